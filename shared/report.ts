@@ -1,0 +1,89 @@
+/** What a check says of one workbook: the same data for the pane, the page, the command line and the tests. */
+import type { Explanation } from "./conditions/explanation.ts";
+import type { CellFix, Finding, Law, Place, Severity, Values } from "./findings/finding.ts";
+import type { Locale, Text } from "./text/locale.ts";
+
+export type Certainty = "certain" | "likely" | "guess";
+
+/** One of our fields and the column it was found in. */
+export interface ColumnFound {
+  readonly field: string;
+  readonly title: Text;
+  /** "D". */
+  readonly column: string;
+  /** The header as the sheet has it, its lines joined by " / ". */
+  readonly header: string;
+  readonly certainty: Certainty;
+  /** False for what is recognised but never used or sent (Dân tộc, Đảng viên …). */
+  readonly used: boolean;
+}
+
+/** One table that was recognised. Rows are 1-based. */
+export interface TableFound {
+  readonly sheet: string;
+  readonly kind: string;
+  readonly title: Text;
+  readonly headerFirst: number;
+  readonly headerLast: number;
+  readonly first: number;
+  readonly last: number;
+  readonly columns: readonly ColumnFound[];
+  readonly unused: readonly { readonly column: string; readonly header: string }[];
+  /** People or courses counted / lines in hidden rows / reserve and withdrawn lines / lines passed over (groups, totals, signatures). */
+  readonly rows: { readonly read: number; readonly hidden: number; readonly setAside: number; readonly passedOver: number };
+}
+
+export type Decision = "eligible" | "ineligible" | "undetermined";
+
+/** One person of the plan, for lists and for "the row around a finding". */
+export interface PersonDecision {
+  readonly sheet: string;
+  /** 1-based. */
+  readonly row: number;
+  /** As typed, cleaned of stray spaces; never leaves the machine. */
+  readonly name: string;
+  readonly decision: Decision;
+  readonly group: string | null;
+  /** False for reserve, withdrawn and delegation lines: checked, not counted. */
+  readonly counted: boolean;
+}
+
+export type Totals = Readonly<Record<string, unknown>>;
+
+export interface Report {
+  readonly programme: { readonly id: string; readonly title: Text } | null;
+  /** The rule pack's hash: the same in every door. */
+  readonly pack: string;
+  readonly asOf: string | null;
+  readonly tables: readonly TableFound[];
+  readonly findings: readonly Finding[];
+  readonly people: readonly PersonDecision[];
+  readonly totals: Totals;
+  /** What the unit vouches for when it sends the plan: said once, changes nothing. */
+  readonly attestations: readonly Text[];
+}
+
+/** A finding with its words, as `check --json`, the page and the API print it. */
+export interface WordedFinding extends Place {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly message: string;
+  readonly todo: string;
+  readonly law: readonly { readonly cite: string; readonly from: string; readonly to: string | null }[];
+  readonly values: Values;
+  readonly fix: readonly CellFix[] | null;
+  readonly related: readonly Place[];
+}
+
+/** A check that can be asked further: words, and why. Trees are built when asked for. */
+export interface Check {
+  readonly report: Report;
+  worded(locale: Locale): readonly WordedFinding[];
+  /** The tree of the person on a line (1-based row), or null when no person stands there. */
+  explainRow(sheet: string, row: number): Explanation | null;
+  /** The tree behind one of `report.findings`: every finding has one. */
+  explainFinding(index: number): Explanation;
+}
+
+export type { Law };
