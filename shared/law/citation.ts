@@ -1,6 +1,6 @@
 /** A pointer to a clause of a legal instrument, and the days between which it is in force. */
 import type { Text } from "../text/locale.ts";
-import { type InstrumentId, INSTRUMENTS } from "./instruments.ts";
+import { INSTRUMENTS, type InstrumentId } from "./instruments.ts";
 
 /** Where in the instrument: the Vietnamese order is điểm, khoản, mục, Điều. */
 export interface Clause {
@@ -27,7 +27,9 @@ const EN = { point: "point", clause: "clause", section: "section", article: "Art
 export function citationText(citation: Citation): Text {
   const instrument = INSTRUMENTS[citation.instrument];
   const parts = (words: Readonly<Record<keyof typeof VI, string>>): string[] =>
-    (["point", "clause", "section", "article"] as const).flatMap((key) => (citation[key] ? [`${words[key]} ${citation[key]}`] : []));
+    (["point", "clause", "section", "article"] as const).flatMap((key) =>
+      citation[key] ? [`${words[key]} ${citation[key]}`] : [],
+    );
   const annex = citation.annex ? [citation.annex] : [];
   return {
     vi: [...annex, ...parts(VI), instrument.short.vi].join(" "),

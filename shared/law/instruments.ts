@@ -58,6 +58,127 @@ export const INSTRUMENTS = {
     until: null,
     confidence: "text",
   },
+  "nd-89-2021": {
+    short: { vi: "NĐ 89/2021/NĐ-CP", en: "Decree 89/2021/NĐ-CP" },
+    title: {
+      vi: "Nghị định số 89/2021/NĐ-CP ngày 18/10/2021 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 101/2017/NĐ-CP",
+      en: "Decree No. 89/2021/NĐ-CP of 18 October 2021 amending Decree No. 101/2017/NĐ-CP",
+    },
+    issued: "2021-10-18",
+    effective: "2021-12-10",
+    until: null,
+    confidence: "secondary",
+  },
+  "nd-172-2025": {
+    short: { vi: "NĐ 172/2025/NĐ-CP", en: "Decree 172/2025/NĐ-CP" },
+    title: {
+      vi: "Nghị định số 172/2025/NĐ-CP của Chính phủ quy định về xử lý kỷ luật cán bộ, công chức",
+      en: "Decree No. 172/2025/NĐ-CP on the discipline of cadres and civil servants",
+    },
+    issued: "2025-06-30",
+    effective: "2025-07-01",
+    until: null,
+    confidence: "unconfirmed",
+  },
+  "nd-335-2025": {
+    short: { vi: "NĐ 335/2025/NĐ-CP", en: "Decree 335/2025/NĐ-CP" },
+    title: {
+      vi: "Nghị định số 335/2025/NĐ-CP của Chính phủ về đánh giá, xếp loại chất lượng công chức",
+      en: "Decree No. 335/2025/NĐ-CP on the rating of civil servants",
+    },
+    issued: "2025-12-31",
+    effective: "2026-01-01",
+    until: null,
+    confidence: "unconfirmed",
+  },
+  "nd-137-2015": {
+    short: { vi: "NĐ 137/2015/NĐ-CP", en: "Decree 137/2015/NĐ-CP" },
+    title: {
+      vi: "Nghị định số 137/2015/NĐ-CP ngày 31/12/2015 của Chính phủ quy định chi tiết Luật Căn cước công dân (cấu trúc số định danh cá nhân)",
+      en: "Decree No. 137/2015/NĐ-CP of 31 December 2015 on the Law on Citizen Identification (structure of the personal number)",
+    },
+    issued: "2015-12-31",
+    effective: "2016-02-15",
+    until: null,
+    confidence: "secondary",
+  },
+  "tt-59-2021-bca": {
+    short: { vi: "TT 59/2021/TT-BCA", en: "Circular 59/2021/TT-BCA" },
+    title: {
+      vi: "Thông tư số 59/2021/TT-BCA ngày 15/5/2021 của Bộ Công an quy định chi tiết Luật Căn cước công dân và Nghị định số 137/2015/NĐ-CP",
+      en: "Circular No. 59/2021/TT-BCA of 15 May 2021 of the Ministry of Public Security on personal numbers",
+    },
+    issued: "2021-05-15",
+    effective: "2021-07-01",
+    until: null,
+    confidence: "unconfirmed",
+  },
+  "nd-30-2020": {
+    short: { vi: "NĐ 30/2020/NĐ-CP", en: "Decree 30/2020/NĐ-CP" },
+    title: {
+      vi: "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư",
+      en: "Decree No. 30/2020/NĐ-CP of 5 March 2020 on clerical work (form of official documents)",
+    },
+    issued: "2020-03-05",
+    effective: "2020-03-05",
+    until: null,
+    confidence: "unconfirmed",
+  },
+  "nq-202-2025": {
+    short: { vi: "NQ 202/2025/QH15", en: "Resolution 202/2025/QH15" },
+    title: {
+      vi: "Nghị quyết số 202/2025/QH15 ngày 12/6/2025 của Quốc hội về việc sắp xếp đơn vị hành chính cấp tỉnh",
+      en: "Resolution No. 202/2025/QH15 of 12 June 2025 of the National Assembly on the rearrangement of provinces",
+    },
+    issued: "2025-06-12",
+    effective: "2025-06-12",
+    until: null,
+    confidence: "secondary",
+  },
+  "qd-19-2025": {
+    short: { vi: "QĐ 19/2025/QĐ-TTg", en: "Decision 19/2025/QĐ-TTg" },
+    title: {
+      vi: "Quyết định số 19/2025/QĐ-TTg ngày 30/6/2025 của Thủ tướng Chính phủ ban hành Bảng danh mục và mã số các đơn vị hành chính Việt Nam",
+      en: "Decision No. 19/2025/QĐ-TTg of 30 June 2025 of the Prime Minister on the list and codes of administrative units",
+    },
+    issued: "2025-06-30",
+    effective: "2025-07-01",
+    until: null,
+    confidence: "secondary",
+  },
+  "nq-30-2026": {
+    short: { vi: "NQ 30/2026/QH16", en: "Resolution 30/2026/QH16" },
+    title: {
+      vi: "Nghị quyết số 30/2026/QH16 của Quốc hội về thành lập thành phố Đồng Nai trực thuộc trung ương",
+      en: "Resolution No. 30/2026/QH16 of the National Assembly making Đồng Nai a centrally-run city",
+    },
+    issued: "2026-04-30",
+    effective: "2026-04-30",
+    until: null,
+    confidence: "secondary",
+  },
+  "nq-36-2026": {
+    short: { vi: "NQ 36/2026/QH16", en: "Resolution 36/2026/QH16" },
+    title: {
+      vi: "Nghị quyết số 36/2026/QH16 của Quốc hội về thành lập thành phố Quảng Ninh trực thuộc trung ương",
+      en: "Resolution No. 36/2026/QH16 of the National Assembly making Quảng Ninh a centrally-run city",
+    },
+    issued: "2026-09-01",
+    effective: "2026-09-01",
+    until: null,
+    confidence: "secondary",
+  },
+  "nq-39-2026": {
+    short: { vi: "NQ 39/2026/QH16", en: "Resolution 39/2026/QH16" },
+    title: {
+      vi: "Nghị quyết số 39/2026/QH16 của Quốc hội về thành lập thành phố Bắc Ninh trực thuộc trung ương",
+      en: "Resolution No. 39/2026/QH16 of the National Assembly making Bắc Ninh a centrally-run city",
+    },
+    issued: "2026-09-20",
+    effective: "2026-09-20",
+    until: null,
+    confidence: "secondary",
+  },
 } as const satisfies Record<string, Instrument>;
 
 export type InstrumentId = keyof typeof INSTRUMENTS;

@@ -1,0 +1,27 @@
+/** What every action works on: the state, the worker that holds the open workbook, and where workbooks come from. */
+import type { State } from "../state.ts";
+import { createStore, type Store } from "../state-store.ts";
+import type { WorkbookPort } from "../workbook/workbook.ts";
+import type { Session } from "../worker/session.ts";
+
+/** The file as opened. Its bytes are kept so that new settings need no second reading from the disk; the file, to read it again. */
+export interface OpenFile {
+  readonly name: string;
+  readonly bytes: ArrayBuffer;
+  /** Reads the file again; null for a sample. */
+  readonly reread: (() => Promise<File>) | null;
+}
+
+export interface App {
+  readonly store: Store<State>;
+  /** The workbook that Excel has open; null on the page. */
+  readonly excel: WorkbookPort | null;
+  session: Session | null;
+  file: OpenFile | null;
+  /** Stops what is under way; null when nothing is. */
+  stop: (() => void) | null;
+}
+
+export function createApp(state: State, excel: WorkbookPort | null): App {
+  return { store: createStore(state), excel, session: null, file: null, stop: null };
+}

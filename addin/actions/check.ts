@@ -1,0 +1,120 @@
+/** Opens a workbook in a new worker and shows what the check found. What was open stays until the new one has succeeded. */
+import { textFor } from "../text/text.ts";
+import type { PlanView, Settings, Source } from "../worker/messages.ts";
+import { startSession } from "../worker/session.ts";
+import type { App, OpenFile } from "./app.ts";
+import { problemOf } from "./problems.ts";
+
+/** Work that lasts longer is shown, with how far it is and a way to stop it. */
+const NOTICED_MS = 300;
+
+export async function checkFile(app: App, file: OpenFile): Promise<boolean> {
+  const bytes = file.bytes.slice(0);
+  return run(app, async () => ({ kind: "file", name: file.name, bytes }), () => {
+    app.file = file;
+  });
+}
+
+export async function checkExcel(app: App): Promise<boolean> {
+  const { excel } = app;
+  if (!excel) return false;
+  return run(app, async (signal) => {
+    const onProgress = (share: number): void => progress(app, { stage: "read", done: Math.round(share * 100), total: 100 });
+    const snapshot = await excel.read({ onProgress, signal });
+    return { kind: "snapshot", name: excel.name ?? "", snapshot };
+  });
+}
+
+/** Checks what is open once more: Excel as it is now, or the file as it is now on the disk. */
+export async function checkAgain(app: App): Promise<boolean> {
+  if (app.excel) return checkExcel(app);
+  const { file } = app;
+  if (!file) return false;
+  if (!file.reread) return checkFile(app, file);
+  try {
+    return await checkFile(app, { ...file, bytes: await (await file.reread()).arrayBuffer() });
+  } catch {
+    const { problem } = textFor(app.store.get().locale);
+    app.store.set({ problem: { what: problem.changed, then: [problem.kept(file.name)] } });
+    return false;
+  }
+}
+
+/** Applies settings to what is open. */
+export async function applySettings(app: App, settings: Settings): Promise<void> {
+  app.store.set({ settings });
+  const done = app.excel ? app.store.get().plan && (await checkExcel(app)) : app.file && (await checkFile(app, app.file));
+  if (done) app.store.set({ said: textFor(app.store.get().locale).settings.applied });
+}
+
+async function run(app: App, open: (signal: AbortSignal) => Promise<Source>, succeeded: () => void = () => {}): Promise<boolean> {
+  app.stop?.();
+  const { store } = app;
+  const session = startSession((step) => progress(app, step));
+  const abort = new AbortController();
+  let current = true;
+  const end = (): void => {
+    current = false;
+    clearTimeout(timer);
+    abort.abort();
+    app.stop = null;
+    store.set({ busy: null });
+  };
+  app.stop = () => {
+    end();
+    session.close();
+  };
+  store.set({ busy: { progress: null, shown: false }, problem: null });
+  const timer = setTimeout(() => {
+    const { busy } = store.get();
+    if (busy) store.set({ busy: { ...busy, shown: true } });
+  }, NOTICED_MS);
+  try {
+    const source = await open(abort.signal);
+    if (!current) return false;
+    const { settings, locale } = store.get();
+    const plan = await session.call("open", { source, settings, locale });
+    if (!current) return false;
+    end();
+    app.session?.close();
+    app.session = session;
+    succeeded();
+    show(app, plan);
+    return true;
+  } catch (error) {
+    session.close();
+    if (!current) return false;
+    end();
+    const { locale, plan } = store.get();
+    store.set({ problem: problemOf(error, locale, plan?.name ?? null) });
+    return false;
+  }
+}
+
+function progress({ store }: App, step: { stage: "read" | "check"; done?: number; total?: number }): void {
+  const { busy } = store.get();
+  if (busy) store.set({ busy: { ...busy, progress: step } });
+}
+
+function show({ store, excel }: App, plan: PlanView): void {
+  const before = store.get();
+  const same = before.plan?.name === plan.name;
+  const shown = plan.sheets.find(({ name }) => name === before.sheet) ?? firstSheet(plan);
+  const count = (severity: string): number => plan.findings.filter((finding) => finding.severity === severity).length;
+  store.set({
+    plan,
+    caveats: excel?.caveats ?? [],
+    detail: null,
+    lastDetail: null,
+    target: null,
+    sheet: same ? (shown?.name ?? null) : (firstSheet(plan)?.name ?? null),
+    screen: same ? before.screen : "check",
+    side: "pane",
+    said: textFor(before.locale).done(count("block"), count("confirm"), count("info")),
+  });
+}
+
+/** The first sheet that holds a table, or else the first that can be seen. */
+function firstSheet({ sheets }: PlanView): PlanView["sheets"][number] | undefined {
+  return sheets.find(({ headers, hidden }) => headers.length > 0 && !hidden) ?? sheets.find(({ hidden }) => !hidden) ?? sheets[0];
+}

@@ -1,0 +1,20 @@
+/** Whatever failed, in words: what happened, what is safe, what to do. */
+import type { Locale, Text } from "../../shared/text/locale.ts";
+import type { Problem } from "../state.ts";
+import { isText } from "../text/is-text.ts";
+import { textFor } from "../text/text.ts";
+import { CallFailed } from "../worker/session.ts";
+
+/** `kept` is the name of the workbook that is still open, if any. */
+export function problemOf(error: unknown, locale: Locale, kept: string | null): Problem {
+  const words = textFor(locale).problem;
+  const open = kept === null ? [] : [words.kept(kept)];
+  const said = wordsOf(error);
+  return said ? { what: said[locale], then: open } : { what: words.failed, then: [words.safe, ...open, words.todoAgain] };
+}
+
+/** The words that an error brings itself: a file's, through the worker, or a `WorkbookProblem`'s, known by its `text` so that the page need not load Excel's adapter. */
+function wordsOf(error: unknown): Text | null {
+  if (error instanceof CallFailed) return error.failure.message;
+  return typeof error === "object" && error !== null && "text" in error && isText(error.text) ? error.text : null;
+}

@@ -1,0 +1,66 @@
+/** What people take with them: the list as a file, as a print, or on the clipboard. */
+import { textFor } from "../text/text.ts";
+import type { FindingView } from "../worker/messages.ts";
+import type { App } from "./app.ts";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Saves the list beside the other downloads: "Kế hoạch 2024 (danh sách cần sửa).xlsx". */
+export async function saveList({ store, session }: App): Promise<void> {
+  const { plan, locale } = store.get();
+  if (!plan || !session) return;
+  const { list } = textFor(locale);
+  const bytes = await session.call("list", { locale });
+  const name = `${plan.name.replace(/\.xls[xm]$/i, "")}${list.suffix}.xlsx`;
+  const address = URL.createObjectURL(new Blob([bytes], { type: XLSX }));
+  const link = Object.assign(document.createElement("a"), { href: address, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  store.set({ said: list.saved(name) });
+}
+
+/** The list with tabs, as a spreadsheet takes it from the clipboard; nothing in it can become a formula. */
+export function listAsText(findings: readonly FindingView[], severity: (finding: FindingView) => string): string {
+  return findings
+    .map((finding) =>
+      [severity(finding), finding.sheet, finding.cell ?? finding.row ?? "", finding.person ?? "", finding.message, finding.todo]
+        .map((part) => harmless(String(part)))
+        .join("\t"),
+    )
+    .join("\n");
+}
+
+/** A leading =, +, -, @, tab or line break would make a formula of a text: an apostrophe keeps it a text. */
+export function harmless(text: string): string {
+  const line = text.replace(/[\t\r\n]+/g, " ");
+  return /^\s*[=+\-@]/.test(line) ? `'${line}` : line;
+}
+
+export async function copyList(app: App): Promise<void> {
+  const { plan, locale } = app.store.get();
+  const { severity } = textFor(locale);
+  if (plan) await copyText(app, listAsText(plan.findings, (finding) => severity[finding.severity].one));
+}
+
+/** Puts a text on the clipboard, by the old way where the new one is not allowed. */
+export async function copyText({ store }: App, text: string): Promise<void> {
+  const { detail } = textFor(store.get().locale);
+  const copied = await navigator.clipboard.writeText(text).then(
+    () => true,
+    () => copyOldWay(text),
+  );
+  store.set({ said: "" });
+  store.set({ said: copied ? detail.copied : detail.notCopied });
+}
+
+function copyOldWay(text: string): boolean {
+  const area = Object.assign(document.createElement("textarea"), { value: text });
+  area.className = "unseen";
+  const focused = document.activeElement;
+  document.body.append(area);
+  area.select();
+  const copied = document.execCommand("copy");
+  area.remove();
+  if (focused instanceof HTMLElement) focused.focus();
+  return copied;
+}

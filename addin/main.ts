@@ -1,0 +1,32 @@
+/** Starts the pane. The entry's HTML says whether Excel is beside it; only then is anything of Excel loaded. */
+import "./style/index.css";
+import { createApp } from "./actions/app.ts";
+import { problemOf } from "./actions/problems.ts";
+import { rememberedLocale } from "./actions/show.ts";
+import { initialState, type Problem } from "./state.ts";
+import { mount } from "./view/app.tsx";
+import type { WorkbookPort } from "./workbook/workbook.ts";
+
+async function start(root: HTMLElement): Promise<void> {
+  let excel: WorkbookPort | null = null;
+  let locale = rememberedLocale() ?? "vi";
+  let problem: Problem | null = null;
+  if (document.documentElement.dataset.host === "excel") {
+    const office = await import("./workbook/office.ts");
+    try {
+      excel = await office.openExcelWorkbook();
+      locale = rememberedLocale() ?? (office.excelLanguage()?.startsWith("en") ? "en" : "vi");
+      const dark = office.excelIsDark();
+      if (dark !== null) document.documentElement.dataset.theme = dark ? "dark" : "light";
+    } catch (error) {
+      // Without Excel the pane still works with files.
+      problem = problemOf(error, locale, null);
+    }
+  }
+  mount(createApp({ ...initialState(excel ? "excel" : "page", locale), problem }, excel), root);
+  // From here on it can be used: what the benchmark measures.
+  performance.mark("usable");
+}
+
+const root = document.getElementById("app");
+if (root) void start(root);

@@ -1,0 +1,69 @@
+/** Everything the pane knows, in one place. Views read it; actions change it; nothing else keeps state that another part needs. */
+import type { Locale, Text } from "../shared/text/locale.ts";
+import type { PlanView, Progress, Settings } from "./worker/messages.ts";
+
+/** Where the pane runs: beside a sheet that it draws itself, or beside Excel. */
+export type Host = "page" | "excel";
+export type Screen = "check" | "recognition" | "settings";
+
+/** A problem in words: what happened, then what is safe and what to do. */
+export interface Problem {
+  readonly what: string;
+  readonly then: readonly string[];
+}
+
+export interface Busy {
+  readonly progress: Progress | null;
+  /** Shown once it has lasted longer than people notice. */
+  readonly shown: boolean;
+}
+
+/** A cell to bring into sight in the page's own sheet. `turn` grows with each wish, so that the same cell can be asked for twice. */
+export interface Target {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly turn: number;
+}
+
+export interface State {
+  readonly host: Host;
+  readonly locale: Locale;
+  readonly settings: Settings;
+  readonly screen: Screen;
+  /** On a narrow page: the sheet, or the pane. */
+  readonly side: "sheet" | "pane";
+  readonly plan: PlanView | null;
+  /** What the host could not tell at the last reading. */
+  readonly caveats: readonly Text[];
+  /** The finding that is open, by its index. */
+  readonly detail: number | null;
+  /** The finding to which the focus returns in the list. */
+  readonly lastDetail: number | null;
+  /** The sheet shown at the left. */
+  readonly sheet: string | null;
+  readonly target: Target | null;
+  readonly busy: Busy | null;
+  readonly problem: Problem | null;
+  /** Said to screen readers, politely. */
+  readonly said: string;
+}
+
+export function initialState(host: Host, locale: Locale): State {
+  return {
+    host,
+    locale,
+    settings: { asOf: "", options: {} },
+    screen: "check",
+    side: "pane",
+    plan: null,
+    caveats: [],
+    detail: null,
+    lastDetail: null,
+    sheet: null,
+    target: null,
+    busy: null,
+    problem: null,
+    said: "",
+  };
+}
+

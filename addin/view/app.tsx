@@ -1,0 +1,51 @@
+/** The whole page: the head, the sheet at the left, the pane at the right; in Excel the pane alone. */
+import { render } from "preact";
+import { useEffect } from "preact/hooks";
+import type { App } from "../actions/app.ts";
+import { DropTarget } from "./drop-target.tsx";
+import { AppContext, useApp } from "./hooks.ts";
+import { PageHead } from "./page-head.tsx";
+import { Pane } from "./pane.tsx";
+import { printWhenAsked } from "./print-list.tsx";
+import { SheetSide } from "./sheet-side.tsx";
+import { Tabs } from "./tabs.tsx";
+import { Welcome } from "./welcome.tsx";
+
+export function mount(app: App, root: HTMLElement): void {
+  root.replaceChildren();
+  render(
+    <AppContext.Provider value={app}>
+      <Page />
+    </AppContext.Provider>,
+    root,
+  );
+  printWhenAsked(app);
+}
+
+function Page() {
+  const { state, text } = useApp();
+  const { host, plan, side, locale } = state;
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.title = plan?.name ? `${plan.name} - ${text.app}` : text.app;
+  }, [locale, plan, text]);
+  return (
+    <div class={`app on-${host} ${plan ? "with-plan" : "first-run"}`} data-side={side}>
+      {plan && (
+        <a class="skip" href="#pane">
+          {text.skip}
+        </a>
+      )}
+      {host === "page" && <PageHead />}
+      {host === "page" && plan && <Tabs place="narrow" />}
+      <main class="sides">
+        {host === "page" && plan && <SheetSide />}
+        {plan || host === "excel" ? <Pane /> : <Welcome />}
+      </main>
+      {host === "page" && <DropTarget />}
+      <p class="unseen" role="status">
+        {state.said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+/** One finding: whom it concerns, what is wrong, what to do, and why, down to the cells and clauses. Escape and ← lead back. */
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { closeFinding, goTo, openFinding } from "../actions/show.ts";
+import { copyText } from "../actions/take-away.ts";
+import { dayText } from "../text/dates.ts";
+import type { FindingView, PlanView } from "../worker/messages.ts";
+import { ExplanationTree } from "./explanation-tree.tsx";
+import { groupFindings } from "./group-findings.ts";
+import { useApp, useArrival } from "./hooks.ts";
+import { RowAround } from "./row-around.tsx";
+import { SeverityMark } from "./severity-mark.tsx";
+
+export function FindingDetail({ finding, plan }: { finding: FindingView; plan: PlanView }) {
+  const { app, state, text } = useApp();
+  const { locale } = state;
+  const back = useRef<HTMLButtonElement>(null);
+  const why = useArrival(() => app.session?.call("why", { finding: finding.index, locale }) ?? null, [finding.index, locale, plan]);
+  useEffect(() => back.current?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") closeFinding(app);
+  };
+  const heading = finding.row === null ? finding.sheet : text.detail.heading(finding.row, finding.person);
+  const copy = (): void => void copyText(app, plainText(finding, heading, why?.text ?? "", text.detail.law));
+  return (
+    <article class="detail" onKeyDown={onKeyDown}>
+      <h1 class="detail-head">
+        <button ref={back} type="button" class="back" aria-label={`${text.detail.back}: ${heading}`} onClick={() => closeFinding(app)}>
+          <span aria-hidden="true">←</span> {heading}
+        </button>
+      </h1>
+      <p class="detail-kind">
+        <SeverityMark severity={finding.severity} /> {text.severity[finding.severity].one} · {finding.title}
+      </p>
+      <p class="detail-message">{finding.message}</p>
+      <p class="detail-todo">
+        <b>{text.detail.todo}:</b> {finding.todo}
+      </p>
+      <div class="actions">
+        {(finding.cell || finding.row !== null) && (
+          <button type="button" class="button primary" onClick={() => void goTo(app, finding)}>
+            {text.findings.goTo} {finding.cell}
+          </button>
+        )}
+        <button type="button" class="button" onClick={copy}>
+          {text.detail.copy}
+        </button>
+      </div>
+      <Places finding={finding} plan={plan} />
+      {why && (
+        <>
+          <h2>{text.detail.why}</h2>
+          <ExplanationTree lines={why.lines} sheet={finding.sheet} />
+        </>
+      )}
+      <Laws finding={finding} />
+      {why?.around && finding.row !== null && <RowAround around={why.around} row={finding.row} cell={finding.cell} />}
+    </article>
+  );
+}
+
+/** The other places of the same matter, and what the finding names as related. */
+function Places({ finding, plan }: { finding: FindingView; plan: PlanView }) {
+  const { app, text } = useApp();
+  const same = useMemo(() => {
+    const matters = groupFindings(plan.findings).flatMap(({ kinds }) => kinds.flatMap(({ matters }) => matters));
+    return matters.find(({ all }) => all.some(({ index }) => index === finding.index))?.all ?? [];
+  }, [plan.findings, finding.index]);
+  const others = same.filter(({ index }) => index !== finding.index);
+  const inSame = new Set(others.map(({ sheet, row }) => `${sheet}!${row}`));
+  const related = finding.related.filter(({ sheet, row }) => !inSame.has(`${sheet}!${row}`));
+  if (others.length + related.length === 0) return null;
+  return (
+    <>
+      <h2>{others.length > 0 ? text.findings.allPlaces : text.findings.related}</h2>
+      <ul class="places">
+        {others.slice(0, 200).map((other) => (
+          <li key={other.index}>
+            <button type="button" class="chip" title={other.person ?? undefined} onClick={() => openFinding(app, other)}>
+              {other.cell ?? text.findings.row(other.row ?? 1)}
+            </button>
+          </li>
+        ))}
+        {related.map((place) => (
+          <li key={`${place.sheet}!${place.cell ?? place.row}`}>
+            <button type="button" class="chip" onClick={() => void goTo(app, place)}>
+              {place.sheet === finding.sheet ? "" : `${place.sheet} `}
+              {place.cell ?? text.findings.row(place.row ?? 1)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Laws({ finding }: { finding: FindingView }) {
+  const { text } = useApp();
+  if (finding.law.length === 0) return null;
+  return (
+    <>
+      <h2>{text.detail.law}</h2>
+      <ul class="laws">
+        {finding.law.map(({ cite, from, to }) => (
+          <li key={cite + from}>
+            {cite} <span class="quiet">({text.detail.period(dayText(from), to && dayText(to))})</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function plainText(finding: FindingView, heading: string, why: string, lawWord: string): string {
+  const law = finding.law.length > 0 ? `${lawWord}: ${finding.law.map(({ cite }) => cite).join("; ")}` : "";
+  return [`${heading}${finding.cell ? ` (${finding.cell})` : ""}`, finding.message, finding.todo, why, law].filter(Boolean).join("\n");
+}

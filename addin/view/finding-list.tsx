@@ -1,0 +1,137 @@
+/**
+ * The findings, by what must be done and then by kind. One place in the list is in the tab order: the arrow keys move it, Enter opens the
+ * finding, the right arrow reaches "Đến ô". Long kinds show their first lines and more when asked.
+ */
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { goTo, openFinding } from "../actions/show.ts";
+import type { FindingView, PlanView } from "../worker/messages.ts";
+import { groupFindings, type Kind, type Matter, type SeverityGroup } from "./group-findings.ts";
+import { useApp } from "./hooks.ts";
+import { SeverityMark } from "./severity-mark.tsx";
+
+const SHOWN_AT_FIRST = 12;
+const SHOWN_MORE = 100;
+
+export function FindingList({ plan }: { plan: PlanView }) {
+  const { state } = useApp();
+  const groups = useMemo(() => groupFindings(plan.findings), [plan.findings]);
+  const list = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState<number | null>(state.lastDetail);
+  const firstIndex = groups[0]?.kinds[0]?.matters[0]?.first.index ?? null;
+  // Back from a finding: the focus returns to its line.
+  useEffect(() => {
+    if (state.lastDetail === null) return;
+    list.current?.querySelector<HTMLElement>(`[data-finding="${state.lastDetail}"]`)?.focus();
+  }, []);
+  const onKeyDown = (event: KeyboardEvent): void => moveInList(event, list.current);
+  return (
+    <div class="finding-list" ref={list} onKeyDown={onKeyDown} onFocusIn={(event) => setCurrent(findingOf(event.target) ?? current)}>
+      {groups.map((group) => (
+        <Group key={group.severity} group={group} current={current ?? firstIndex} />
+      ))}
+    </div>
+  );
+}
+
+function findingOf(target: EventTarget | null): number | null {
+  const line = target instanceof Element ? target.closest("li")?.querySelector("[data-finding]") : null;
+  const index = line?.getAttribute("data-finding");
+  return index ? Number(index) : null;
+}
+
+function moveInList(event: KeyboardEvent, list: HTMLElement | null): void {
+  if (!list || !(event.target instanceof HTMLElement) || !event.target.closest("li")) return;
+  const lines = [...list.querySelectorAll<HTMLElement>("[data-finding]")];
+  const own = event.target.closest("li")?.querySelector<HTMLElement>("[data-finding]");
+  const at = own ? lines.indexOf(own) : -1;
+  const goal: Readonly<Record<string, HTMLElement | null | undefined>> = {
+    ArrowDown: lines[at + 1],
+    ArrowUp: lines[at - 1],
+    Home: lines[0],
+    End: lines.at(-1),
+    ArrowRight: event.target.closest("li")?.querySelector<HTMLElement>(".go"),
+    ArrowLeft: own,
+  };
+  if (!(event.key in goal)) return;
+  event.preventDefault();
+  goal[event.key]?.focus();
+}
+
+function Group({ group, current }: { group: SeverityGroup; current: number | null }) {
+  const { text } = useApp();
+  const { severity, count, kinds } = group;
+  return (
+    <section class="group" aria-labelledby={`group-${severity}`}>
+      <h2 id={`group-${severity}`} tabIndex={-1}>
+        <SeverityMark severity={severity} /> {text.severity[severity].heading} <span class="count">{count}</span>
+      </h2>
+      {kinds.map((kind) => (
+        <KindOfFindings key={kind.code} kind={kind} current={current} />
+      ))}
+    </section>
+  );
+}
+
+function KindOfFindings({ kind, current }: { kind: Kind; current: number | null }) {
+  const { text } = useApp();
+  const at = kind.matters.findIndex(({ first }) => first.index === current);
+  const [shown, setShown] = useState(Math.max(SHOWN_AT_FIRST, at + 1));
+  const left = kind.matters.length - shown;
+  return (
+    <div class="kind">
+      {kind.count > 1 && (
+        <h3>
+          {kind.title} <span class="count">{kind.count}</span>
+        </h3>
+      )}
+      <ul>
+        {kind.matters.slice(0, shown).map((matter) => (
+          <Line key={matter.first.index} matter={matter} current={matter.first.index === current} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <button type="button" class="link more" onClick={() => setShown(shown + SHOWN_MORE)}>
+          {text.findings.more(Math.min(left, SHOWN_MORE))}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Line({ matter, current }: { matter: Matter; current: boolean }) {
+  const { app, text } = useApp();
+  const { first, all } = matter;
+  const place = first.cell ?? (first.row === null ? null : text.findings.row(first.row));
+  const tabIndex = current ? 0 : -1;
+  return (
+    <li class={`line line-${first.severity}`}>
+      <button type="button" class="open" data-finding={first.index} tabIndex={tabIndex} onClick={() => openFinding(app, first)}>
+        <span class="cell">{place ?? text.findings.whole}</span>
+        <span class="words">
+          {nameOf(first) && <b>{nameOf(first)}: </b>}
+          {first.message}
+          {all.length > 1 && <span class="quiet"> {text.findings.others(all.length - 1)}</span>}
+        </span>
+      </button>
+      {place && (
+        <button
+          type="button"
+          class="go"
+          tabIndex={tabIndex}
+          aria-label={first.cell ? text.findings.goToCell(first.cell) : text.findings.goToRow(first.row ?? 1)}
+          onClick={() => void goTo(app, first)}
+        >
+          {text.findings.goTo}
+        </button>
+      )}
+      <span class="chevron" aria-hidden="true">
+        ›
+      </span>
+    </li>
+  );
+}
+
+/** The person, unless the sentence already says who it is. */
+function nameOf({ person, message }: FindingView): string | null {
+  return person && !message.includes(person) ? person : null;
+}

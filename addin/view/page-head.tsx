@@ -1,0 +1,24 @@
+/** The page's head: what this is, which file is open, and another file. */
+import { openFile } from "../actions/open.ts";
+import { useApp } from "./hooks.ts";
+import { FileButton } from "./file-button.tsx";
+
+export function PageHead() {
+  const { app, state, text } = useApp();
+  return (
+    <header class="page-head">
+      <span class="brand">
+        <img src="./favicon.svg" alt="" width="20" height="20" />
+        {text.app}
+      </span>
+      {state.plan && (
+        <>
+          <h1 class="file-name" title={state.plan.name}>
+            {state.plan.name}
+          </h1>
+          <FileButton label={text.header.openOther} onFile={(file) => void openFile(app, file)} />
+        </>
+      )}
+    </header>
+  );
+}

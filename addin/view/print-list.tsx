@@ -1,0 +1,62 @@
+/** The list on paper: all of it, drawn only when it is printed. */
+import { render } from "preact";
+import type { App } from "../actions/app.ts";
+import type { State } from "../state.ts";
+import { textFor } from "../text/text.ts";
+import { groupFindings } from "./group-findings.ts";
+import { MARKS } from "./severity-mark.tsx";
+
+export function printWhenAsked(app: App): void {
+  const paper = document.createElement("div");
+  paper.className = "paper";
+  document.body.append(paper);
+  addEventListener("beforeprint", () => render(<Paper state={app.store.get()} />, paper));
+  addEventListener("afterprint", () => render(null, paper));
+}
+
+function Paper({ state }: { state: State }) {
+  const { plan, locale } = state;
+  const { list, severity, summary } = textFor(locale);
+  if (!plan) return null;
+  const [, , sheet, cell, name, matter, todo, law] = list.headers;
+  const about = [plan.programme?.[locale], plan.period && summary.period(plan.period), plan.unit].filter(Boolean).join(" · ");
+  return (
+    <>
+      <h1>{list.title(plan.name)}</h1>
+      <p>{[about, summary.people(plan.figures.people), summary.eligible(plan.figures.eligible)].filter(Boolean).join(" · ")}</p>
+      {groupFindings(plan.findings).map((group) => (
+        <section key={group.severity}>
+          <h2>
+            {MARKS[group.severity]} {severity[group.severity].heading} ({group.count})
+          </h2>
+          <table>
+            <thead>
+              <tr>
+                {[sheet, cell, name, matter, todo, law].map((header) => (
+                  <th key={header} scope="col">
+                    {header}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {group.kinds
+                .flatMap(({ matters }) => matters.flatMap(({ all }) => all))
+                .map((finding) => (
+                  <tr key={finding.index}>
+                    <td>{finding.sheet}</td>
+                    <td>{finding.cell ?? finding.row}</td>
+                    <td>{finding.person}</td>
+                    <td>{finding.message}</td>
+                    <td>{finding.todo}</td>
+                    <td>{finding.law.map(({ cite }) => cite).join("; ")}</td>
+                  </tr>
+                ))}
+            </tbody>
+          </table>
+        </section>
+      ))}
+      <p class="pack">{summary.pack(plan.pack)}</p>
+    </>
+  );
+}

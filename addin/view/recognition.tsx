@@ -1,0 +1,77 @@
+/** What was recognised: each table, each of our fields with the column it was found in and how sure that is, and what is not used. */
+import type { TableFound } from "../../shared/report.ts";
+import type { PlanView } from "../worker/messages.ts";
+import { useApp } from "./hooks.ts";
+
+export function Recognition({ plan }: { plan: PlanView }) {
+  const { text } = useApp();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: there is nothing else by which the keyboard could scroll it
+    <div class="recognition" role="group" aria-labelledby="recognition" tabIndex={0}>
+      <h1 id="recognition">{text.recognition.heading}</h1>
+      {plan.tables.length === 0 && <p class="notice">{text.summary.noTable}</p>}
+      {plan.tables.map((table) => (
+        <TableCard key={`${table.sheet}!${table.headerFirst}`} table={table} />
+      ))}
+    </div>
+  );
+}
+
+function TableCard({ table }: { table: TableFound }) {
+  const { state, text } = useApp();
+  const { recognition } = text;
+  const { read, hidden, setAside, passedOver } = table.rows;
+  const rows = [
+    recognition.read(read),
+    hidden > 0 && recognition.hidden(hidden),
+    setAside > 0 && recognition.setAside(setAside),
+    passedOver > 0 && recognition.passedOver(passedOver),
+  ];
+  return (
+    <section class="table-found">
+      <h2>
+        {table.title[state.locale]} <span class="quiet">{table.sheet}</span>
+      </h2>
+      <p class="quiet">
+        {recognition.headerRows(table.headerFirst, table.headerLast)}. {recognition.rows(table.first, table.last)}:{" "}
+        {rows.filter(Boolean).join(", ")}.
+      </p>
+      <ColumnTable table={table} />
+      {table.unused.length > 0 && (
+        <p class="unused">
+          <b>{recognition.unused}:</b> {table.unused.map(({ column, header }) => `${column} ${header}`).join("; ")}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function ColumnTable({ table }: { table: TableFound }) {
+  const { state, text } = useApp();
+  const { recognition } = text;
+  return (
+    <table class="columns">
+      <thead>
+        <tr>
+          <th scope="col">{recognition.field}</th>
+          <th scope="col">{recognition.column}</th>
+          <th scope="col">{recognition.certainty}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {table.columns.map(({ field, title, column, header, certainty, used }) => (
+          <tr key={field + column}>
+            <th scope="row">
+              {title[state.locale]}
+              {!used && <span class="quiet"> ({recognition.notUsed})</span>}
+            </th>
+            <td>
+              <span class="cell">{column}</span> {header}
+            </td>
+            <td class={`sure-${certainty}`}>{recognition.sure[certainty]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

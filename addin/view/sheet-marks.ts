@@ -1,0 +1,32 @@
+/** Which cells and rows of a sheet carry findings, and how grave the gravest is. */
+import { SEVERITIES, type Severity } from "../../shared/findings/finding.ts";
+import { parseRange } from "../../shared/sheet/address.ts";
+import type { FindingView } from "../worker/messages.ts";
+
+export interface Marks {
+  /** Findings of a cell, by "row:column"; of a row as a whole, by "row:". Gravest first. 0-based. */
+  readonly at: ReadonlyMap<string, readonly FindingView[]>;
+  /** The gravest of each row. */
+  readonly rows: ReadonlyMap<number, Severity>;
+}
+
+export function cellMarkKey(row: number, column: number | null): string {
+  return `${row}:${column ?? ""}`;
+}
+
+export function marksOf(findings: readonly FindingView[], sheet: string): Marks {
+  const at = new Map<string, FindingView[]>();
+  const rows = new Map<number, Severity>();
+  for (const severity of SEVERITIES) {
+    for (const finding of findings) {
+      if (finding.severity !== severity || finding.sheet !== sheet) continue;
+      const cell = finding.cell ? parseRange(finding.cell) : null;
+      const row = cell?.top ?? (finding.row === null ? null : finding.row - 1);
+      if (row === null) continue;
+      const key = cellMarkKey(row, cell?.left ?? null);
+      at.set(key, [...(at.get(key) ?? []), finding]);
+      if (!rows.has(row)) rows.set(row, severity);
+    }
+  }
+  return { at, rows };
+}

@@ -1,0 +1,99 @@
+/** One row of the grid: its number, its cells, its marks. Text flows over empty neighbours as it does in Excel. */
+import { columnName, type Rect } from "../../shared/sheet/address.ts";
+import type { RowView } from "../worker/messages.ts";
+import { box, type Geometry, mergeAt, NUMBERS } from "./grid-geometry.ts";
+import { useApp } from "./hooks.ts";
+import { SeverityMark } from "./severity-mark.tsx";
+import { cellMarkKey, type Marks } from "./sheet-marks.ts";
+
+export interface RowProps {
+  readonly row: number;
+  readonly top: number;
+  readonly cells: RowView | undefined;
+  readonly columns: { readonly first: number; readonly last: number };
+  readonly geometry: Geometry;
+  readonly merges: readonly Rect[];
+  readonly marks: Marks;
+  readonly kind: "header" | "plain";
+  readonly own: boolean;
+  readonly hidden: boolean;
+  readonly activeColumn: number | null;
+  /** Only merged cells that begin here: the row itself is out of sight. */
+  readonly onlyMerged?: boolean;
+}
+
+export function SheetRow(props: RowProps) {
+  const { row, top, cells, columns, geometry, own, hidden, kind } = props;
+  const { text } = useApp();
+  const severity = props.marks.rows.get(row);
+  const first = flowsFrom(cells, columns.first);
+  const shown = Array.from({ length: columns.last - first + 1 }, (_, index) => first + index);
+  return (
+    <div
+      role="row"
+      aria-rowindex={row + 2}
+      class={`grid-row ${kind}${own ? " own" : ""}${hidden ? " hidden-row" : ""}`}
+      style={box({ top, height: geometry.rowHeight(row), width: geometry.width + NUMBERS })}
+    >
+      <div role="rowheader" class="grid-number">
+        {severity && <SeverityMark severity={severity} />}
+        {row + 1}
+        {hidden && <span class="hidden-word">{text.sheet.hidden}</span>}
+      </div>
+      {shown.map((column) => (
+        <Cell key={column} {...props} column={column} />
+      ))}
+    </div>
+  );
+}
+
+/** Text that begins left of what is in sight may flow into it. */
+function flowsFrom(cells: RowView | undefined, first: number): number {
+  let from = first;
+  while (from > 0 && !cells?.[from]) from -= 1;
+  return from;
+}
+
+function Cell(props: RowProps & { column: number }) {
+  const { row, column, cells, geometry, merges, marks, activeColumn, onlyMerged, kind } = props;
+  const { text } = useApp();
+  const merge = mergeAt(merges, row, column);
+  if (merge ? merge.top !== row || merge.left !== column : onlyMerged) return null;
+  const cell = cells?.[column];
+  const [finding] = marks.at.get(cellMarkKey(row, column)) ?? [];
+  const active = activeColumn === column;
+  if (!cell && !finding && !active && !merge) return null;
+  const left = geometry.lefts[column] ?? 0;
+  const right = merge ? (geometry.lefts[merge.right + 1] ?? geometry.width) : flowsTo(props, column, cell?.number ?? true);
+  const height = merge ? geometry.top(merge.bottom + 1) - geometry.top(row) : geometry.rowHeight(row);
+  const classes = ["grid-cell", cell?.number && kind === "plain" ? "number" : "", merge ? "merged" : "", active ? "active" : ""];
+  return (
+    <div
+      role="gridcell"
+      id={active ? "active-cell" : undefined}
+      aria-colindex={column + 2}
+      aria-selected={active}
+      data-row={row}
+      data-column={column}
+      class={[...classes, finding ? `marked-${finding.severity}` : ""].filter(Boolean).join(" ")}
+      style={box({ left: NUMBERS + left, width: right - left, height })}
+    >
+      {active && <span class="unseen">{columnName(column) + (row + 1)} </span>}
+      <span class="grid-text">{cell?.text}</span>
+      {finding && <SeverityMark severity={finding.severity} />}
+      {finding && <span class="unseen">, {text.severity[finding.severity].one}</span>}
+    </div>
+  );
+}
+
+/** The right edge of a cell whose text may flow over the empty cells after it. */
+function flowsTo({ row, cells, geometry, merges, marks }: RowProps, column: number, fixed: boolean): number {
+  const edge = (at: number): number => geometry.lefts[at + 1] ?? geometry.width;
+  if (fixed) return edge(column);
+  const wanted = (geometry.lefts[column] ?? 0) + (cells?.[column]?.text.length ?? 0) * 7.5 + 12;
+  let last = column;
+  const free = (at: number): boolean =>
+    at < geometry.lefts.length - 1 && !cells?.[at] && !mergeAt(merges, row, at) && !marks.at.has(cellMarkKey(row, at));
+  while (edge(last) < wanted && free(last + 1)) last += 1;
+  return edge(last);
+}

@@ -1,0 +1,94 @@
+/** Where am I and how is it: programme, period, unit; people and courses; how many are eligible; what is left to do. */
+import { SEVERITIES } from "../../shared/findings/finding.ts";
+import { checkAgain } from "../actions/check.ts";
+import { copyList, saveList } from "../actions/take-away.ts";
+import type { PlanView } from "../worker/messages.ts";
+import { useApp } from "./hooks.ts";
+import { SeverityMark } from "./severity-mark.tsx";
+
+export function Summary({ plan }: { plan: PlanView }) {
+  const { state, text } = useApp();
+  const { summary } = text;
+  const { people, courses, eligible } = plan.figures;
+  const about = [plan.programme?.[state.locale], plan.period && summary.period(plan.period), plan.unit].filter(Boolean).join(" · ");
+  if (plan.tables.length === 0) {
+    return (
+      <div class="summary">
+        <h1>{text.summary.heading}</h1>
+        <p class="notice">{summary.noTable}</p>
+        <SummaryActions />
+      </div>
+    );
+  }
+  return (
+    <div class="summary">
+      <h1>{about || summary.noProgramme}</h1>
+      <p class="figures">
+        {[people > 0 && summary.people(people), courses > 0 && summary.courses(courses)].filter(Boolean).join(" · ")}
+      </p>
+      {people > 0 && (
+        <p class="eligible">
+          <meter min={0} max={people} value={eligible} aria-label={summary.eligible(eligible)} />
+          <span>{summary.eligible(eligible)}</span>
+        </p>
+      )}
+      <Counts plan={plan} />
+      <SummaryActions />
+      {state.caveats.map((caveat) => (
+        <p key={caveat.vi} class="notice">
+          {caveat[state.locale]}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** "● 9 phải sửa   ◆ 11 cần giải trình": links to their part of the list. */
+function Counts({ plan }: { plan: PlanView }) {
+  const { text } = useApp();
+  const counts = SEVERITIES.map((severity) => ({
+    severity,
+    count: plan.findings.filter((finding) => finding.severity === severity).length,
+  }));
+  if (counts.every(({ count }) => count === 0)) return <p class="all-right">✔ {text.summary.none}</p>;
+  return (
+    <ul class="counts">
+      {counts
+        .filter(({ count }) => count > 0)
+        .map(({ severity, count }) => (
+          <li key={severity}>
+            <a href={`#group-${severity}`}>
+              <SeverityMark severity={severity} /> {text.severity[severity].count(count)}
+            </a>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function SummaryActions() {
+  const { app, state, text } = useApp();
+  const some = (state.plan?.findings.length ?? 0) > 0;
+  return (
+    <div class="actions">
+      <button type="button" class="button primary" onClick={() => void checkAgain(app)}>
+        {text.summary.again}
+      </button>
+      {some &&
+        (state.host === "excel" ? (
+          <button type="button" class="button" onClick={() => void copyList(app)}>
+            {text.header.copyList}
+          </button>
+        ) : (
+          <>
+            <button type="button" class="button" onClick={() => void saveList(app)}>
+              {text.header.save}
+            </button>
+            <button type="button" class="button" onClick={() => window.print()}>
+              {text.header.print}
+            </button>
+          </>
+        ))}
+    </div>
+  );
+}

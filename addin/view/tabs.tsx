@@ -1,0 +1,41 @@
+/** The tabs of the pane. On a narrow page they stand above both sides, with the sheet as the first of them. */
+import { showScreen } from "../actions/show.ts";
+import type { Screen } from "../state.ts";
+import { useApp } from "./hooks.ts";
+
+export function Tabs({ place }: { place: "pane" | "narrow" }) {
+  const { app, state, text } = useApp();
+  const onSheet = place === "narrow" && state.side === "sheet";
+  const current = (screen: Screen) => (state.screen === screen && !onSheet ? "page" : undefined);
+  const tab = (screen: Screen) => (
+    <button type="button" class="tab" aria-current={current(screen)} onClick={() => showScreen(app, screen)}>
+      {text.tabs[screen]}
+    </button>
+  );
+  return (
+    <nav class={`tabs tabs-${place}`} aria-label={text.tabs.label}>
+      {place === "narrow" && (
+        <button
+          type="button"
+          class="tab"
+          aria-current={onSheet ? "page" : undefined}
+          onClick={() => app.store.set({ side: "sheet" })}
+        >
+          {text.tabs.sheet}
+        </button>
+      )}
+      {tab("check")}
+      {state.plan && tab("recognition")}
+      <button
+        type="button"
+        class="tab tab-icon"
+        aria-label={text.tabs.settings}
+        title={text.tabs.settings}
+        aria-current={current("settings")}
+        onClick={() => showScreen(app, "settings")}
+      >
+        <span aria-hidden="true">⚙</span>
+      </button>
+    </nav>
+  );
+}

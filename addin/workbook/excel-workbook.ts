@@ -1,0 +1,65 @@
+/** The workbook that is open in Excel, behind the port. How it is read is `excel/read.ts`; how the pane gets hold of Excel is `office.ts`. */
+import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
+import type { Text } from "../../shared/text/locale.ts";
+import { problemOf } from "./excel/host-errors.ts";
+import { type ReadTools, readExcel } from "./excel/read.ts";
+import { cellAt } from "./place.ts";
+import { problem } from "./problems.ts";
+import type { CellPlace, ReadOptions, WorkbookPort } from "./workbook.ts";
+
+export interface ExcelHost extends ReadTools {
+  /** `Excel.run`. */
+  readonly run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+}
+
+export class ExcelWorkbook implements WorkbookPort {
+  name: string | null = null;
+  caveats: readonly Text[] = [];
+  readonly #host: ExcelHost;
+
+  constructor(host: ExcelHost) {
+    this.#host = host;
+  }
+
+  async read(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+    options.signal?.throwIfAborted();
+    try {
+      const { fileName, workbook, caveats } = await this.#host.run((context) => readExcel(context, this.#host, growing(options)));
+      this.name = fileName;
+      this.caveats = caveats;
+      return workbook;
+    } catch (error) {
+      options.signal?.throwIfAborted();
+      throw problemOf(error);
+    }
+  }
+
+  async select(place: CellPlace): Promise<void> {
+    const { top, left } = cellAt(place.cell);
+    try {
+      await this.#host.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
+        sheet.load("visibility");
+        await context.sync();
+        if (sheet.isNullObject) throw problem("sheet-not-found", place.sheet);
+        if (sheet.visibility !== "Visible") throw problem("sheet-hidden", place.sheet);
+        sheet.activate();
+        sheet.getCell(top, left).untrack().select();
+        await context.sync();
+      });
+    } catch (error) {
+      throw problemOf(error, place.sheet);
+    }
+  }
+}
+
+/** Sheets are found while reading, so the share could fall: it is told only when it grows. */
+function growing({ onProgress, signal }: ReadOptions): ReadOptions {
+  let told = 0;
+  const tell = (share: number) => {
+    if (share <= told) return;
+    told = share;
+    onProgress?.(share);
+  };
+  return { signal, onProgress: onProgress && tell };
+}

@@ -1,0 +1,60 @@
+/**
+ * What Excel's error codes mean for a reading: how to go on, or which problem people see. The codes are Excel's own
+ * (`Excel.ErrorCodes` and those of the transport), as `OfficeExtension.Error.code` carries them.
+ */
+import { type ProblemCode, problem, WorkbookProblem } from "../problems.ts";
+
+/** `smaller`: ask for less at once. `once-smaller`: the same, a single time. `later`: wait and repeat. `give-up`: no other way of asking helps. `refused`: this question alone may be at fault. */
+export type Reaction = "smaller" | "once-smaller" | "later" | "give-up" | "refused";
+
+const REACTIONS: Readonly<Record<string, Reaction>> = {
+  RequestPayloadSizeLimitExceeded: "smaller",
+  ResponsePayloadSizeLimitExceeded: "smaller",
+  RangeExceedsLimit: "smaller",
+  OperationCellsExceedLimit: "smaller",
+  GeneralException: "once-smaller",
+  InternalServerError: "once-smaller",
+  ActivityLimitReached: "later",
+  ServiceNotAvailable: "later",
+  InvalidOperationInCellEditMode: "give-up",
+  InactiveWorkbook: "give-up",
+  RequestAborted: "give-up",
+  AccessDenied: "refused",
+  ApiNotFound: "refused",
+  ItemNotFound: "refused",
+};
+
+const PROBLEMS: Readonly<Record<string, Exclude<ProblemCode, "file-unreadable" | "sheet-too-large">>> = {
+  InvalidOperationInCellEditMode: "cell-being-edited",
+  AccessDenied: "access-denied",
+  InactiveWorkbook: "workbook-inactive",
+  ItemNotFound: "sheet-not-found",
+  ApiNotFound: "excel-too-old",
+  ActivityLimitReached: "excel-busy",
+  ServiceNotAvailable: "excel-busy",
+  RequestPayloadSizeLimitExceeded: "answer-too-large",
+  ResponsePayloadSizeLimitExceeded: "answer-too-large",
+  RangeExceedsLimit: "answer-too-large",
+  OperationCellsExceedLimit: "answer-too-large",
+};
+
+/** The code of an error that came from Excel; "" for any other. */
+export function codeOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";
+}
+
+/** What Excel did not say itself (a problem already found, a fault of ours) ends the reading. */
+export function reactionTo(error: unknown): Reaction {
+  const code = codeOf(error);
+  if (code === "" || error instanceof WorkbookProblem) return "give-up";
+  return REACTIONS[code] ?? "refused";
+}
+
+/** The problem that people see; `sheet` is the one that was asked about. */
+export function problemOf(error: unknown, sheet = ""): WorkbookProblem {
+  if (error instanceof WorkbookProblem) return error;
+  const code = codeOf(error);
+  const known = PROBLEMS[code];
+  if (known === undefined) return problem("host-failed", code, error);
+  return problem(known, sheet, error);
+}

@@ -1,0 +1,108 @@
+/**
+ * What the page and the rules' web worker say to each other: plain data only. The worker holds the workbook and the check; the page
+ * asks for words, reasons and rows when it shows them, so that a large workbook never lies in the page's memory twice.
+ */
+import type { ExplanationLine } from "../../shared/conditions/explanation-text.ts";
+import type { ProgrammeOption } from "../../shared/programmes/programme.ts";
+import type { TableFound, WordedFinding } from "../../shared/report.ts";
+import type { Rect } from "../../shared/sheet/address.ts";
+import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
+import type { Locale, Text } from "../../shared/text/locale.ts";
+
+/** Chosen in the settings: the day whose law is applied ("" for each course's own), and the programme's options by name. */
+export interface Settings {
+  readonly asOf: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+export type Source =
+  | { readonly kind: "file"; readonly name: string; readonly bytes: ArrayBuffer }
+  | { readonly kind: "snapshot"; readonly name: string; readonly snapshot: WorkbookSnapshot };
+
+/** A finding with its words and the person on its row. */
+export interface FindingView extends WordedFinding {
+  readonly index: number;
+  readonly person: string | null;
+}
+
+/** A sheet as the grid draws it; the rows themselves are asked for in blocks. */
+export interface SheetView {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rowCount: number;
+  /** Pixels, one for each column. */
+  readonly widths: readonly number[];
+  readonly merges: readonly Rect[];
+  readonly hiddenRows: readonly number[];
+  /** Header rows of the tables found, 0-based, both ends included. */
+  readonly headers: readonly { readonly first: number; readonly last: number }[];
+}
+
+/** A cell as shown: its text, and whether it is a number (which stands right). */
+export interface CellView {
+  readonly text: string;
+  readonly number: boolean;
+}
+export type RowView = readonly (CellView | null)[];
+
+export interface Figures {
+  readonly people: number;
+  readonly courses: number;
+  readonly eligible: number;
+}
+
+export interface PlanView {
+  readonly name: string;
+  readonly programme: Text | null;
+  readonly period: string | null;
+  readonly unit: string | null;
+  readonly pack: string;
+  readonly asOf: string | null;
+  readonly figures: Figures;
+  readonly tables: readonly TableFound[];
+  readonly findings: readonly FindingView[];
+  readonly sheets: readonly SheetView[];
+  readonly options: readonly ProgrammeOption[];
+}
+
+/** A row with its neighbours, for a pane that has no sheet beside it. Rows are 1-based. */
+export interface Around {
+  readonly columns: readonly { readonly column: string; readonly header: string }[];
+  readonly rows: readonly { readonly row: number; readonly cells: RowView }[];
+}
+
+export interface Why {
+  readonly lines: readonly ExplanationLine[];
+  readonly text: string;
+  readonly around: Around | null;
+}
+
+/** Every question with its answer. */
+export interface Calls {
+  open: { ask: { source: Source; settings: Settings; locale: Locale }; answer: PlanView };
+  words: { ask: { locale: Locale }; answer: readonly FindingView[] };
+  why: { ask: { finding: number; locale: Locale }; answer: Why };
+  rows: { ask: { sheet: string; first: number; last: number }; answer: readonly RowView[] };
+  list: { ask: { locale: Locale }; answer: ArrayBuffer };
+}
+export type CallName = keyof Calls;
+
+export type Question = { [K in CallName]: { readonly id: number; readonly call: K; readonly ask: Calls[K]["ask"] } }[CallName];
+
+/** What is being done. `done` and `total` are rows where they are known. */
+export interface Progress {
+  readonly stage: "read" | "check";
+  readonly done?: number;
+  readonly total?: number;
+}
+
+/** A file that cannot be read says so in its own words; anything else is a fault of ours. */
+export interface Failure {
+  readonly code: string;
+  readonly message: Text | null;
+}
+
+export type Reply =
+  | { readonly id: number; readonly progress: Progress }
+  | { readonly id: number; readonly answer: unknown }
+  | { readonly id: number; readonly failure: Failure };

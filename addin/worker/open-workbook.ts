@@ -1,0 +1,145 @@
+/** One workbook, read and checked, with everything the page may ask about it. */
+import { checkWorkbook } from "../../shared/check.ts";
+import { explanationLines, explanationText } from "../../shared/conditions/explanation-text.ts";
+import { programmeNamed } from "../../shared/programmes/index.ts";
+import type { Check, PersonDecision, TableFound, Totals } from "../../shared/report.ts";
+import { columnIndex } from "../../shared/sheet/address.ts";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
+import type { Locale } from "../../shared/text/locale.ts";
+import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
+import { listWorkbook } from "./list-workbook.ts";
+import type { Around, Calls, FindingView, PlanView, Progress, RowView, Source, Why } from "./messages.ts";
+import { type ColumnKind, columnKinds, rowViews } from "./sheet-text.ts";
+import { sheetView } from "./sheet-view.ts";
+
+export interface OpenWorkbook {
+  readonly plan: PlanView;
+  words(locale: Locale): readonly FindingView[];
+  why(finding: number, locale: Locale): Why;
+  rows(sheet: string, first: number, last: number): readonly RowView[];
+  list(locale: Locale): ArrayBuffer;
+}
+
+interface ReadSheet {
+  readonly sheet: SheetSnapshot;
+  readonly tables: readonly TableFound[];
+  readonly kinds: ReadonlyMap<number, ColumnKind>;
+}
+
+export function openWorkbook(
+  { source, settings, locale }: Calls["open"]["ask"],
+  say: (progress: Progress) => void,
+): OpenWorkbook {
+  say({ stage: "read" });
+  const workbook = workbookOf(source);
+  const total = workbook.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+  say({ stage: "check", total });
+  const check = checkWorkbook(workbook, { ...(settings.asOf ? { asOf: settings.asOf } : {}), options: { ...settings.options } });
+  return answers(source.name, workbook, check, locale);
+}
+
+/** A file that cannot be read is thrown as the reader's own error: its code and its words reach the page. */
+function workbookOf(source: Source): WorkbookSnapshot {
+  if (source.kind === "snapshot") return source.snapshot;
+  const read = readWorkbook(new Uint8Array(source.bytes));
+  if (!read.ok) throw read.error;
+  return read.workbook;
+}
+
+function answers(name: string, workbook: WorkbookSnapshot, check: Check, locale: Locale): OpenWorkbook {
+  const { report } = check;
+  const { date1904 } = workbook;
+  const sheets = new Map<string, ReadSheet>();
+  for (const sheet of workbook.sheets) {
+    const tables = report.tables.filter((table) => table.sheet === sheet.name);
+    sheets.set(sheet.name, { sheet, tables, kinds: columnKinds(tables) });
+  }
+  const people = new Map(report.people.map((person) => [`${person.sheet}!${person.row}`, person]));
+  const words = (inLocale: Locale): FindingView[] =>
+    check.worded(inLocale).map((finding, index) => ({
+      ...finding,
+      index,
+      person: finding.row === null ? null : (people.get(`${finding.sheet}!${finding.row}`)?.name ?? null),
+    }));
+  const rows = (sheetName: string, first: number, last: number): RowView[] => {
+    const found = sheets.get(sheetName);
+    return found ? rowViews(found.sheet, found.kinds, date1904, first, last) : [];
+  };
+  const plan: PlanView = {
+    ...summary(name, check),
+    findings: words(locale),
+    sheets: [...sheets.values()].map(({ sheet, tables, kinds }) => sheetView(sheet, tables, kinds, date1904)),
+  };
+  return {
+    plan,
+    words,
+    rows,
+    why(finding, inLocale) {
+      const explanation = check.explainFinding(finding);
+      const place = report.findings[finding];
+      const found = place ? sheets.get(place.sheet) : undefined;
+      return {
+        lines: explanationLines(explanation, inLocale),
+        text: explanationText(explanation, inLocale),
+        around: place?.row && found ? around(found.tables, place.row, (first, last) => rows(place.sheet, first, last)) : null,
+      };
+    },
+    list: (inLocale) => listWorkbook({ ...plan, findings: words(inLocale) }, inLocale),
+  };
+}
+
+type Summary = Omit<PlanView, "findings" | "sheets">;
+
+function summary(name: string, { report }: Check): Summary {
+  const { tables, totals, pack, asOf } = report;
+  const programme = report.programme && programmeNamed(report.programme.id);
+  const counted = report.people.filter((person) => person.counted);
+  return {
+    name,
+    programme: programme?.short ?? report.programme?.title ?? null,
+    period: textIn(totals, "period"),
+    unit: textIn(totals, "unit") ?? onlyName(totals.by_province),
+    pack,
+    asOf,
+    figures: { people: counted.length, courses: numberIn(totals, "courses"), eligible: counted.filter(isEligible).length },
+    tables,
+    options: programme?.options ?? [],
+  };
+}
+
+const isEligible = ({ decision }: PersonDecision): boolean => decision === "eligible";
+
+function textIn(totals: Totals, name: string): string | null {
+  const value = totals[name];
+  return typeof value === "string" && value !== "" ? value : null;
+}
+
+function numberIn(totals: Totals, name: string): number {
+  const value = totals[name];
+  return typeof value === "number" ? value : 0;
+}
+
+/** The unit, where the totals by unit know one alone. */
+function onlyName(tally: unknown): string | null {
+  const names = typeof tally === "object" && tally !== null ? Object.keys(tally) : [];
+  return names.length === 1 && names[0] !== "none" ? (names[0] ?? null) : null;
+}
+
+/** The row, the one before and the one after, under the headers of its table. */
+function around(tables: readonly TableFound[], row: number, rows: (first: number, last: number) => RowView[]): Around | null {
+  const table = tables.find(({ first, last }) => row >= first && row <= last);
+  if (!table) return null;
+  const columns = [...table.columns, ...table.unused]
+    .map(({ column, header }) => ({ column, header }))
+    .sort((a, b) => columnIndex(a.column) - columnIndex(b.column));
+  const first = Math.max(table.first, row - 1);
+  const last = Math.min(table.last, row + 1);
+  const cells = rows(first - 1, last - 1);
+  return {
+    columns,
+    rows: cells.map((all, index) => ({
+      row: first + index,
+      cells: columns.map(({ column }) => all[columnIndex(column)] ?? null),
+    })),
+  };
+}

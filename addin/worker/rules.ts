@@ -1,0 +1,42 @@
+/** The web worker: reads the workbook, runs the same rules as every other door, and answers what the page asks of the result. */
+import { isText } from "../text/is-text.ts";
+import type { Failure, Progress, Question } from "./messages.ts";
+import { type OpenWorkbook, openWorkbook } from "./open-workbook.ts";
+
+/** What a dedicated worker offers, as far as it is used here (the page's own library declares `self` as a window). */
+interface WorkerScope {
+  postMessage(message: unknown, transfer?: readonly unknown[]): void;
+  onmessage: ((event: MessageEvent<Question>) => void) | null;
+}
+const scope = globalThis as unknown as WorkerScope;
+
+let open: OpenWorkbook | null = null;
+
+function answer(question: Question): unknown {
+  if (question.call === "open") {
+    const say = (progress: Progress): void => scope.postMessage({ id: question.id, progress });
+    open = openWorkbook(question.ask, say);
+    return open.plan;
+  }
+  if (!open) throw new Error("No workbook has been opened");
+  if (question.call === "words") return open.words(question.ask.locale);
+  if (question.call === "why") return open.why(question.ask.finding, question.ask.locale);
+  if (question.call === "rows") return open.rows(question.ask.sheet, question.ask.first, question.ask.last);
+  return open.list(question.ask.locale);
+}
+
+/** A file that cannot be read carries a code and words for people; anything else is unexpected. */
+function failureOf(error: unknown): Failure {
+  const known = typeof error === "object" && error !== null && "code" in error && "message" in error;
+  if (!known || typeof error.code !== "string" || !isText(error.message)) return { code: "unexpected", message: null };
+  return { code: error.code, message: error.message };
+}
+
+scope.onmessage = ({ data }) => {
+  try {
+    const value = answer(data);
+    scope.postMessage({ id: data.id, answer: value }, value instanceof ArrayBuffer ? [value] : []);
+  } catch (error) {
+    scope.postMessage({ id: data.id, failure: failureOf(error) });
+  }
+};

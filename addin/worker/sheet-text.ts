@@ -1,0 +1,73 @@
+/**
+ * A sheet as people see it. The snapshot keeps dates as serial numbers and no number formats, so what the table's columns were recognised
+ * as says which numbers are dates and which are money; every other number is shown as it is, with a decimal comma.
+ */
+import type { TableFound } from "../../shared/report.ts";
+import { columnIndex } from "../../shared/sheet/address.ts";
+import { dayOfSerial, partsOf } from "../../shared/sheet/day.ts";
+import { type CellMark, type CellValue, cellKey, type SheetSnapshot } from "../../shared/sheet/snapshot.ts";
+import type { CellView, RowView } from "./messages.ts";
+
+export type ColumnKind = "date" | "money";
+
+/** What the numbers of recognised columns are, by column index. */
+export function columnKinds(tables: readonly TableFound[]): ReadonlyMap<number, ColumnKind> {
+  const kinds = new Map<number, ColumnKind>();
+  for (const { field, title, column } of tables.flatMap((table) => table.columns)) {
+    const words = `${field} ${title.vi}`.toLowerCase();
+    if (/birth|start|end|date|ngày sinh|từ ngày|đến ngày|khai giảng|bế giảng/u.test(words))
+      kinds.set(columnIndex(column), "date");
+    else if (/cost|budget|money|kinh phí/u.test(words)) kinds.set(columnIndex(column), "money");
+  }
+  return kinds;
+}
+
+const two = (part: number): string => String(part).padStart(2, "0");
+
+function dateText(serial: number, date1904: boolean, shows: CellMark["shows"]): string | null {
+  // Years such as 1985 typed into a date column are numbers below 3000: in 1908 nobody was born who is sent today.
+  const day = serial < 3000 ? null : dayOfSerial(serial, date1904);
+  if (day === null) return null;
+  const { year, month, day: dayOfMonth } = partsOf(day);
+  if (shows === "year") return String(year);
+  return shows === "month" ? `${two(month)}/${year}` : `${two(dayOfMonth)}/${two(month)}/${year}`;
+}
+
+const decimal = new Intl.NumberFormat("vi-VN", { useGrouping: false, maximumFractionDigits: 10 });
+const money = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 2 });
+
+/** One cell as text; null for an empty one. */
+export function cellView(
+  value: CellValue,
+  kind: ColumnKind | undefined,
+  mark: CellMark | undefined,
+  date1904: boolean,
+): CellView | null {
+  if (value === null || value === "") return null;
+  if (typeof value === "string") return { text: value, number: false };
+  if (typeof value === "boolean") return { text: value ? "TRUE" : "FALSE", number: false };
+  if (typeof value === "object") return { text: value.error, number: false };
+  const date = kind === "date" || mark?.shows ? dateText(value, date1904, mark?.shows) : null;
+  if (date !== null) return { text: date, number: true };
+  return { text: (kind === "money" ? money : decimal).format(value), number: true };
+}
+
+/** Rows `first` to `last` (0-based, both included) as text. */
+export function rowViews(
+  sheet: SheetSnapshot,
+  kinds: ReadonlyMap<number, ColumnKind>,
+  date1904: boolean,
+  first: number,
+  last: number,
+): RowView[] {
+  const views: RowView[] = [];
+  for (let row = first; row <= last; row += 1) {
+    const cells = sheet.rows[row] ?? [];
+    views.push(
+      Array.from(cells, (value, column) =>
+        cellView(value ?? null, kinds.get(column), sheet.marks.get(cellKey(row, column)), date1904),
+      ),
+    );
+  }
+  return views;
+}

@@ -1,0 +1,32 @@
+/** Paths as the caller gave them, from where the command was called; a folder stands for the workbooks in it. */
+import { readdir, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+
+/** The folder the command was called from: npm and the launcher run commands in the project's own. */
+export function callerFolder(): string {
+  return process.env.KEHOACH_CWD ?? process.env.INIT_CWD ?? process.cwd();
+}
+
+/** One workbook to check: the path as given, for reports, and where it is. */
+export interface WorkbookPath {
+  readonly shown: string;
+  readonly path: string;
+}
+
+/** "~$" files are the locks of an open Excel. */
+const WORKBOOK = /^(?!~\$).*\.(xlsx|xlsm|xls|xlsb|ods)$/i;
+
+export async function findWorkbooks(given: readonly string[]): Promise<WorkbookPath[]> {
+  const found = await Promise.all(given.map((shown) => expand(shown, resolve(callerFolder(), shown))));
+  return found.flat();
+}
+
+async function expand(shown: string, path: string): Promise<WorkbookPath[]> {
+  const isFolder = await stat(path).then(
+    (facts) => facts.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) return [{ shown, path }];
+  const names = (await readdir(path)).filter((name) => WORKBOOK.test(name)).sort((a, b) => a.localeCompare(b, "vi"));
+  return names.map((name) => ({ shown: join(shown, name), path: join(path, name) }));
+}

@@ -1,0 +1,83 @@
+/** The report for people at a terminal: what to do first, then the rest; one cause once. */
+import type { Severity } from "../shared/findings/finding.ts";
+import type { Check, WordedFinding } from "../shared/report.ts";
+import type { Locale } from "../shared/text/locale.ts";
+import type { FileOutcome } from "./check-files.ts";
+import { explanationsOf } from "./print-json.ts";
+
+const WORDS = {
+  vi: {
+    block: "● Phải sửa trước khi gửi",
+    confirm: "◆ Cần giải trình",
+    info: "○ Lưu ý",
+    people: "người",
+    courses: "khóa",
+    eligible: "đủ điều kiện",
+    clean: "Không có nội dung nào phải sửa.",
+    nobody: (row: number) => `Dòng ${row} không có người nào để giải thích.`,
+    recognised: "Nhận dạng",
+    unused: "Cột không dùng",
+    law: "Căn cứ",
+    row: "dòng",
+  },
+  en: {
+    block: "● To mend before sending",
+    confirm: "◆ To explain",
+    info: "○ To know",
+    people: "people",
+    courses: "courses",
+    eligible: "eligible",
+    clean: "Nothing has to be mended.",
+    nobody: (row: number) => `Nobody stands on row ${row}.`,
+    recognised: "Recognised",
+    unused: "Columns not used",
+    law: "Law",
+    row: "row",
+  },
+} as const;
+
+export function printText(outcomes: readonly FileOutcome[], locale: Locale, explain: readonly number[]): string {
+  return outcomes.map((outcome) => fileText(outcome, locale, explain)).join("\n");
+}
+
+function fileText(outcome: FileOutcome, locale: Locale, explain: readonly number[]): string {
+  if (!outcome.ok) return `${outcome.file}\n  ✘ ${outcome.error.message[locale]}\n`;
+  const { check, file } = outcome;
+  if (explain.length > 0) return [file, ...explain.map((row) => rowText(check, row, locale))].join("\n\n").concat("\n");
+  const findings = check.worded(locale);
+  const groups = (["block", "confirm", "info"] as const).flatMap((severity) => severityText(severity, findings, locale));
+  const body = groups.length > 0 ? groups : [`  ✔ ${WORDS[locale].clean}`];
+  return [file, ...headText(check, locale), ...body, ""].join("\n");
+}
+
+function rowText(check: Check, row: number, locale: Locale): string {
+  const found = explanationsOf(check, row, locale);
+  if (found.length === 0) return WORDS[locale].nobody(row);
+  return found.map(({ sheet, text }) => `${sheet}, ${WORDS[locale].row} ${row}\n${text}`).join("\n\n");
+}
+
+function headText({ report }: Check, locale: Locale): string[] {
+  const words = WORDS[locale];
+  const counted = report.people.filter(({ counted: one }) => one);
+  const eligible = counted.filter(({ decision }) => decision === "eligible").length;
+  const courses = report.tables.filter(({ kind }) => kind === "courses").reduce((sum, { rows }) => sum + rows.read, 0);
+  const tables = report.tables.map(({ sheet, title, columns, first, last, unused }) => {
+    const recognised = `  ${words.recognised}: ${sheet}, ${title[locale]}, ${words.row} ${first}-${last}, ${columns.map(({ column, title: field }) => `${column} ${field[locale]}`).join("; ")}`;
+    return unused.length > 0 ? `${recognised}\n  ${words.unused}: ${unused.map(({ column, header }) => `${column} ${header}`).join("; ")}` : recognised;
+  });
+  return [`  ${report.programme?.title[locale] ?? ""}`, `  ${counted.length} ${words.people} · ${courses} ${words.courses} · ${eligible} ${words.eligible} · ${report.pack}`, ...tables];
+}
+
+function severityText(severity: Severity, findings: readonly WordedFinding[], locale: Locale): string[] {
+  const own = findings.filter((finding) => finding.severity === severity);
+  if (own.length === 0) return [];
+  const titles = [...new Set(own.map(({ title }) => title))];
+  return [`  ${WORDS[locale][severity]}: ${own.length}`, ...titles.flatMap((title) => kindText(title, own.filter((one) => one.title === title), locale))];
+}
+
+function kindText(title: string, findings: readonly WordedFinding[], locale: Locale): string[] {
+  const [first] = findings;
+  const law = first && first.law.length > 0 ? [`      ${WORDS[locale].law}: ${first.law.map(({ cite }) => cite).join("; ")}`] : [];
+  const lines = findings.map(({ sheet, cell, row, message }) => `      ${sheet}!${cell ?? row ?? ""}  ${message}`);
+  return [`    ${title} (${findings.length})`, ...lines, ...law, ...(first ? [`      → ${first.todo}`] : [])];
+}

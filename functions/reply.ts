@@ -1,0 +1,49 @@
+/** Turns problems into answers: the status of each code is decided here and nowhere else, the words come from the catalogue. */
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { FIELD_ERRORS, type FieldError } from "../shared/api/field-errors.ts";
+import type { ProblemBody } from "../shared/api/problem-schema.ts";
+import { PROBLEMS, type Problem, type ProblemCode, type ProblemDefinition } from "../shared/api/problems.ts";
+import type { Locale } from "../shared/text/locale.ts";
+import type { Call } from "./env.ts";
+
+export const STATUS: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
+  "body-not-json": 400,
+  "unknown-route": 404,
+  "programme-not-found": 404,
+  "method-not-allowed": 405,
+  "body-too-large": 413,
+  "content-type-unsupported": 415,
+  "fields-invalid": 422,
+  "too-many-people": 422,
+  fault: 500,
+};
+
+/** The `type` of a problem: the place in the docs that explains it. */
+export function problemType(code: ProblemCode): string {
+  return `/api/docs#problem-${code}`;
+}
+
+export function problem(c: Call, { code, values = {}, field, errors }: Problem): Response {
+  const locale = c.get("locale");
+  const definition: ProblemDefinition = PROBLEMS[code];
+  const listed = errors?.listed.map((error) => ({ field: error.field, code: error.code, message: fieldMessage(error, locale) }));
+  const [first] = listed ?? [];
+  const said = first && errors ? { ...values, count: errors.total, field: first.field, message: first.message } : values;
+  const named = field ?? first?.field;
+  const body: ProblemBody = {
+    type: problemType(code),
+    title: definition.title[locale],
+    status: STATUS[code],
+    code,
+    detail: definition.detail[locale](said),
+    todo: definition.todo[locale],
+    requestId: c.get("requestId"),
+    ...(named === undefined ? {} : { field: named }),
+    ...(listed && errors ? { errorCount: errors.total, errors: listed } : {}),
+  };
+  return c.body(JSON.stringify(body), STATUS[code], { "Content-Type": "application/problem+json", "Content-Language": locale });
+}
+
+export function fieldMessage({ code, values }: FieldError, locale: Locale): string {
+  return FIELD_ERRORS[code][locale](values);
+}

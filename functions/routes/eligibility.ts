@@ -1,0 +1,34 @@
+/** `POST /api/eligibility`: parse, ask the programme, reply in the order of the questions. Keeps nothing and logs nothing of it. */
+import { eligibilityRoute } from "../../shared/api/eligibility.ts";
+import { readJson } from "../body.ts";
+import { answerPieces } from "../eligibility-answer.ts";
+import { readEligibility } from "../eligibility-request.ts";
+import type { Core } from "../env.ts";
+import { logFault } from "../fault.ts";
+import { type App, mount } from "../mount.ts";
+import { readQuery } from "../query.ts";
+import { problem } from "../reply.ts";
+import { streamJson } from "../stream.ts";
+
+export function mountEligibility(app: App, core: Core): void {
+  mount(app, eligibilityRoute, async (c) => {
+    const query = readQuery(c, eligibilityRoute.request.query);
+    if ("problem" in query) return problem(c, query.problem);
+    const body = await readJson(c.req.raw);
+    if ("problem" in body) return problem(c, body.problem);
+    const asked = readEligibility(body.value, core.programmes);
+    if ("problem" in asked) return problem(c, asked.problem);
+
+    const { programme, people, settings } = asked.value;
+    // Every decision is made before the first byte goes out, so that a fault is still an honest 500; only trees and words are made on the way.
+    const answers = people.map((person) => programme.decide(person, settings));
+    const locale = c.get("locale");
+    const pieces = answerPieces(core, answers, { locale, explain: query.value.explain === "true" });
+    const requestId = c.get("requestId");
+    return c.body(
+      streamJson(pieces, (error) => logFault(error, requestId, "POST /api/eligibility")),
+      200,
+      { "Content-Type": "application/json", "Content-Language": locale },
+    );
+  });
+}

@@ -1,0 +1,13 @@
+/**
+ * Every command, once: what it runs and what must be there before. `npm run NAME` is `node scripts/run.mjs NAME`.
+ * An entry that ends in .ts runs in a Node that strips types; one in .mjs exports `main(args)` and runs in the launcher itself.
+ */
+export const COMMANDS = {
+  check: { entry: "cli/check.ts" },
+  start: { entry: "scripts/start.mjs", page: true },
+  test: { entry: "scripts/test.mjs", page: true },
+  bench: { entry: "bench/run.ts", page: true, install: "bench" },
+  lint: { entry: "scripts/lint.mjs" },
+  types: { entry: "scripts/types.mjs" },
+  docs: { entry: "scripts/docs.mjs" },
+};

@@ -1,0 +1,82 @@
+/**
+ * `npm test`: everything. Lint and each folder's types count as one test each; vitest's tests count one by one.
+ * Two stages run at a time. The last line is the count; ends 0 when nothing failed, else 1.
+ *
+ * REQUIRE=browser,libreoffice makes a missing Chromium or LibreOffice a failure instead of a skip.
+ */
+import { LINT } from "./lint.mjs";
+import { Failure } from "./root.mjs";
+import { libreOffice, oneTest, vitest } from "./stage.mjs";
+import { typeCheck, typedFolders } from "./types.mjs";
+
+const TOOLS = ["browser", "libreoffice"];
+
+/** The longest first, so that two at a time end together. */
+const STAGES = [
+  { name: "browser", run: () => vitest("browser", ["--project", "browser"]) },
+  { name: "unit", run: () => vitest("unit", ["--project", "unit"]) },
+  { name: "worker", run: () => vitest("worker", ["--config", "tests/functions/vitest.config.ts"]) },
+  { name: "lint", run: () => oneTest([...LINT, "--max-diagnostics=50"]) },
+  ...typedFolders().map((folder) => ({ name: `types of ${folder}`, run: () => oneTest(typeCheck(folder)) })),
+];
+
+export async function main() {
+  const required = requiredTools(process.env.REQUIRE);
+  const results = [officeResult(required)];
+  const waiting = [...STAGES];
+  const work = async () => {
+    for (let stage = waiting.shift(); stage; stage = waiting.shift()) results.push(await perform(stage));
+  };
+  await Promise.all([work(), work()]);
+  return conclude(results);
+}
+
+function requiredTools(text = "") {
+  const names = text.split(",").filter(Boolean);
+  const unknown = names.filter((name) => !TOOLS.includes(name));
+  if (unknown.length > 0) throw new Failure(`REQUIRE knows ${TOOLS.join(" and ")}, not "${unknown.join(", ")}"`);
+  return names;
+}
+
+/** Said once, here: the tests that need LibreOffice skip themselves. A missing browser is said by the browser tests. */
+function officeResult(required) {
+  const result = { passed: 0, failed: 0, skipped: [] };
+  if (libreOffice()) return result;
+  const demanded = required.includes("libreoffice");
+  print(
+    `${demanded ? "FAIL" : "skip"}  LibreOffice is not installed${demanded ? " and REQUIRE asks for it" : ": what needs it is skipped"}`,
+  );
+  return { ...result, failed: demanded ? 1 : 0 };
+}
+
+async function perform({ name, run }) {
+  const start = Date.now();
+  const { passed, failed, skipped, output } = await run();
+  const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  if (failed > 0) print(output.trimEnd());
+  for (const test of skipped) print(`skip  ${test}`);
+  print(`${failed > 0 ? "FAIL" : "ok"}  ${name}: ${countsText(passed, failed, skipped.length)} (${seconds} s)`);
+  return { passed, failed, skipped };
+}
+
+function conclude(results) {
+  const sum = (pick) => results.reduce((total, result) => total + pick(result), 0);
+  const failed = sum((result) => result.failed);
+  const passed = sum((result) => result.passed);
+  print(
+    countsText(
+      passed,
+      failed,
+      sum((result) => result.skipped.length),
+    ),
+  );
+  return failed > 0 ? 1 : 0;
+}
+
+function countsText(passed, failed, skipped) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+}
+
+function print(line) {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,102 @@
+/**
+ * Problems: the request is wrong, or we are. Codes are stable and never used again for another matter; the HTTP status of each
+ * is decided by the Worker (`functions/reply.ts`). No text ever repeats a value that was sent, for it may be personal.
+ */
+import type { Locale, Text, Words } from "../text/locale.ts";
+import { type FieldError, fixed, type ProblemValues } from "./field-errors.ts";
+import { BODY_BYTES, PEOPLE_PER_CALL } from "./limits.ts";
+
+export interface ProblemDefinition {
+  readonly title: Text;
+  /** What happened. */
+  readonly detail: Words<ProblemValues>;
+  /** What the caller does about it. */
+  readonly todo: Text;
+}
+
+/** "5.000" and "5,000". */
+function grouped(count: string | number, locale: Locale): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, locale === "vi" ? "." : ",");
+}
+
+/** The most people a call may hold, as each language writes it. */
+export const MOST: Text = { vi: grouped(PEOPLE_PER_CALL, "vi"), en: grouped(PEOPLE_PER_CALL, "en") };
+
+export const PROBLEMS = {
+  "unknown-route": {
+    title: { vi: "Không có địa chỉ này", en: "No such address" },
+    detail: fixed("Dịch vụ không có địa chỉ được gọi.", "The service has nothing at the address called."),
+    todo: { vi: "Xem danh sách địa chỉ tại /api/docs.", en: "See the list of addresses at /api/docs." },
+  },
+  "method-not-allowed": {
+    title: { vi: "Phương thức không được phép", en: "Method not allowed" },
+    detail: {
+      vi: ({ allow = "" }) => `Địa chỉ này chỉ nhận: ${allow}.`,
+      en: ({ allow = "" }) => `This address takes only: ${allow}.`,
+    },
+    todo: { vi: "Gọi lại bằng phương thức ghi ở tiêu đề Allow.", en: "Call again with a method named in the Allow header." },
+  },
+  "content-type-unsupported": {
+    title: { vi: "Kiểu nội dung không được hỗ trợ", en: "Content type not supported" },
+    detail: fixed(
+      "Nội dung gửi lên phải là JSON, mã hóa UTF-8, không nén.",
+      "The body must be JSON in UTF-8, without content encoding.",
+    ),
+    todo: { vi: "Gửi kèm tiêu đề Content-Type: application/json.", en: "Send the header Content-Type: application/json." },
+  },
+  "body-not-json": {
+    title: { vi: "Nội dung không phải JSON", en: "Body is not JSON" },
+    detail: fixed("Không đọc được nội dung gửi lên theo JSON (UTF-8).", "The body cannot be read as JSON in UTF-8."),
+    todo: { vi: "Kiểm tra lại nội dung JSON rồi gửi lại.", en: "Check the JSON and send it again." },
+  },
+  "body-too-large": {
+    title: { vi: "Nội dung quá lớn", en: "Body too large" },
+    detail: fixed(`Nội dung gửi lên vượt quá ${BODY_BYTES / 1_048_576} MB.`, `The body exceeds ${BODY_BYTES / 1_048_576} MB.`),
+    todo: { vi: "Chia thành nhiều lần gọi.", en: "Split it over several calls." },
+  },
+  "too-many-people": {
+    title: { vi: "Quá nhiều người trong một lần gọi", en: "Too many people in one call" },
+    detail: {
+      vi: ({ count = 0 }) => `Một lần gọi nhận tối đa ${MOST.vi} người; lần này có ${grouped(count, "vi")} người.`,
+      en: ({ count = 0 }) => `One call takes at most ${MOST.en} people; this one has ${grouped(count, "en")}.`,
+    },
+    todo: {
+      vi: `Chia danh sách, mỗi lần không quá ${PEOPLE_PER_CALL} người.`,
+      en: `Split the list: at most ${PEOPLE_PER_CALL} a call.`,
+    },
+  },
+  "fields-invalid": {
+    title: { vi: "Có trường chưa đúng", en: "Some fields are not right" },
+    detail: {
+      vi: ({ count = 0, field = "", message = "" }) => `Có ${count} lỗi. Lỗi đầu tiên ở ${field}: ${message}`,
+      en: ({ count = 0, field = "", message = "" }) => `Errors: ${count}. The first is at ${field}: ${message}`,
+    },
+    todo: { vi: "Sửa các trường nêu trong errors rồi gửi lại.", en: "Mend the fields named in errors and send again." },
+  },
+  "programme-not-found": {
+    title: { vi: "Không có chương trình này", en: "No such programme" },
+    detail: fixed(
+      "Mã chương trình trong địa chỉ không có trong danh sách.",
+      "The programme id in the address is not in the list.",
+    ),
+    todo: { vi: "Xem mã chương trình tại /api/programmes.", en: "See the programme ids at /api/programmes." },
+  },
+  fault: {
+    title: { vi: "Lỗi của hệ thống", en: "A fault of the system" },
+    detail: fixed("Hệ thống gặp lỗi khi xử lý. Không có gì được lưu.", "The system failed on this call. Nothing was kept."),
+    todo: {
+      vi: "Thử lại sau ít phút. Nếu vẫn lỗi, báo cho quản trị kèm mã requestId.",
+      en: "Try again in a few minutes. If it fails again, tell the administrator the requestId.",
+    },
+  },
+} as const satisfies Record<string, ProblemDefinition>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** A problem as data, before words and status. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly values?: ProblemValues;
+  readonly field?: string;
+  readonly errors?: { readonly listed: readonly FieldError[]; readonly total: number };
+}

@@ -1,0 +1,131 @@
+/** The door of the core: a picture of a workbook goes in, a report comes out that can be worded and asked why. */
+import type { Explanation } from "./conditions/explanation.ts";
+import { inBoth } from "./conditions/explain.ts";
+import type { AnyFinding, Finding, Severity } from "./findings/finding.ts";
+import { SEVERITIES } from "./findings/finding.ts";
+import { wordingOf } from "./findings/words.ts";
+import { PACK_HASH } from "./pack.ts";
+import { PROGRAMMES } from "./programmes/index.ts";
+import type { CheckSettings, Programme, ProgrammeCheck } from "./programmes/programme.ts";
+import type { Check, Report, TableFound } from "./report.ts";
+import { RuleFailed } from "./rules/rule.ts";
+import { columnName } from "./sheet/address.ts";
+import { type Day, parseDay } from "./sheet/day.ts";
+import { findTables } from "./sheet/find-tables.ts";
+import type { WorkbookSnapshot } from "./sheet/snapshot.ts";
+import type { ReadTable } from "./sheet/table.ts";
+import type { Text } from "./text/locale.ts";
+
+export interface CheckOptions {
+  /** A programme's id; the best fitting one without it. */
+  readonly programme?: string;
+  /** "YYYY-MM-DD": the day whose law counts; without it each line is read under the law of its course's first day. */
+  readonly asOf?: string;
+  /** A programme's own settings, such as `termEnd`. */
+  readonly options?: Readonly<Record<string, string>>;
+}
+
+interface Fit {
+  readonly programme: Programme;
+  readonly tables: readonly ReadTable[];
+  readonly fits: number;
+}
+
+/** Never throws for what a workbook holds; throws a RangeError for a programme or a day that does not exist. */
+export function checkWorkbook(workbook: WorkbookSnapshot, { programme, asOf, options = {} }: CheckOptions = {}): Check {
+  const settings: CheckSettings = { asOf: asOfDay(asOf), options };
+  const fit = bestFit(workbook, programme);
+  if (!fit) return checkOf(EMPTY_CHECK, [RuleFailed], { ...emptyReport(asOf), programme: null });
+  const check = fit.programme.check(workbook, fit.tables, settings);
+  const findings = [...check.findings].sort(byUrgency(workbook));
+  const { id, title, attestations, finds } = fit.programme;
+  const report: Report = {
+    programme: { id, title },
+    pack: PACK_HASH,
+    asOf: asOf ?? null,
+    tables: fit.tables.map((table) => tableFound(table, check)),
+    findings,
+    people: check.people,
+    totals: check.totals,
+    attestations,
+  };
+  return checkOf(check, [...finds, RuleFailed], report);
+}
+
+function asOfDay(asOf: string | undefined): Day | null {
+  if (asOf === undefined) return null;
+  const day = parseDay(asOf);
+  if (day === null) throw new RangeError(`Cannot check as of "${asOf}": it must be a real date written YYYY-MM-DD`);
+  return day;
+}
+
+function bestFit(workbook: WorkbookSnapshot, id: string | undefined): Fit | null {
+  const candidates = id === undefined ? PROGRAMMES : PROGRAMMES.filter((programme) => programme.id === id);
+  if (candidates.length === 0) throw new RangeError(`Cannot check programme "${id}": no such programme`);
+  const fits = candidates.map((programme): Fit => {
+    const tables = findTables(workbook, programme.tables);
+    // A programme that was named is taken at its word wherever any of its tables stands.
+    return { programme, tables, fits: id === undefined ? programme.fits(workbook, tables) : tables.length };
+  });
+  const [best] = fits.filter((fit) => fit.fits > 0).sort((a, b) => b.fits - a.fits);
+  return best ?? null;
+}
+
+const EMPTY_CHECK: ProgrammeCheck = { findings: [], people: [], totals: {}, explainRow: () => null, explainFinding: () => null };
+
+function emptyReport(asOf: string | undefined): Report {
+  return { programme: null, pack: PACK_HASH, asOf: asOf ?? null, tables: [], findings: [], people: [], totals: {}, attestations: [] };
+}
+
+/** What blocks first; then in the order of the sheets and lines. */
+function byUrgency(workbook: WorkbookSnapshot): (a: Finding, b: Finding) => number {
+  const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
+  const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
+  return (a, b) => rank(a.severity) - rank(b.severity) || (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || (a.row ?? 0) - (b.row ?? 0);
+}
+
+function tableFound(table: ReadTable, { people }: ProgrammeCheck): TableFound {
+  const { spec, sheet, headerFirst, headerLast, last, columns, unused, rows } = table;
+  const records = rows.filter(({ kind }) => kind === "record");
+  const first = records[0]?.row ?? headerLast + 1;
+  const own = new Set(records.map(({ row }) => row + 1));
+  const setAside = people.filter((person) => person.sheet === sheet.name && !person.counted && own.has(person.row)).length;
+  return {
+    sheet: sheet.name,
+    kind: spec.kind,
+    title: spec.title,
+    headerFirst: headerFirst + 1,
+    headerLast: headerLast + 1,
+    first: first + 1,
+    last: last + 1,
+    columns: [...columns.values()]
+      .flat()
+      .sort((a, b) => a.column - b.column)
+      .map(({ field, column, header, certainty }) => ({ field: field.name, title: field.title, column: columnName(column), header, certainty, used: field.used })),
+    unused: unused.map(({ column, header }) => ({ column: columnName(column), header })),
+    rows: { read: records.length, hidden: records.filter(({ hidden }) => hidden).length, setAside, passedOver: rows.length - records.length },
+  };
+}
+
+function checkOf(check: ProgrammeCheck, definitions: readonly AnyFinding[], report: Report): Check {
+  const word = wordingOf(definitions);
+  const titles = new Map(definitions.map(({ code, title }) => [code, title]));
+  return {
+    report,
+    worded: (locale) => report.findings.map((finding) => word(finding, locale)),
+    explainRow: check.explainRow,
+    explainFinding(index) {
+      const finding = report.findings[index];
+      if (!finding) throw new RangeError(`Cannot explain finding ${index}: there are ${report.findings.length}`);
+      const title = titles.get(finding.code) ?? { vi: finding.code, en: finding.code };
+      return check.explainFinding(finding) ?? plainExplanation(finding, title, inBoth((locale) => word(finding, locale).message));
+    },
+  };
+}
+
+/** A finding that rests on no condition explains itself: its place, its values and its clause. */
+function plainExplanation(finding: Finding, title: Text, compared: Text): Explanation {
+  const place = finding.cell === null ? null : { sheet: finding.sheet, cell: finding.cell };
+  const facts = place ? [{ name: finding.code, title, raw: null, value: compared, place }] : [];
+  return { id: finding.code, kind: "fact", title, truth: finding.severity === "info" ? "holds" : finding.severity === "block" ? "fails" : "unknown", compared, facts, law: finding.law, children: [] };
+}

@@ -1,0 +1,90 @@
+/** The country's two maps: 63 provinces until 30/06/2025, 34 since. Reading names from texts is in `provinces.ts`. */
+import type { Day } from "../sheet/day.ts";
+import { day } from "../sheet/day.ts";
+import type { Text } from "../text/locale.ts";
+import { NEW_PROVINCES, OLD_PROVINCES } from "./province-data.ts";
+
+export type Scheme = "63" | "34";
+
+export interface Province {
+  /** "63:10": what the interface and the totals call it. */
+  readonly id: `${Scheme}:${string}`;
+  readonly scheme: Scheme;
+  readonly code: string;
+  readonly name: string;
+  /** Its first day as a centrally-run city (thành phố trực thuộc trung ương); null for what is a tỉnh throughout. */
+  readonly cityFrom: Day | null;
+  /** The province of the 34 that it became (itself on the new map). */
+  readonly successorId: `34:${string}`;
+}
+
+/** The first day of the 34 (Resolution 202/2025/QH15). */
+export const NEW_MAP_FROM = day("2025-07-01");
+const HUE_FROM = day("2025-01-01");
+
+const cityDay = (iso: string): Day | null => (iso === "" ? null : day(iso));
+
+const OLD: readonly Province[] = OLD_PROVINCES.map(([code, name, cityFrom, joined]) => ({
+  id: `63:${code}`,
+  scheme: "63",
+  code,
+  name,
+  cityFrom: cityDay(cityFrom),
+  successorId: `34:${joined}`,
+}));
+const NEW: readonly Province[] = NEW_PROVINCES.map(([code, name, cityFrom]) => ({
+  id: `34:${code}`,
+  scheme: "34",
+  code,
+  name,
+  cityFrom: cityDay(cityFrom),
+  successorId: `34:${code}`,
+}));
+
+const BY_ID: ReadonlyMap<string, Province> = new Map([...OLD, ...NEW].map((province) => [province.id, province]));
+const CHANGES = [...new Set([NEW_MAP_FROM, ...[...OLD, ...NEW].flatMap(({ cityFrom }) => (cityFrom === null ? [] : [cityFrom]))])].sort(
+  (a, b) => a - b,
+);
+
+export function schemeOn(on: Day): Scheme {
+  return on < NEW_MAP_FROM ? "63" : "34";
+}
+
+/** All provinces of a map, by code. */
+export function provincesOf(scheme: Scheme): readonly Province[] {
+  return scheme === "63" ? OLD : NEW;
+}
+
+/** The province of "63:10"; undefined for no such id. */
+export function provinceOf(id: string): Province | undefined {
+  return BY_ID.get(id);
+}
+
+/** Where a province of either map lies on today's map. */
+export function successorOf(province: Province): Province {
+  return BY_ID.get(province.successorId) ?? province;
+}
+
+/** The old provinces that became a new one; an old province alone is itself. */
+export function membersOf(province: Province): readonly Province[] {
+  return province.scheme === "63" ? [province] : OLD.filter(({ successorId }) => successorId === province.id);
+}
+
+export function isCity(province: Province, on: Day): boolean {
+  return province.cityFrom !== null && on >= province.cityFrom;
+}
+
+/** "tỉnh Lào Cai", "thành phố Huế" as it is called on a day: code 46 is tỉnh Thừa Thiên Huế until the end of 2024. */
+export function provinceTitle(province: Province, on: Day): Text {
+  const name = province.id === "63:46" && on >= HUE_FROM ? "Huế" : province.name;
+  return isCity(province, on)
+    ? { vi: `thành phố ${name}`, en: `${name} City` }
+    : { vi: `tỉnh ${name}`, en: `${name} province` };
+}
+
+/** A number that is the same on two days exactly when the map and all its kinds are: readings may be remembered by it. */
+export function mapEpoch(on: Day): number {
+  let epoch = 0;
+  while (epoch < CHANGES.length && on >= (CHANGES[epoch] ?? on)) epoch++;
+  return epoch;
+}

@@ -1,0 +1,88 @@
+/** What a programme is to the rest of the house: everything outside its folder works from this shape alone. */
+import type { Explanation } from "../conditions/explanation.ts";
+import type { AnyFinding, Finding } from "../findings/finding.ts";
+import type { Parameter } from "../law/dated.ts";
+import type { InstrumentId } from "../law/instruments.ts";
+import type { Decision, PersonDecision, Totals } from "../report.ts";
+import type { Day } from "../sheet/day.ts";
+import type { WorkbookSnapshot } from "../sheet/snapshot.ts";
+import type { ReadTable, TableSpec } from "../sheet/table.ts";
+import type { Text } from "../text/locale.ts";
+
+/** One person's facts as an interface is told them: texts as people write them; an absent field is not known. */
+export interface PersonInput {
+  readonly ref: string;
+  readonly personId?: string;
+  readonly gender: "male" | "female";
+  /** "1972-05-20", "1972-05" or "1972". */
+  readonly birthDate: string;
+  readonly position: string;
+  readonly plannedPosition?: string;
+  readonly plannedTerm?: string;
+  readonly rating?: string;
+  readonly discipline?: string;
+  /** "YYYY-MM-DD": the day of the letter that puts the person forward. */
+  readonly nominatedOn?: string;
+  readonly course: { readonly start: string; readonly end: string; readonly country?: string; readonly content?: string };
+  readonly previous?: readonly {
+    readonly programme?: string;
+    readonly content: string;
+    readonly year: number;
+    readonly stateBudget: boolean;
+  }[];
+}
+
+export interface PersonAnswer {
+  readonly ref: string;
+  readonly decision: Decision;
+  readonly group: string | null;
+  /** On this person; places name no sheet: `sheet` is "" and `cell` the field's name is in `values.field`. */
+  readonly findings: readonly Finding[];
+  /** Built when asked for. */
+  explain(): Explanation;
+}
+
+export interface CheckSettings {
+  /** Chooses the law only; without it each row is read under the law of its course's first day. */
+  readonly asOf: Day | null;
+  /** A programme's own settings by name, such as `termEnd`. */
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** A programme's view of one workbook. */
+export interface ProgrammeCheck {
+  readonly findings: readonly Finding[];
+  readonly people: readonly PersonDecision[];
+  readonly totals: Totals;
+  explainRow(sheet: string, row: number): Explanation | null;
+  /** The tree behind a finding when it rests on a decision; null otherwise (its values are then the whole reason). */
+  explainFinding(finding: Finding): Explanation | null;
+}
+
+/** A choice a planner may make in the settings, with the first as default. */
+export interface ProgrammeOption {
+  readonly name: string;
+  readonly title: Text;
+  readonly choices: readonly { readonly value: string; readonly title: Text }[];
+}
+
+export interface Programme {
+  readonly id: string;
+  readonly title: Text;
+  /** "Đề án 1641": as a heading shows it. */
+  readonly short: Text;
+  readonly instrument: InstrumentId;
+  /** Years: "2023", "2024", "2025". */
+  readonly periods: readonly string[];
+  readonly parameters: Readonly<Record<string, Parameter<unknown>>>;
+  readonly options: readonly ProgrammeOption[];
+  readonly tables: readonly TableSpec[];
+  /** Every finding the programme can raise. */
+  readonly finds: readonly AnyFinding[];
+  readonly attestations: readonly Text[];
+  /** How well the workbook fits, 0 when not at all: among several programmes the highest is taken. */
+  fits(workbook: WorkbookSnapshot, tables: readonly ReadTable[]): number;
+  check(workbook: WorkbookSnapshot, tables: readonly ReadTable[], settings: CheckSettings): ProgrammeCheck;
+  /** Decides persons one by one under the same settings; keeps what it looked up between them. */
+  decider(settings: CheckSettings): (person: PersonInput) => PersonAnswer;
+}

@@ -1,0 +1,145 @@
+/**
+ * Sizes that are national: 15-17 people a course, about four courses a year, 180-200 people in all. Checked on the course table and on
+ * the list of several provinces, never on one province's own nominees. "khoảng": one person or course off is said, more is asked.
+ */
+import { defineFinding, type Finding, type Place } from "../../../findings/finding.ts";
+import { lawInForce } from "../../../conditions/explain.ts";
+import type { ParametersInForce } from "../../../conditions/evaluate.ts";
+import { type Course, coursePlace } from "../../../plan/course.ts";
+import { type Nominee, placeAt } from "../../../plan/nominee.ts";
+import type { Rule } from "../../../rules/rule.ts";
+import { partsOf } from "../../../sheet/day.ts";
+import type { Text } from "../../../text/locale.ts";
+import { numberInForce } from "../law-book.ts";
+import { lawForStart, type Subject } from "../subject.ts";
+
+const t = (vi: string, en: string): Text => ({ vi, en });
+type Size = { readonly people: number; readonly least: number; readonly most: number };
+const sizeVi = ({ people, least, most }: Size): string => `${people} học viên; Đề án quy định mỗi khóa khoảng ${least}-${most} người`;
+const sizeEn = ({ people, least, most }: Size): string => `${people} people; the scheme speaks of about ${least}-${most} a course`;
+
+export const CourseSize = defineFinding<Size>({
+  code: "qd-1641/course-size",
+  severity: "confirm",
+  scope: "course",
+  title: t("Số học viên ngoài khoảng 15-17", "Course size not about 15-17"),
+  message: { vi: sizeVi, en: sizeEn },
+  todo: t("Điều chỉnh số học viên hoặc giải trình.", "Change the number of people, or explain."),
+});
+export const CourseSizeNear = defineFinding<Size>({
+  code: "qd-1641/course-size-near",
+  severity: "info",
+  scope: "course",
+  title: t("Số học viên sát khoảng 15-17", "Course size just beside 15-17"),
+  message: { vi: sizeVi, en: sizeEn },
+  todo: t("Không bắt buộc xử lý.", "Nothing has to be done."),
+});
+export const CoursesPerYear = defineFinding<{ year: number; courses: number; about: number }>({
+  code: "qd-1641/courses-per-year",
+  severity: "confirm",
+  scope: "programme",
+  title: t("Số khóa trong năm khác khoảng 04", "Courses a year not about four"),
+  message: { vi: ({ year, courses, about }) => `Năm ${year} có ${courses} khóa; Đề án quy định khoảng ${String(about).padStart(2, "0")} khóa mỗi năm`, en: ({ year, courses, about }) => `${courses} courses in ${year}; the scheme speaks of about ${about} a year` },
+  todo: t("Điều chỉnh hoặc giải trình số khóa.", "Change or explain the number of courses."),
+});
+export const CoursesPerYearNear = defineFinding<{ year: number; courses: number; about: number }>({
+  code: "qd-1641/courses-per-year-near",
+  severity: "info",
+  scope: "programme",
+  title: t("Số khóa trong năm sát khoảng 04", "Courses a year close to four"),
+  message: CoursesPerYear.message,
+  todo: t("Không bắt buộc xử lý.", "Nothing has to be done."),
+});
+export const PeopleInAll = defineFinding<Size>({
+  code: "qd-1641/people-in-all",
+  severity: "confirm",
+  scope: "programme",
+  title: t("Tổng số người ngoài khoảng 180-200", "People in all not about 180-200"),
+  message: { vi: ({ people, least, most }) => `Cả giai đoạn có ${people} người; Đề án quy định khoảng ${least}-${most} người`, en: ({ people, least, most }) => `${people} people in all; the scheme speaks of about ${least}-${most}` },
+  todo: t("Điều chỉnh hoặc giải trình tổng số người.", "Change or explain the number of people."),
+});
+export const SizeDiffers = defineFinding<{ planned: number; listed: number }>({
+  code: "qd-1641/course-size-differs",
+  severity: "confirm",
+  scope: "course",
+  title: t("Số học viên dự kiến khác danh sách", "Planned size differs from the list"),
+  message: { vi: ({ planned, listed }) => `Dự kiến ${planned} học viên, danh sách có ${listed} người`, en: ({ planned, listed }) => `${planned} people are planned, the list has ${listed}` },
+  todo: t("Thống nhất số học viên giữa hai bảng.", "Make both tables agree."),
+});
+
+export const courseSizes: Rule<Subject> = {
+  name: "qd-1641/course-sizes",
+  finds: [CourseSize, CourseSizeNear, CoursesPerYear, CoursesPerYearNear, PeopleInAll, SizeDiffers],
+  covers: ["S002-07", "S002-08", "S002-09", "S004-15"],
+  *check(subject) {
+    yield* coursesPerYear(subject);
+    if (!subject.national) return;
+    yield* listedSizes(subject);
+    yield* peopleInAll(subject);
+  },
+};
+
+export function* sizeFinding(people: number, place: Place, law: ParametersInForce): Generator<Finding> {
+  const least = numberInForce(law, "courseSizeLeast");
+  const most = numberInForce(law, "courseSizeMost");
+  if (least === null || most === null || (people >= least && people <= most)) return;
+  const near = people === least - 1 || people === most + 1;
+  const entry = law.courseSizeMost;
+  yield (near ? CourseSizeNear : CourseSize).at(place, { people, least, most }, { law: entry ? [lawInForce(entry)] : [] });
+}
+
+/** People of each course on the list; a course that the table lists is compared with what it plans. */
+function* listedSizes(subject: Subject) {
+  const byCourse = new Map<string, Nominee[]>();
+  for (const { nominee } of subject.assessed) {
+    const { key } = nominee.attendance;
+    if (key === null || nominee.standing !== "counted") continue;
+    const list = byCourse.get(key);
+    if (list) list.push(nominee);
+    else byCourse.set(key, [nominee]);
+  }
+  for (const list of byCourse.values()) {
+    const [first] = list;
+    if (!first) continue;
+    const planned = first.attendance.course?.size ?? null;
+    if (first.attendance.course && planned !== null) {
+      if (planned !== list.length) yield SizeDiffers.at(coursePlace(first.attendance.course, "size"), { planned, listed: list.length }, { related: [placeAt(first, first.columns.name)] });
+    } else yield* sizeFinding(list.length, placeAt(first, first.columns.course >= 0 ? first.columns.course : first.columns.name), lawForStart(subject, first.attendance.start));
+  }
+}
+
+function* coursesPerYear(subject: Subject) {
+  const byYear = new Map<number, Course[]>();
+  for (const course of subject.plan.courses) {
+    if (!course.start) continue;
+    const { year } = partsOf(course.start.first);
+    byYear.set(year, [...(byYear.get(year) ?? []), course]);
+  }
+  for (const [year, list] of byYear) {
+    const [first] = list;
+    const law = lawForStart(subject, first?.start ?? null);
+    const about = numberInForce(law, "coursesPerYear");
+    const off = about === null ? 0 : Math.abs(list.length - about);
+    // A province may list only the courses it takes part in: too few courses are told on the ministry's list alone.
+    if (!first || about === null || off === 0 || (list.length < about && !subject.national)) continue;
+    const entry = law.coursesPerYear;
+    const place = coursePlace(first, first.columns.code >= 0 ? "code" : "name");
+    yield (off === 1 ? CoursesPerYearNear : CoursesPerYear).at(place, { year, courses: list.length, about }, { law: entry ? [lawInForce(entry)] : [] });
+  }
+}
+
+/** Too few can only be told of a list that covers all three years; too many of any. */
+function* peopleInAll(subject: Subject) {
+  const counted = subject.assessed.filter(({ nominee }) => nominee.standing === "counted");
+  const [first] = counted;
+  const years = new Set(counted.map(({ nominee }) => (nominee.attendance.start ? partsOf(nominee.attendance.start.first).year : 0)));
+  const law = lawForStart(subject, first?.nominee.attendance.start ?? null);
+  const least = numberInForce(law, "peopleLeast");
+  const most = numberInForce(law, "peopleMost");
+  if (!first || least === null || most === null) return;
+  const tooFew = [2023, 2024, 2025].every((year) => years.has(year)) && counted.length < least;
+  if (!tooFew && counted.length <= most) return;
+  const entry = law.peopleMost;
+  const place = { sheet: first.nominee.table.sheet.name, cell: null, row: null };
+  yield PeopleInAll.at(place, { people: counted.length, least, most }, { law: entry ? [lawInForce(entry)] : [] });
+}

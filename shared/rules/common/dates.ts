@@ -1,0 +1,117 @@
+/** Dates that do not exist, cannot be read, or cannot be meant: a birth in the future, a course that ends before it begins. */
+import { type CellFix, defineFinding } from "../../findings/finding.ts";
+import { placeOf } from "../../plan/cells.ts";
+import { type Course, coursePlace } from "../../plan/course.ts";
+import { type Nominee, placeAt } from "../../plan/nominee.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { type Day, type DaySpan, isoDay, partsOf } from "../../sheet/day.ts";
+import { cellName } from "../../sheet/address.ts";
+import type { ReadTable } from "../../sheet/table.ts";
+import { dateText } from "../../text/format.ts";
+import { type DayReading, sheetDate } from "../../text/read-date.ts";
+import type { Text } from "../../text/locale.ts";
+import type { Rule } from "../rule.ts";
+
+const t = (vi: string, en: string): Text => ({ vi, en });
+
+export const DateImpossible = defineFinding<{ typed: string; suggestion: string | null }>({
+  code: "common/date-impossible",
+  severity: "block",
+  scope: "row",
+  title: t("Ngày không có thật", "Date that does not exist"),
+  message: {
+    vi: ({ typed, suggestion }) => `Ngày ${typed} không tồn tại${suggestion ? `; có thể là ${dateText(suggestion, "vi")}` : ""}`,
+    en: ({ typed, suggestion }) => `${typed} is not a real date${suggestion ? `; perhaps ${dateText(suggestion, "en")}` : ""}`,
+  },
+  todo: t("Kiểm tra hồ sơ và ghi lại ngày đúng.", "Check the file and write the right date."),
+});
+
+export const DateUnclear = defineFinding<{ typed: string }>({
+  code: "common/date-unclear",
+  severity: "confirm",
+  scope: "row",
+  title: t("Chưa đọc được ngày", "Date cannot be read"),
+  message: { vi: ({ typed }) => `“${typed}” chưa đọc được thành ngày`, en: ({ typed }) => `“${typed}” cannot be read as a date` },
+  todo: t("Ghi ngày theo mẫu 05/03/1980.", "Write the date as 05/03/1980."),
+});
+
+export const BirthImpossible = defineFinding<{ birth: string }>({
+  code: "common/birth-impossible",
+  severity: "block",
+  scope: "row",
+  title: t("Ngày sinh không thể đúng", "Birth date cannot be right"),
+  message: { vi: ({ birth }) => `Ngày sinh ${dateText(birth, "vi")} không thể là của người đang công tác`, en: ({ birth }) => `A birth date of ${dateText(birth, "en")} cannot be that of somebody in office` },
+  todo: t("Kiểm tra lại năm sinh.", "Check the year of birth."),
+});
+
+export const CourseReversed = defineFinding<{ start: string; end: string }>({
+  code: "common/course-dates-reversed",
+  severity: "block",
+  scope: "row",
+  title: t("Bế giảng trước khai giảng", "Course ends before it begins"),
+  message: { vi: ({ start, end }) => `Khai giảng ${dateText(start, "vi")} nhưng bế giảng ${dateText(end, "vi")}`, en: ({ start, end }) => `Begins ${dateText(start, "en")} but ends ${dateText(end, "en")}` },
+  todo: t("Kiểm tra lại hai ngày.", "Check both dates."),
+});
+
+/** Nobody under 18 or over 80 is in office: the year is a slip of the key. */
+const YOUNGEST = 18;
+const OLDEST = 80;
+
+export const dates: Rule<Plan> = {
+  name: "common/dates",
+  finds: [DateImpossible, DateUnclear, BirthImpossible, CourseReversed],
+  covers: [],
+  *check({ nominees, courses }) {
+    for (const nominee of nominees) {
+      if (nominee.standing === "withdrawn" || nominee.standing === "delegation") continue;
+      yield* readingFindings(nominee.birth, nominee.table, nominee.line.row, nominee.birthColumn);
+      yield* birthFindings(nominee);
+      yield* courseDays(nominee);
+    }
+    for (const course of courses) yield* daysOfCourse(course);
+  },
+};
+
+function* readingFindings(reading: DayReading, table: ReadTable, row: number, column: number) {
+  if (reading.kind === "unclear") yield DateUnclear.at(placeOf(table, row, column), { typed: reading.text });
+  if (reading.kind !== "impossible") return;
+  const { text: typed, suggestion } = reading;
+  const fix: CellFix[] | null = suggestion === null ? null : [{ cell: cellName(row, column), before: typed, after: sheetDate(suggestion) }];
+  yield DateImpossible.at(placeOf(table, row, column), { typed, suggestion: suggestion === null ? null : isoDay(suggestion) }, { fix });
+}
+
+function* birthFindings(nominee: Nominee) {
+  const { birth, attendance } = nominee;
+  if (birth.kind !== "day" || !attendance.start || !isBirthImpossible(birth.span, attendance.start.first)) return;
+  yield BirthImpossible.at(placeAt(nominee, nominee.birthColumn), { birth: isoDay(birth.span.first) });
+}
+
+/** Whether nobody born then can be in office when the course begins. */
+export function isBirthImpossible(birth: DaySpan, courseStart: Day): boolean {
+  const { year } = partsOf(courseStart);
+  return partsOf(birth.first).year > year - YOUNGEST || partsOf(birth.last).year < year - OLDEST;
+}
+
+function* courseDays(nominee: Nominee) {
+  const { attendance, columns, table, line } = nominee;
+  if (attendance.from !== "line") return;
+  yield* readingFindings(attendance.startReading, table, line.row, columns.start);
+  if (columns.end !== columns.start) yield* readingFindings(attendance.endReading, table, line.row, columns.end);
+  if (isReversed(attendance)) yield CourseReversed.at(placeAt(nominee, columns.end), reversedDays(attendance));
+}
+
+function* daysOfCourse(course: Course) {
+  yield* readingFindings(course.startReading, course.table, course.line.row, course.columns.start);
+  if (course.columns.end !== course.columns.start) yield* readingFindings(course.endReading, course.table, course.line.row, course.columns.end);
+  if (isReversed(course)) yield CourseReversed.at(coursePlace(course, "end"), reversedDays(course));
+}
+
+type Days = Pick<Course, "start" | "end">;
+
+function isReversed({ start, end }: Days): boolean {
+  return start !== null && end !== null && end.last < start.first;
+}
+
+function reversedDays({ start, end }: Days): { start: string; end: string } {
+  return { start: start ? isoDay(start.first) : "", end: end ? isoDay(end.last) : "" };
+}

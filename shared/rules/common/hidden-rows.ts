@@ -1,0 +1,23 @@
+/** People in hidden rows count like all others; the planner is told that they are there. Hidden sheets are not read. */
+import { defineFinding } from "../../findings/finding.ts";
+import { placeAt } from "../../plan/nominee.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Rule } from "../rule.ts";
+
+export const HiddenRow = defineFinding<{ name: string }>({
+  code: "common/hidden-row",
+  severity: "info",
+  scope: "row",
+  title: { vi: "Dòng bị ẩn", en: "Hidden row" },
+  message: { vi: ({ name }) => `Dòng bị ẩn có ${name}: vẫn được tính`, en: ({ name }) => `A hidden row holds ${name}, who is counted` },
+  todo: { vi: "Hiện dòng này, hoặc xóa nếu không còn đề cử.", en: "Show the row, or delete it when the nomination is withdrawn." },
+});
+
+export const hiddenRows: Rule<Plan> = {
+  name: "common/hidden-rows",
+  finds: [HiddenRow],
+  covers: [],
+  *check({ nominees }) {
+    for (const nominee of nominees) if (nominee.line.hidden) yield HiddenRow.at(placeAt(nominee, nominee.columns.name), { name: nominee.name || "—" });
+  },
+};

@@ -1,0 +1,109 @@
+/** Cells without which nobody can be checked: name, birth date, post, course. Whole missing columns are said once, for the sheet. */
+import { defineFinding } from "../../findings/finding.ts";
+import { placeOf } from "../../plan/cells.ts";
+import { type Nominee, placeAt } from "../../plan/nominee.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { ReadTable } from "../../sheet/table.ts";
+import type { Text } from "../../text/locale.ts";
+import type { Rule } from "../rule.ts";
+
+const t = (vi: string, en: string): Text => ({ vi, en });
+
+const define = (code: string, vi: string, en: string, todo: Text) =>
+  defineFinding<{ name: string }>({
+    code: `common/${code}`,
+    severity: "block",
+    scope: "row",
+    title: t(`Thiếu ${vi}`, `Missing ${en}`),
+    message: { vi: ({ name }) => (name ? `${name}: thiếu ${vi}` : `Thiếu ${vi}`), en: ({ name }) => (name ? `${name}: ${en} is missing` : `Missing ${en}`) },
+    todo,
+  });
+
+export const NameMissing = define("name-missing", "họ và tên", "name", t("Bổ sung họ và tên.", "Add the name."));
+export const BirthMissing = define("birth-missing", "ngày sinh", "birth date", t("Bổ sung ngày, tháng, năm sinh.", "Add the birth date."));
+export const PostMissing = define("post-missing", "chức vụ", "post", t("Bổ sung chức vụ hiện tại.", "Add the present post."));
+export const CourseMissing = define("course-missing", "khóa bồi dưỡng", "course", t("Ghi khóa đăng ký hoặc thời gian khóa học.", "Write the course, or its days."));
+
+export const CourseDatesMissing = defineFinding<{ course: string }>({
+  code: "common/course-dates-missing",
+  severity: "confirm",
+  scope: "row",
+  title: t("Chưa rõ ngày của khóa học", "Course days not known"),
+  message: { vi: ({ course }) => `Khóa “${course}” chưa có ngày khai giảng, bế giảng nên chưa thể tính tuổi`, en: ({ course }) => `Course “${course}” has no days yet, so ages cannot be told` },
+  todo: t("Bổ sung ngày khai giảng, bế giảng.", "Add the first and the last day."),
+});
+
+export const ColumnMissing = defineFinding<{ field: string; fieldEn: string }>({
+  code: "common/column-missing",
+  severity: "block",
+  scope: "sheet",
+  title: t("Thiếu cột bắt buộc", "A required column is missing"),
+  message: { vi: ({ field }) => `Bảng không có cột ${field}`, en: ({ fieldEn }) => `The table has no column for ${fieldEn}` },
+  todo: t("Thêm cột này, hoặc kiểm tra lại dòng tiêu đề.", "Add the column, or check the header row."),
+});
+
+export const RatingColumnMissing = defineFinding({
+  code: "common/rating-column-missing",
+  severity: "confirm",
+  scope: "sheet",
+  title: t("Bảng không có cột Xếp loại", "No column for the rating"),
+  message: { vi: () => "Bảng không có cột Xếp loại: bổ sung trước khi quyết định cử", en: () => "The table has no column for the rating: add it before the decision to send" },
+  todo: t("Thêm cột Xếp loại của năm trước khóa học.", "Add a column for the rating of the year before the course."),
+});
+
+export const VouchedColumnMissing = defineFinding<{ field: string; fieldEn: string }>({
+  code: "common/vouched-column-missing",
+  severity: "info",
+  scope: "sheet",
+  title: t("Nội dung do đơn vị cam kết", "Left to the unit's word"),
+  message: { vi: ({ field }) => `Bảng không có cột ${field}: đơn vị cam kết nội dung này khi gửi`, en: ({ fieldEn }) => `The table has no column for ${fieldEn}: the unit vouches for it when sending` },
+  todo: t("Nên thêm cột này để kiểm tra được từng người.", "Adding the column lets every person be checked."),
+});
+
+interface Needed {
+  readonly finding: typeof NameMissing;
+  readonly column: (nominee: Nominee) => number;
+  readonly missing: (nominee: Nominee) => boolean;
+  readonly field: Text;
+}
+
+const NEEDED: readonly Needed[] = [
+  { finding: NameMissing, column: ({ columns }) => columns.name, missing: ({ name }) => name === "", field: t("Họ và tên", "the name") },
+  { finding: BirthMissing, column: ({ birthColumn }) => birthColumn, missing: ({ birth }) => birth.kind === "empty", field: t("Ngày sinh", "the birth date") },
+  { finding: PostMissing, column: ({ columns }) => columns.position, missing: ({ position }) => position === "", field: t("Chức vụ", "the post") },
+  { finding: CourseMissing, column: ({ columns }) => (columns.course >= 0 ? columns.course : columns.start), missing: ({ attendance }) => attendance.key === null, field: t("Khóa đăng ký hoặc thời gian", "the course or its days") },
+];
+
+export const requiredCells: Rule<Plan> = {
+  name: "common/required-cells",
+  finds: [NameMissing, BirthMissing, PostMissing, CourseMissing, CourseDatesMissing, ColumnMissing, RatingColumnMissing, VouchedColumnMissing],
+  covers: [],
+  *check({ nominees, tables }) {
+    const lists = tables.filter(({ spec }) => spec.kind === "nominees");
+    for (const table of lists) yield* missingColumns(table, nominees);
+    for (const nominee of nominees) if (nominee.standing === "counted" || nominee.standing === "reserve") yield* missingCells(nominee);
+  },
+};
+
+function* missingCells(nominee: Nominee) {
+  for (const { finding, column, missing } of NEEDED) {
+    const at = column(nominee);
+    if (at >= 0 && missing(nominee)) yield finding.at(placeAt(nominee, at), { name: nominee.name });
+  }
+  const { attendance, columns } = nominee;
+  const unread = attendance.startReading.kind === "impossible" || attendance.startReading.kind === "unclear";
+  if (attendance.key !== null && !attendance.start && !unread) yield CourseDatesMissing.at(placeAt(nominee, columns.start >= 0 ? columns.start : columns.course), { course: attendance.label });
+}
+
+/** Sixty people without a birth date are one missing column. */
+function* missingColumns(table: ReadTable, nominees: Plan["nominees"]) {
+  const first = nominees.find((nominee) => nominee.table === table);
+  if (!first) return;
+  const place = { ...placeOf(table, table.headerLast, -1), row: table.headerLast + 1 };
+  for (const { column, missing, field } of NEEDED) {
+    if (column(first) < 0 && missing(first)) yield ColumnMissing.at(place, { field: field.vi, fieldEn: field.en });
+  }
+  if (first.ratingColumn < 0) yield RatingColumnMissing.at(place, {});
+  if (first.discipline === null) yield VouchedColumnMissing.at(place, { field: "Kỷ luật", fieldEn: "discipline" });
+  if (first.previous === null) yield VouchedColumnMissing.at(place, { field: "Khóa đã tham gia", fieldEn: "courses taken before" });
+}

@@ -1,0 +1,175 @@
+/**
+ * The same person on several lines: twice in one course or in two that overlap (block, on both lines), twice in a year (confirm), and
+ * identity numbers that two different people share (confirm). Persons are told apart by number, else by name and birth date.
+ */
+import { type DefinedFinding, defineFinding, type Finding } from "../../findings/finding.ts";
+import { type Nominee, placeAt } from "../../plan/nominee.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { type DaySpan, isExact, partsOf } from "../../sheet/day.ts";
+import type { Text } from "../../text/locale.ts";
+import type { Rule } from "../rule.ts";
+
+const t = (vi: string, en: string): Text => ({ vi, en });
+type Other = { readonly name: string; readonly otherSheet: string | null; readonly otherRow: number; readonly course: string; readonly otherCourse: string };
+
+/** "dòng 36", with its sheet when that is another one. */
+function whereVi({ otherSheet, otherRow }: Other): string {
+  return `${otherSheet ? `trang “${otherSheet}”, ` : ""}dòng ${otherRow}`;
+}
+
+function whereEn({ otherSheet, otherRow }: Other): string {
+  return `${otherSheet ? `sheet “${otherSheet}”, ` : ""}row ${otherRow}`;
+}
+
+const define = (code: string, severity: "block" | "confirm", title: Text, vi: (v: Other) => string, en: (v: Other) => string, todo: Text): DefinedFinding<Other> =>
+  defineFinding<Other>({ code: `common/${code}`, severity, scope: "row", title, message: { vi, en }, todo });
+
+export const TwiceInCourse = define(
+  "twice-in-course",
+  "block",
+  t("Một người hai dòng trong một khóa", "One person twice in a course"),
+  (v) => `${v.name} đã có ở ${whereVi(v)}, cùng một khóa`,
+  (v) => `${v.name} is also at ${whereEn(v)}, in the same course`,
+  t("Giữ một dòng, xóa dòng kia.", "Keep one line and delete the other."),
+);
+export const CoursesOverlap = define(
+  "courses-overlap",
+  "block",
+  t("Hai khóa trùng thời gian", "Two courses at one time"),
+  (v) => `${v.name} đã đăng ký khóa “${v.otherCourse}” ở ${whereVi(v)}, trùng thời gian`,
+  (v) => `${v.name} is in the course “${v.otherCourse}” at ${whereEn(v)} at the same time`,
+  t("Chọn một khóa.", "Choose one course."),
+);
+export const OverlapUnsure = define(
+  "overlap-unsure",
+  "confirm",
+  t("Chưa rõ hai khóa có trùng thời gian", "Two courses may be at one time"),
+  (v) => `${v.name} đăng ký hai khóa (dòng kia ở ${whereVi(v)}), thời gian chưa đủ rõ để so sánh`,
+  (v) => `${v.name} is in two courses (the other at ${whereEn(v)}) whose days are not clear enough to compare`,
+  t("Ghi ngày khai giảng, bế giảng của hai khóa.", "Write the first and last days of both courses."),
+);
+export const TwiceInYear = define(
+  "twice-in-year",
+  "confirm",
+  t("Một người hai khóa trong năm", "One person in two courses of a year"),
+  (v) => `${v.name} đăng ký hai khóa trong năm (dòng kia ở ${whereVi(v)}), không trùng thời gian`,
+  (v) => `${v.name} is in two courses of one year (the other at ${whereEn(v)}), not at the same time`,
+  t("Giải trình việc cử hai lần trong năm, hoặc chọn một khóa.", "Explain the two courses, or choose one."),
+);
+export const SameNameAndBirth = define(
+  "same-name-and-birth",
+  "confirm",
+  t("Trùng họ tên và ngày sinh", "Same name and birth date"),
+  (v) => `${v.name} trùng họ tên, ngày sinh với ${whereVi(v)} nhưng khác số định danh`,
+  (v) => `${v.name} has the name and birth date of ${whereEn(v)}, but another identity number`,
+  t("Xác nhận là hai người, hoặc sửa số định danh.", "Confirm that they are two people, or correct the number."),
+);
+export const SharedId = define(
+  "shared-id",
+  "confirm",
+  t("Hai người trùng số định danh", "Two people with one identity number"),
+  (v) => `${v.name} trùng số định danh với người khác ở ${whereVi(v)}`,
+  (v) => `${v.name} has the identity number of somebody else at ${whereEn(v)}`,
+  t("Đối chiếu căn cước và sửa số sai.", "Compare the identity cards and correct the wrong number."),
+);
+
+export const samePerson: Rule<Plan> = {
+  name: "common/same-person",
+  finds: [TwiceInCourse, CoursesOverlap, OverlapUnsure, TwiceInYear, SameNameAndBirth, SharedId],
+  covers: [],
+  *check({ nominees }) {
+    const checked = nominees.filter(({ standing }) => standing === "counted" || standing === "reserve");
+    const seen = new Set<string>();
+    for (const group of [...groups(checked, idOf), ...groups(checked, nameAndBirth)]) {
+      for (const [index, one] of group.entries()) {
+        for (const other of group.slice(index + 1)) {
+          const pair = [lineKey(one), lineKey(other)].join("|");
+          if (seen.has(pair)) continue;
+          seen.add(pair);
+          yield* compare(one, other);
+        }
+      }
+    }
+  },
+};
+
+function groups(nominees: readonly Nominee[], keyOf: (nominee: Nominee) => string | null): Nominee[][] {
+  const first = new Map<string, Nominee>();
+  const several = new Map<string, Nominee[]>();
+  for (const nominee of nominees) {
+    const key = keyOf(nominee);
+    if (key === null) continue;
+    const before = first.get(key);
+    if (!before) {
+      first.set(key, nominee);
+      continue;
+    }
+    const list = several.get(key);
+    // A value copied down a whole column is no sign of one person; a few lines are.
+    if (!list) several.set(key, [before, nominee]);
+    else if (list.length < 20) list.push(nominee);
+  }
+  return [...several.values()];
+}
+
+function idOf({ personId }: Nominee): string | null {
+  return personId.kind === "id" ? personId.id : null;
+}
+
+function nameAndBirth({ nameKey, birth }: Nominee): string | null {
+  return nameKey && birth.kind === "day" && isExact(birth.span) ? `${nameKey}|${birth.span.first}` : null;
+}
+
+function lineKey({ table, line }: Nominee): string {
+  return `${table.sheet.name}!${line.row}`;
+}
+
+function compare(one: Nominee, other: Nominee): Finding[] {
+  const ids = [idOf(one), idOf(other)];
+  const sameId = ids[0] !== null && ids[0] === ids[1];
+  const otherIds = ids[0] !== null && ids[1] !== null && !sameId;
+  const sameName = one.nameKey === other.nameKey;
+  if (sameId && !sameName && !sameBirth(one, other)) return both(SharedId, one, other, "personId");
+  if (otherIds) return both(SameNameAndBirth, one, other, "name");
+  return twoCourses(one, other);
+}
+
+function sameBirth(one: Nominee, other: Nominee): boolean {
+  return one.birth.kind === "day" && other.birth.kind === "day" && one.birth.span.first === other.birth.span.first && one.birth.span.last === other.birth.span.last;
+}
+
+function twoCourses(one: Nominee, other: Nominee): Finding[] {
+  const [a, b] = [one.attendance, other.attendance];
+  if (a.key === null || b.key === null) return [];
+  if (a.key === b.key) return both(TwiceInCourse, one, other, "name");
+  if (!a.start || !b.start || !a.end || !b.end || a.vague || b.vague) return mayMeet(a, b) ? both(OverlapUnsure, one, other, "course") : yearly(one, other);
+  const meets = a.start.first <= b.end.last && b.start.first <= a.end.last;
+  return meets ? both(CoursesOverlap, one, other, "course") : yearly(one, other);
+}
+
+/** Whether two vague times can meet at all. */
+function mayMeet(a: Nominee["attendance"], b: Nominee["attendance"]): boolean {
+  const whole = ({ start, end }: Nominee["attendance"]): DaySpan | null => (start ? { first: start.first, last: (end ?? start).last } : null);
+  const [first, second] = [whole(a), whole(b)];
+  return !first || !second || (first.first <= second.last && second.first <= first.last);
+}
+
+function yearly(one: Nominee, other: Nominee): Finding[] {
+  const year = ({ attendance }: Nominee): number | null => (attendance.start ? partsOf(attendance.start.first).year : null);
+  return year(one) !== null && year(one) === year(other) ? both(TwiceInYear, one, other, "course") : [];
+}
+
+function both(definition: DefinedFinding<Other>, one: Nominee, other: Nominee, where: "name" | "course" | "personId"): Finding[] {
+  const side = (self: Nominee, against: Nominee): Finding => {
+    const columns = self.columns;
+    const column = where === "course" && columns.course >= 0 ? columns.course : where === "personId" ? columns.personId : columns.name;
+    const otherPlace = placeAt(against, against.columns.name);
+    const sameSheet = self.table.sheet === against.table.sheet;
+    return definition.at(
+      placeAt(self, column),
+      { name: self.name, otherSheet: sameSheet ? null : against.table.sheet.name, otherRow: against.line.row + 1, course: self.attendance.label, otherCourse: against.attendance.label },
+      { related: [otherPlace] },
+    );
+  };
+  return [side(one, other), side(other, one)];
+}

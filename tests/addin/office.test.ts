@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { excelIsDark, excelLanguage, openExcelWorkbook } from "../../addin/workbook/office.ts";
+import { plainSheet } from "../../shared/sheet/snapshot.ts";
+import { ExcelHost } from "../support/excel-host.ts";
+
+interface Around {
+  readonly host?: string | null;
+  readonly api?: string;
+  readonly background?: string;
+  readonly silent?: boolean;
+}
+
+/** What Microsoft's script puts into the page. */
+function office({ host = "Excel", api = "1.14", background, silent }: Around = {}): void {
+  const excel = new ExcelHost({ sheets: [plainSheet("S", [["a"]])], date1904: false });
+  const isSetSupported = (set: string, version: string) => set === "ExcelApi" && Number(version.slice(2)) <= Number(api.slice(2));
+  vi.stubGlobal("Office", {
+    onReady: () => (silent ? new Promise(() => {}) : Promise.resolve({ host, platform: "OfficeOnline" })),
+    HostType: { Excel: "Excel" },
+    context: { requirements: { isSetSupported }, displayLanguage: "vi-VN", officeTheme: { bodyBackgroundColor: background } },
+  });
+  vi.stubGlobal("Excel", { run: excel.run });
+}
+
+class BrowserHistory {
+  pushState(): void {}
+  replaceState(): void {}
+}
+
+beforeEach(() => {
+  const history = new BrowserHistory();
+  Object.assign(history, { pushState: null, replaceState: null });
+  vi.stubGlobal("history", history);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe("opening the workbook in Excel", () => {
+  test("gives the open workbook, and gives the page its history functions back", async () => {
+    office();
+    const workbook = await openExcelWorkbook();
+    expect((await workbook?.read())?.sheets[0]?.rows).toEqual([["a"]]);
+    expect(history.pushState).toBeTypeOf("function");
+    expect(history.replaceState).toBeTypeOf("function");
+  });
+
+  test("gives nothing without Microsoft's script, and nothing in a browser or another program", async () => {
+    expect(await openExcelWorkbook()).toBeNull();
+    office({ host: null });
+    expect(await openExcelWorkbook()).toBeNull();
+    office({ host: "Word" });
+    expect(await openExcelWorkbook()).toBeNull();
+  });
+
+  test("refuses ExcelApi 1.8, takes 1.9", async () => {
+    office({ api: "1.8" });
+    await expect(openExcelWorkbook()).rejects.toMatchObject({ code: "excel-too-old" });
+    office({ api: "1.9" });
+    expect(await openExcelWorkbook()).not.toBeNull();
+  });
+
+  test("waits five seconds for an answer, no longer", async () => {
+    vi.useFakeTimers();
+    office({ silent: true });
+    let ended = "waiting";
+    void openExcelWorkbook().catch(({ code }: { code: string }) => {
+      ended = code;
+    });
+    await vi.advanceTimersByTimeAsync(4999);
+    expect(ended).toBe("waiting");
+    await vi.advanceTimersByTimeAsync(1);
+    expect(ended).toBe("excel-silent");
+  });
+});
+
+describe("what Excel looks like", () => {
+  test.each([
+    ["#FFFFFF", false],
+    ["#262626", true],
+    ["212121", true],
+    ["", null],
+    [undefined, null],
+  ])("a background of %s is dark: %s", (background, dark) => {
+    office(background === undefined ? {} : { background });
+    expect(excelIsDark()).toBe(dark);
+  });
+
+  test("its language is known inside Excel only", () => {
+    expect(excelLanguage()).toBeNull();
+    office();
+    expect(excelLanguage()).toBe("vi-VN");
+  });
+});

@@ -1,0 +1,174 @@
+import { readFileSync } from "node:fs";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { BrowserContext, Page } from "playwright-core";
+import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
+import { type BuiltPage, dropFile, openFaultySample, type OpenedPage, PAGE_FOLDER, servePage } from "../support/built-page.ts";
+import { whyNoChromium } from "../support/chromium.ts";
+import { buildXlsx } from "../support/xlsx-builder.ts";
+
+const missing = await whyNoChromium();
+const SAMPLE = () => readFileSync(`${PAGE_FOLDER}samples/de-an-1641-nhieu-tinh.xlsx`);
+
+describe.skipIf(missing)("the page", () => {
+  let site: BuiltPage;
+  let context: BrowserContext | null = null;
+  const open = async (): Promise<OpenedPage> => {
+    const opened = await site.open();
+    context = opened.page.context();
+    return opened;
+  };
+  const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
+
+  beforeAll(async () => {
+    site = await servePage();
+  });
+  afterEach(async () => context?.close());
+  afterAll(async () => site?.close());
+
+  it("opens a sample: what was recognised, and what to do first at the top", async () => {
+    const { page, complaints } = await open();
+    await openFaultySample(page);
+    expect(await page.locator(".summary h1").innerText()).toMatch(/1641/);
+    expect(await page.locator(".figures").innerText()).toMatch(/^\d+ người/);
+    expect(await page.locator(".group h2").first().innerText()).toMatch(/Phải sửa trước khi gửi/);
+    const severities = await page.locator(".group").evaluateAll((groups) => groups.map((one) => one.getAttribute("aria-labelledby")));
+    expect(severities).toEqual(["group-block", "group-confirm", "group-info"].filter((id) => severities.includes(id)));
+    expect(await page.title()).toBe("Đề án 1641 - nhiều tỉnh.xlsx - Kế Hoạch");
+    expect(complaints).toEqual([]);
+  });
+
+  it("asks no foreign origin for anything, and works with the network cut", async () => {
+    const { page, requests, complaints } = await open();
+    await openFaultySample(page);
+    await page.locator("[data-finding]").first().click();
+    await page.locator(".tree").waitFor();
+    expect(requests.filter((address) => !address.startsWith(site.origin))).toEqual([]);
+    await page.context().setOffline(true);
+    await page.keyboard.press("Escape");
+    await dropFile(page, "Kế hoạch.xlsx", SAMPLE());
+    await page.getByText("Kế hoạch.xlsx").waitFor();
+    await page.locator(".finding-list li").first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it("shows why, with the cells and the clauses, and the row in sight at the left", async () => {
+    const { page } = await open();
+    await openFaultySample(page);
+    const cell = await page.locator(".line .cell").last().innerText();
+    await page.locator("[data-finding]").last().click();
+    await page.locator(".tree").waitFor();
+    const row = cell.match(/\d+/)?.[0] ?? "";
+    expect(await page.locator(".detail h1").innerText()).toContain(row);
+    await page.locator(".grid-row.own").waitFor();
+    expect(await page.locator(".grid-row.own .grid-number").innerText()).toContain(row);
+    const inSight = await page.locator(".grid-row.own").evaluate((own) => {
+      const grid = own.closest(".grid")?.getBoundingClientRect();
+      const { top, bottom } = own.getBoundingClientRect();
+      return grid !== undefined && top > grid.top && bottom < grid.bottom;
+    });
+    expect(inSight).toBe(true);
+  });
+
+  it("can be used with the keyboard alone: down the list, into a finding, back to the same line", async () => {
+    const { page } = await open();
+    await page.locator(".sample").first().focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".finding-list li").first().waitFor();
+    await page.locator("[data-finding]").first().focus();
+    await page.keyboard.press("ArrowDown");
+    const second = await focused(page);
+    expect(second).toBe((await page.locator("[data-finding]").nth(1).textContent())?.trim());
+    await page.keyboard.press("ArrowRight");
+    expect(await focused(page)).toBe("Đến ô");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Enter");
+    await page.locator(".detail").waitFor();
+    expect(await focused(page)).toContain("←");
+    await page.keyboard.press("Escape");
+    await page.locator(".finding-list li").first().waitFor();
+    expect(await focused(page)).toBe(second);
+  });
+
+  it("has one stop of the Tab key for the whole list", async () => {
+    const { page } = await open();
+    await openFaultySample(page);
+    expect(await page.locator("[data-finding][tabindex='0']").count()).toBe(1);
+  });
+
+  it("moves through the sheet with the arrow keys and opens a marked cell with Enter", async () => {
+    const { page } = await open();
+    await openFaultySample(page);
+    await page.locator("[data-finding]").first().click();
+    await page.locator(".grid-cell.active").waitFor();
+    const name = await page.locator(".cell-bar .cell").innerText();
+    await page.keyboard.press("Escape");
+    await page.locator(".grid").focus();
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowDown");
+    expect(await page.locator(".cell-bar .cell").innerText()).toBe(name);
+    await page.keyboard.press("Enter");
+    await page.locator(".detail").waitFor();
+  });
+
+  it.each([
+    ["ảnh.png", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])],
+    ["trống.xlsx", new Uint8Array()],
+    ["hỏng.xlsx", new TextEncoder().encode("đây không phải là bảng tính")],
+  ])("says kindly that %s cannot be read, and keeps what was open", async (name, bytes) => {
+    const { page, complaints } = await open();
+    await openFaultySample(page);
+    const before = await page.locator(".counts").innerText();
+    await dropFile(page, name, bytes);
+    await page.locator(".problem").waitFor();
+    expect(await page.locator(".problem").innerText()).toContain("vẫn đang mở");
+    expect(await page.locator(".counts").innerText()).toBe(before);
+    expect(complaints).toEqual([]);
+  });
+
+  it("says what a sheet without a list needs", async () => {
+    const { page } = await open();
+    await dropFile(page, "Thư mời.xlsx", buildXlsx({ sheets: [{ name: "Sheet1", rows: [["Kính gửi"], ["Trân trọng"]] }] }));
+    await page.getByText("Không tìm thấy bảng danh sách trong trang tính này.").waitFor();
+  });
+
+  it("saves the findings as a list that opens in Excel", async () => {
+    const { page } = await open();
+    await openFaultySample(page);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByText("Lưu danh sách").click()]);
+    expect(download.suggestedFilename()).toBe("Đề án 1641 - nhiều tỉnh (danh sách cần sửa).xlsx");
+    const read = readWorkbook(readFileSync((await download.path()) ?? ""));
+    if (!read.ok) throw new Error(read.error.message.en);
+    const counted = (await page.locator(".counts").innerText()).match(/\d+/g) ?? [];
+    expect(read.workbook.sheets[0]?.rows.length).toBe(3 + counted.reduce((sum, count) => sum + Number(count), 0));
+  });
+
+  it("shows each field with its column and how sure that is", async () => {
+    const { page } = await open();
+    await openFaultySample(page);
+    await page.locator(".tabs-pane").getByText("Nhận dạng").click();
+    expect(await page.locator(".columns").first().innerText()).toMatch(/Họ và tên/);
+    expect(await page.locator(".columns").first().innerText()).toMatch(/Chắc chắn/);
+  });
+
+  it("checks again under the law of another day, and speaks English when asked", async () => {
+    const { page } = await open();
+    await openFaultySample(page);
+    await page.locator(".tabs-pane").getByLabel("Thiết lập").click();
+    await page.getByLabel("Quy định áp dụng tại ngày").fill("2024-03-05");
+    await page.getByText("Áp dụng quy định tại ngày 05/3/2024").waitFor();
+    await page.getByLabel("English").check();
+    await page.locator(".tabs-pane").getByText("Check").click();
+    await page.getByText("Mend before sending").waitFor();
+    expect(await page.getAttribute("html", "lang")).toBe("en");
+  });
+
+  it("prints the whole list and nothing else", async () => {
+    const { page } = await open();
+    await openFaultySample(page);
+    const counted = (await page.locator(".counts").innerText()).match(/\d+/g) ?? [];
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".paper tbody tr").count()).toBe(counted.reduce((sum, count) => sum + Number(count), 0));
+    expect(await page.locator("#app").isVisible()).toBe(false);
+  });
+});

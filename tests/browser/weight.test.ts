@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type BuiltPage, dropFile, PAGE_FOLDER, servePage } from "../support/built-page.ts";
+import { whyNoChromium } from "../support/chromium.ts";
+import { buildXlsx } from "../support/xlsx-builder.ts";
+
+const missing = await whyNoChromium();
+const KB = 1024;
+const gzipped = (path: string): number => gzipSync(readFileSync(join(PAGE_FOLDER, path))).length;
+
+/** People under one header, as a unit's list has them; every twentieth born on a day that never was. */
+function largeList(rows: number): Uint8Array {
+  const header = ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "Chức vụ hiện tại", "Đơn vị công tác", "Xếp loại năm trước", "Kỷ luật", "Khóa đăng ký", "Từ ngày", "Đến ngày"];
+  const person = (index: number) => [
+    index + 1,
+    `Nguyễn Văn ${index}`,
+    index % 20 === 0 ? "31/02/1985" : `${String(1 + (index % 28)).padStart(2, "0")}/03/${1980 + (index % 15)}`,
+    index % 3 === 0 ? "Nữ" : "Nam",
+    "Phó Chủ tịch UBND tỉnh",
+    "UBND tỉnh Lào Cai",
+    "HTTNV",
+    "Không",
+    `K${String(1 + (index % 4)).padStart(2, "0")}`,
+    "13/05/2024",
+    "26/05/2024",
+  ];
+  return buildXlsx({ sheets: [{ name: "Đề cử", rows: [["DANH SÁCH ĐỀ CỬ NĂM 2024"], [], header, ...Array.from({ length: rows }, (_, index) => person(index))] }] });
+}
+
+describe.skipIf(missing)("the page is light and quick", () => {
+  let site: BuiltPage;
+  beforeAll(async () => {
+    site = await servePage();
+  });
+  afterAll(async () => site?.close());
+
+  it("loads at most 100 KB of compressed code and styles at first, and at most 120 KB for the rules", async () => {
+    const { page, requests } = await site.open();
+    const first = requests.map((address) => new URL(address).pathname).filter((path) => /\.(js|css)$/.test(path));
+    const weight = first.reduce((sum, path) => sum + gzipped(path), 0);
+    const rules = readdirSync(join(PAGE_FOLDER, "assets")).filter((name) => name.startsWith("rules-"));
+    const worker = rules.reduce((sum, name) => sum + gzipped(join("assets", name)), 0);
+    await page.context().close();
+    expect(first.length).toBeGreaterThan(1);
+    expect(weight).toBeLessThanOrEqual(100 * KB);
+    expect(rules.length).toBeGreaterThan(0);
+    expect(worker).toBeLessThanOrEqual(120 * KB);
+  });
+
+  it("can be used within 300 ms", async () => {
+    const times: number[] = [];
+    for (let run = 0; run < 5; run += 1) {
+      const { page } = await site.open();
+      times.push(await page.evaluate(() => performance.getEntriesByName("usable")[0]?.startTime ?? Number.POSITIVE_INFINITY));
+      await page.context().close();
+    }
+    times.sort((a, b) => a - b);
+    expect(times[2]).toBeLessThanOrEqual(300);
+  });
+
+  it("stays usable with a list of 20.000 people", async () => {
+    const { page, complaints } = await site.open();
+    await dropFile(page, "Toàn quốc.xlsx", largeList(20_000));
+    await page.locator(".finding-list li").first().waitFor();
+    // Only what is in sight is drawn, of the sheet and of the list.
+    expect(await page.locator(".grid-row").count()).toBeLessThan(80);
+    expect(await page.locator(".finding-list li").count()).toBeLessThan(300);
+    await page.locator(".grid").evaluate((grid) => grid.scrollTo(0, grid.scrollHeight));
+    await page.getByText("Nguyễn Văn 19999").waitFor();
+    const started = Date.now();
+    await page.locator("[data-finding]").last().click();
+    await page.locator(".detail").waitFor();
+    expect(Date.now() - started).toBeLessThan(1500);
+    await page.keyboard.press("Escape");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,71 @@
+/** The page as it is deployed: built once for a test file (half a second), served with its own headers, opened in a fresh browser context. */
+import { fileURLToPath } from "node:url";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { build } from "vite";
+import { launchChromium } from "./chromium.ts";
+import { serveFolder } from "./static-server.ts";
+
+export const PAGE_FOLDER = fileURLToPath(new URL("../../../../tmp/page/", import.meta.url));
+
+export interface BuiltPage {
+  readonly origin: string;
+  readonly browser: Browser;
+  /** Opens `/` and waits until it can be used. */
+  open(options?: BrowserContextOptions): Promise<OpenedPage>;
+  close(): Promise<void>;
+}
+
+export interface OpenedPage {
+  readonly page: Page;
+  /** What went wrong in the page: errors, and everything that the content security policy forbade. */
+  readonly complaints: string[];
+  /** Every address asked for, `blob:` and `data:` left out. */
+  readonly requests: string[];
+}
+
+export async function servePage(): Promise<BuiltPage> {
+  await build({ configFile: fileURLToPath(new URL("../../addin/dev.vite.config.ts", import.meta.url)), logLevel: "warn" });
+  const server = await serveFolder(PAGE_FOLDER);
+  const browser = await launchChromium();
+  return {
+    origin: server.origin,
+    browser,
+    async open(options = {}) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "vi-VN", ...options });
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      const requests: string[] = [];
+      page.on("pageerror", (error) => complaints.push(error.message));
+      page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+      page.on("request", (request) => /^https?:/.test(request.url()) && requests.push(request.url()));
+      await page.goto(`${server.origin}/`);
+      await page.locator(".sample").first().waitFor();
+      return { page, complaints, requests };
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Opens the sample with many faults and waits for its findings. */
+export async function openFaultySample(page: Page): Promise<void> {
+  await page.locator(".sample").first().click();
+  await page.locator(".finding-list li").first().waitFor();
+}
+
+/** Drops a file on the page as a mouse would. */
+export async function dropFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([fileName, base64]) => {
+      const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], fileName));
+      return transfer;
+    },
+    [name, Buffer.from(bytes).toString("base64")] as const,
+  );
+  await page.dispatchEvent("body", "dragover", { dataTransfer: data });
+  await page.dispatchEvent("body", "drop", { dataTransfer: data });
+}

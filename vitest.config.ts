@@ -1,0 +1,35 @@
+/**
+ * Two projects: `unit` runs in plain Node, `browser` starts Chromium and the server and takes its time.
+ * The Worker's own tests run inside workerd: tests/functions/vitest.config.ts.
+ */
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  // The pane's views are rendered in unit tests too.
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/functions/**", "tests/browser/**"],
+          pool: "threads",
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          // One browser and one server at a time: the machine has few cores, and timings matter here.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
+});
