@@ -9,7 +9,7 @@ export type Screen = "check" | "recognition" | "settings";
 /** A problem in words: what happened, then what is safe and what to do. */
 export interface Problem {
   readonly what: string;
-  readonly then: readonly string[];
+  readonly after: readonly string[];
 }
 
 export interface Busy {
@@ -66,4 +66,3 @@ export function initialState(host: Host, locale: Locale): State {
     said: "",
   };
 }
-

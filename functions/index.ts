@@ -1,9 +1,10 @@
 /** The Worker's entry: the app with the real rules. */
-import { wordFinding } from "../shared/findings/words.ts";
+import { wordingOf } from "../shared/findings/words.ts";
 import { PACK_HASH } from "../shared/pack.ts";
 import { PROGRAMMES } from "../shared/programmes/index.ts";
 import { createApp } from "./app.ts";
 
-const app = createApp({ programmes: PROGRAMMES, pack: PACK_HASH, wordFinding });
+const finds = new Set(PROGRAMMES.flatMap((programme) => programme.finds));
+const app = createApp({ programmes: PROGRAMMES, pack: PACK_HASH, wordFinding: wordingOf([...finds]) });
 
 export default { fetch: app.fetch };

@@ -5,8 +5,9 @@
 export const COMMANDS = {
   check: { entry: "cli/check.ts" },
   start: { entry: "scripts/start.mjs", page: true },
-  test: { entry: "scripts/test.mjs", page: true },
+  test: { entry: "scripts/test.mjs" },
   bench: { entry: "bench/run.ts", page: true, install: "bench" },
+  sideload: { entry: "scripts/sideload.ts" },
   lint: { entry: "scripts/lint.mjs" },
   types: { entry: "scripts/types.mjs" },
   docs: { entry: "scripts/docs.mjs" },

@@ -5,6 +5,7 @@
  * REQUIRE=browser,libreoffice makes a missing Chromium or LibreOffice a failure instead of a skip.
  */
 import { LINT } from "./lint.mjs";
+import { ensurePage } from "./page.mjs";
 import { Failure } from "./root.mjs";
 import { libreOffice, oneTest, vitest } from "./stage.mjs";
 import { typeCheck, typedFolders } from "./types.mjs";
@@ -22,7 +23,7 @@ const STAGES = [
 
 export async function main() {
   const required = requiredTools(process.env.REQUIRE);
-  const results = [officeResult(required)];
+  const results = [officeResult(required), await pageResult()];
   const waiting = [...STAGES];
   const work = async () => {
     for (let stage = waiting.shift(); stage; stage = waiting.shift()) results.push(await perform(stage));
@@ -47,6 +48,17 @@ function officeResult(required) {
     `${demanded ? "FAIL" : "skip"}  LibreOffice is not installed${demanded ? " and REQUIRE asks for it" : ": what needs it is skipped"}`,
   );
   return { ...result, failed: demanded ? 1 : 0 };
+}
+
+/** The browser's tests and those of `npm start` need the built page; without it they fail too, and the rest still runs. */
+async function pageResult() {
+  try {
+    await ensurePage();
+    return { passed: 1, failed: 0, skipped: [] };
+  } catch (error) {
+    print(`FAIL  ${error.message}`);
+    return { passed: 0, failed: 1, skipped: [] };
+  }
 }
 
 async function perform({ name, run }) {

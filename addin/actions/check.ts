@@ -10,9 +10,13 @@ const NOTICED_MS = 300;
 
 export async function checkFile(app: App, file: OpenFile): Promise<boolean> {
   const bytes = file.bytes.slice(0);
-  return run(app, async () => ({ kind: "file", name: file.name, bytes }), () => {
-    app.file = file;
-  });
+  return run(
+    app,
+    async () => ({ kind: "file", name: file.name, bytes }),
+    () => {
+      app.file = file;
+    },
+  );
 }
 
 export async function checkExcel(app: App): Promise<boolean> {
@@ -35,7 +39,7 @@ export async function checkAgain(app: App): Promise<boolean> {
     return await checkFile(app, { ...file, bytes: await (await file.reread()).arrayBuffer() });
   } catch {
     const { problem } = textFor(app.store.get().locale);
-    app.store.set({ problem: { what: problem.changed, then: [problem.kept(file.name)] } });
+    app.store.set({ problem: { what: problem.changed, after: [problem.kept(file.name)] } });
     return false;
   }
 }

@@ -30,7 +30,7 @@ function refuse({ store }: App, what: string, todo: readonly string[]): void {
   const { locale, plan } = store.get();
   const { problem } = textFor(locale);
   const kept = plan ? [problem.kept(plan.name)] : [];
-  store.set({ problem: { what, then: [...todo, ...kept] } });
+  store.set({ problem: { what, after: [...todo, ...kept] } });
 }
 
 /** The file that was dropped or pasted, with its handle where the browser gives one. */

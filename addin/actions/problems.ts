@@ -10,7 +10,7 @@ export function problemOf(error: unknown, locale: Locale, kept: string | null): 
   const words = textFor(locale).problem;
   const open = kept === null ? [] : [words.kept(kept)];
   const said = wordsOf(error);
-  return said ? { what: said[locale], then: open } : { what: words.failed, then: [words.safe, ...open, words.todoAgain] };
+  return said ? { what: said[locale], after: open } : { what: words.failed, after: [words.safe, ...open, words.todoAgain] };
 }
 
 /** The words that an error brings itself: a file's, through the worker, or a `WorkbookProblem`'s, known by its `text` so that the page need not load Excel's adapter. */

@@ -39,7 +39,11 @@ export function harmless(text: string): string {
 export async function copyList(app: App): Promise<void> {
   const { plan, locale } = app.store.get();
   const { severity } = textFor(locale);
-  if (plan) await copyText(app, listAsText(plan.findings, (finding) => severity[finding.severity].one));
+  if (plan)
+    await copyText(
+      app,
+      listAsText(plan.findings, (finding) => severity[finding.severity].one),
+    );
 }
 
 /** Puts a text on the clipboard, by the old way where the new one is not allowed. */

@@ -107,11 +107,9 @@ export const en = {
   sheet: {
     label: (name) => `Worksheet ${name}`,
     tabs: "Worksheets",
+    hint: "Choose a cell marked ● ◆ ○ to see why.",
     hidden: "hidden",
-    hiddenRow: "hidden row",
     findings: (count) => plural(count, "finding", "findings"),
-    empty: "The worksheet is empty.",
-    value: "Content of the cell",
   },
   list: {
     suffix: " (to mend)",

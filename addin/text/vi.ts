@@ -25,8 +25,7 @@ export const vi = {
     eligible: (count: number) => `${number(count)} người đủ điều kiện`,
     again: "Kiểm tra lại",
     none: "Không có nội dung phải sửa, cần giải trình hay lưu ý.",
-    noTable:
-      "Không tìm thấy bảng danh sách trong trang tính này. Cần ít nhất các cột: Họ và tên, Ngày sinh, Chức vụ.",
+    noTable: "Không tìm thấy bảng danh sách trong trang tính này. Cần ít nhất các cột: Họ và tên, Ngày sinh, Chức vụ.",
     noProgramme: "Chưa nhận ra chương trình của bảng này.",
     asOf: (date: string) => `Áp dụng quy định tại ngày ${date}`,
     pack: (hash: string) => `Bộ quy tắc ${hash}`,
@@ -63,7 +62,8 @@ export const vi = {
   recognition: {
     heading: "Nhận dạng",
     rows: (first: number, last: number) => `Dòng ${first} đến ${last}`,
-    headerRows: (first: number, last: number) => (first === last ? `Tiêu đề ở dòng ${first}` : `Tiêu đề ở dòng ${first} đến ${last}`),
+    headerRows: (first: number, last: number) =>
+      first === last ? `Tiêu đề ở dòng ${first}` : `Tiêu đề ở dòng ${first} đến ${last}`,
     read: (count: number) => `${number(count)} dòng đã đọc`,
     hidden: (count: number) => `${number(count)} dòng ẩn`,
     setAside: (count: number) => `${number(count)} dòng dự bị hoặc rút`,
@@ -107,11 +107,9 @@ export const vi = {
   sheet: {
     label: (name: string) => `Trang tính ${name}`,
     tabs: "Các trang tính",
+    hint: "Chọn ô có dấu ● ◆ ○ để xem vì sao.",
     hidden: "ẩn",
-    hiddenRow: "dòng ẩn",
     findings: (count: number) => `${number(count)} nội dung`,
-    empty: "Trang tính trống.",
-    value: "Nội dung ô",
   },
   list: {
     suffix: " (danh sách cần sửa)",

@@ -1,6 +1,7 @@
 /** What is being done and how far, once it has lasted longer than people notice; and a way to stop it. */
-import type { Progress } from "../worker/messages.ts";
+
 import type { PaneText } from "../text/vi.ts";
+import type { Progress } from "../worker/messages.ts";
 import { useApp } from "./hooks.ts";
 
 export function BusyNote() {

@@ -14,7 +14,10 @@ export function FindingDetail({ finding, plan }: { finding: FindingView; plan: P
   const { app, state, text } = useApp();
   const { locale } = state;
   const back = useRef<HTMLButtonElement>(null);
-  const why = useArrival(() => app.session?.call("why", { finding: finding.index, locale }) ?? null, [finding.index, locale, plan]);
+  const why = useArrival(
+    () => app.session?.call("why", { finding: finding.index, locale }) ?? null,
+    [finding.index, locale, plan],
+  );
   useEffect(() => back.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Escape") closeFinding(app);
@@ -24,7 +27,13 @@ export function FindingDetail({ finding, plan }: { finding: FindingView; plan: P
   return (
     <article class="detail" onKeyDown={onKeyDown}>
       <h1 class="detail-head">
-        <button ref={back} type="button" class="back" aria-label={`${text.detail.back}: ${heading}`} onClick={() => closeFinding(app)}>
+        <button
+          ref={back}
+          type="button"
+          class="back"
+          aria-label={`${text.detail.back}: ${heading}`}
+          onClick={() => closeFinding(app)}
+        >
           <span aria-hidden="true">←</span> {heading}
         </button>
       </h1>
@@ -112,5 +121,7 @@ function Laws({ finding }: { finding: FindingView }) {
 
 function plainText(finding: FindingView, heading: string, why: string, lawWord: string): string {
   const law = finding.law.length > 0 ? `${lawWord}: ${finding.law.map(({ cite }) => cite).join("; ")}` : "";
-  return [`${heading}${finding.cell ? ` (${finding.cell})` : ""}`, finding.message, finding.todo, why, law].filter(Boolean).join("\n");
+  return [`${heading}${finding.cell ? ` (${finding.cell})` : ""}`, finding.message, finding.todo, why, law]
+    .filter(Boolean)
+    .join("\n");
 }

@@ -25,7 +25,13 @@ export function FindingList({ plan }: { plan: PlanView }) {
   }, []);
   const onKeyDown = (event: KeyboardEvent): void => moveInList(event, list.current);
   return (
-    <div class="finding-list" ref={list} onKeyDown={onKeyDown} onFocusIn={(event) => setCurrent(findingOf(event.target) ?? current)}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys move the focus among the buttons within
+    <div
+      class="finding-list"
+      ref={list}
+      onKeyDown={onKeyDown}
+      onFocusIn={(event) => setCurrent(findingOf(event.target) ?? current)}
+    >
       {groups.map((group) => (
         <Group key={group.severity} group={group} current={current ?? firstIndex} />
       ))}

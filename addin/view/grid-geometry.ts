@@ -8,7 +8,7 @@ export const ROW = 26;
 export const HEADER_ROW = 54;
 /** The column letters above, the row numbers at the left. */
 export const LETTERS = 26;
-export const NUMBERS = 56;
+export const NUMBERS = 64;
 
 export interface Geometry {
   readonly rowCount: number;
@@ -28,7 +28,9 @@ interface Lines {
 }
 
 export function geometryOf(rowCount: number, widths: readonly number[], headers: readonly Lines[]): Geometry {
-  const tall = headers.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index)).sort((a, b) => a - b);
+  const tall = headers
+    .flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index))
+    .sort((a, b) => a - b);
   const isTall = new Set(tall);
   const tallBefore = (row: number): number => {
     let count = 0;

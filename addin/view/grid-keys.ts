@@ -12,7 +12,11 @@ interface Size {
 }
 
 /** The next cell, within the sheet; null for keys that do not move. */
-export function cellAfter({ key, ctrlKey }: Pick<KeyboardEvent, "key" | "ctrlKey">, { row, column }: CellAt, size: Size): CellAt | null {
+export function cellAfter(
+  { key, ctrlKey }: Pick<KeyboardEvent, "key" | "ctrlKey">,
+  { row, column }: CellAt,
+  size: Size,
+): CellAt | null {
   const moves: Readonly<Record<string, CellAt>> = {
     ArrowDown: { row: row + 1, column },
     ArrowUp: { row: row - 1, column },

@@ -1,7 +1,7 @@
 /** The page's head: what this is, which file is open, and another file. */
 import { openFile } from "../actions/open.ts";
-import { useApp } from "./hooks.ts";
 import { FileButton } from "./file-button.tsx";
+import { useApp } from "./hooks.ts";
 
 export function PageHead() {
   const { app, state, text } = useApp();

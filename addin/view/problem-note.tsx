@@ -11,7 +11,7 @@ export function ProblemNote() {
           <p>
             <strong>{problem.what}</strong>
           </p>
-          {problem.then.map((sentence) => (
+          {problem.after.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
           <button type="button" class="button" onClick={() => app.store.set({ problem: null })}>

@@ -7,13 +7,13 @@ export function Recognition({ plan }: { plan: PlanView }) {
   const { text } = useApp();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: there is nothing else by which the keyboard could scroll it
-    <div class="recognition" role="group" aria-labelledby="recognition" tabIndex={0}>
+    <section class="recognition" aria-labelledby="recognition" tabIndex={0}>
       <h1 id="recognition">{text.recognition.heading}</h1>
       {plan.tables.length === 0 && <p class="notice">{text.summary.noTable}</p>}
       {plan.tables.map((table) => (
         <TableCard key={`${table.sheet}!${table.headerFirst}`} table={table} />
       ))}
-    </div>
+    </section>
   );
 }
 

@@ -11,7 +11,7 @@ interface Props {
 
 export function RowAround({ around, row, cell }: Props) {
   const { text } = useApp();
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const column = cell?.replace(/\d+$/, "");
   // The finding's own column is in sight from the start.
   useEffect(() => {
@@ -20,10 +20,10 @@ export function RowAround({ around, row, cell }: Props) {
     if (box && marked) box.scrollLeft = marked.offsetLeft - box.clientWidth / 2 + marked.offsetWidth / 2;
   }, [row, cell]);
   return (
-    <section class="around">
+    <div class="around">
       <h2 id="around">{text.detail.around}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div class="around-scroll" ref={scroller} role="region" aria-labelledby="around" tabIndex={0}>
+      <section class="around-scroll" ref={scroller} aria-labelledby="around" tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -42,7 +42,10 @@ export function RowAround({ around, row, cell }: Props) {
                 {line.cells.map((shown, index) => {
                   const own = around.columns[index]?.column;
                   return (
-                    <td key={own} class={`${shown?.number ? "number" : ""} ${own === column && line.row === row ? "marked" : ""}`}>
+                    <td
+                      key={own}
+                      class={`${shown?.number ? "number" : ""} ${own === column && line.row === row ? "marked" : ""}`}
+                    >
                       {shown?.text}
                     </td>
                   );
@@ -51,7 +54,7 @@ export function RowAround({ around, row, cell }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
-    </section>
+      </section>
+    </div>
   );
 }

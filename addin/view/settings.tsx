@@ -1,7 +1,8 @@
 /** ⚙: the day whose law is applied, the programme's own choices, and the language. Each applies at once and checks again. */
+
+import { LOCALES } from "../../shared/text/locale.ts";
 import { applySettings } from "../actions/check.ts";
 import { speak } from "../actions/show.ts";
-import { LOCALES } from "../../shared/text/locale.ts";
 import { useApp } from "./hooks.ts";
 
 export function SettingsScreen() {

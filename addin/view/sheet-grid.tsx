@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table element cannot be drawn in part
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names its active cell
 /**
  * The sheet as it is, of any length: only what is in sight is drawn. Column letters and the table's header stay at the top, row numbers at
  * the left. Arrow keys move the chosen cell, Enter opens its finding.
@@ -5,7 +7,18 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { cellName, columnName } from "../../shared/sheet/address.ts";
 import type { FindingView, SheetView } from "../worker/messages.ts";
-import { box, columnsIn, frozenHeader, type Geometry, geometryOf, HEADER_ROW, LETTERS, mergesIn, NUMBERS, ROW } from "./grid-geometry.ts";
+import {
+  box,
+  columnsIn,
+  frozenHeader,
+  type Geometry,
+  geometryOf,
+  HEADER_ROW,
+  LETTERS,
+  mergesIn,
+  NUMBERS,
+  ROW,
+} from "./grid-geometry.ts";
 import { type CellAt, cellAfter } from "./grid-keys.ts";
 import { useApp } from "./hooks.ts";
 import { cellMarkKey, type Marks } from "./sheet-marks.ts";
@@ -61,7 +74,8 @@ export function SheetGrid({ sheet, marks, ownRow, target, rows, onChoose, onOpen
     if (event.key === "Enter" && finding) {
       // Asked for by key, so the focus may follow into the pane.
       scroller.current?.blur();
-      return onOpen(finding);
+      onOpen(finding);
+      return;
     }
     const size = { rows: sheet.rowCount, columns: sheet.widths.length, page: Math.floor(sight.height / ROW) - 3 };
     const next = cellAfter(event, active ?? { row: 0, column: 0 }, size);
@@ -104,7 +118,6 @@ export function SheetGrid({ sheet, marks, ownRow, target, rows, onChoose, onOpen
   );
   const frozen = frozenHeader(sheet.headers, geometry, sight.top);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a table element cannot be drawn in part
     <div
       ref={scroller}
       class="grid"
@@ -117,7 +130,11 @@ export function SheetGrid({ sheet, marks, ownRow, target, rows, onChoose, onOpen
       onKeyDown={onKeyDown}
       onClick={onClick}
     >
-      <div class="grid-space" role="presentation" style={box({ width: geometry.width + NUMBERS, height: geometry.height + LETTERS })}>
+      <div
+        class="grid-space"
+        role="presentation"
+        style={box({ width: geometry.width + NUMBERS, height: geometry.height + LETTERS })}
+      >
         <Letters geometry={geometry} columns={columns} />
         {frozen && (
           <div class="grid-frozen" aria-hidden="true" style={box({ height: (frozen.last - frozen.first + 1) * HEADER_ROW })}>
@@ -182,7 +199,12 @@ function Letters({ geometry, columns }: { geometry: Geometry; columns: { first: 
 function watchSight(scroller: HTMLElement | null, setSight: (sight: Sight) => void): () => void {
   if (!scroller) return () => {};
   const look = (): void =>
-    setSight({ top: scroller.scrollTop, left: scroller.scrollLeft, width: scroller.clientWidth - NUMBERS, height: scroller.clientHeight - LETTERS });
+    setSight({
+      top: scroller.scrollTop,
+      left: scroller.scrollLeft,
+      width: scroller.clientWidth - NUMBERS,
+      height: scroller.clientHeight - LETTERS,
+    });
   const resized = new ResizeObserver(look);
   resized.observe(scroller);
   scroller.addEventListener("scroll", look, { passive: true });

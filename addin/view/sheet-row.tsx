@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table element cannot be drawn in part
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names its active cell
 /** One row of the grid: its number, its cells, its marks. Text flows over empty neighbours as it does in Excel. */
 import { columnName, type Rect } from "../../shared/sheet/address.ts";
 import type { RowView } from "../worker/messages.ts";
@@ -65,7 +67,8 @@ function Cell(props: RowProps & { column: number }) {
   if (!cell && !finding && !active && !merge) return null;
   const left = geometry.lefts[column] ?? 0;
   const right = merge ? (geometry.lefts[merge.right + 1] ?? geometry.width) : flowsTo(props, column, cell?.number ?? true);
-  const height = merge ? geometry.top(merge.bottom + 1) - geometry.top(row) : geometry.rowHeight(row);
+  // A single cell leaves the line below its row free.
+  const height = merge ? geometry.top(merge.bottom + 1) - geometry.top(row) : geometry.rowHeight(row) - 1;
   const classes = ["grid-cell", cell?.number && kind === "plain" ? "number" : "", merge ? "merged" : "", active ? "active" : ""];
   return (
     <div

@@ -1,7 +1,7 @@
 /** The left side of the page: the sheet as it is, its tabs, and what the chosen cell holds. */
 import { useMemo, useState } from "preact/hooks";
-import { openFinding } from "../actions/show.ts";
 import { parseRange } from "../../shared/sheet/address.ts";
+import { openFinding } from "../actions/show.ts";
 import type { FindingView, SheetView } from "../worker/messages.ts";
 import { useApp } from "./hooks.ts";
 import { SeverityMark } from "./severity-mark.tsx";
@@ -44,7 +44,7 @@ export function SheetSide() {
 
 /** As above the grid of any spreadsheet: the address and the whole text, with the findings that stand there. */
 function CellBar({ chosen }: { chosen: Chosen | null }) {
-  const { app } = useApp();
+  const { app, text } = useApp();
   const show = (finding: FindingView): void => {
     openFinding(app, finding);
     app.store.set({ side: "pane" });
@@ -53,7 +53,7 @@ function CellBar({ chosen }: { chosen: Chosen | null }) {
     <div class="cell-bar">
       <span class="cell">{chosen?.name ?? ""}</span>
       <span class="cell-text" title={chosen?.text}>
-        {chosen?.text ?? ""}
+        {chosen?.text ?? (chosen ? "" : <span class="quiet">{text.sheet.hint}</span>)}
       </span>
       {chosen?.findings.slice(0, 1).map((finding) => (
         <button key={finding.index} type="button" class="chip" title={finding.message} onClick={() => show(finding)}>

@@ -10,7 +10,9 @@ export function Summary({ plan }: { plan: PlanView }) {
   const { state, text } = useApp();
   const { summary } = text;
   const { people, courses, eligible } = plan.figures;
-  const about = [plan.programme?.[state.locale], plan.period && summary.period(plan.period), plan.unit].filter(Boolean).join(" · ");
+  const about = [plan.programme?.[state.locale], plan.period && summary.period(plan.period), plan.unit]
+    .filter(Boolean)
+    .join(" · ");
   if (plan.tables.length === 0) {
     return (
       <div class="summary">
@@ -28,8 +30,10 @@ export function Summary({ plan }: { plan: PlanView }) {
       </p>
       {people > 0 && (
         <p class="eligible">
-          <meter min={0} max={people} value={eligible} aria-label={summary.eligible(eligible)} />
-          <span>{summary.eligible(eligible)}</span>
+          <span class="bar" aria-hidden="true">
+            <span style={{ width: `${(eligible / people) * 100}%` }} />
+          </span>
+          {summary.eligible(eligible)}
         </p>
       )}
       <Counts plan={plan} />

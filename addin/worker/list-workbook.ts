@@ -17,10 +17,12 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what XML 1.0 forbids
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+
 /** Text for XML: marked up, and without the control characters that XML cannot hold. */
 function xml(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what XML 1.0 forbids
-  return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "").replace(/[&<>"]/g, (found) => ESCAPES[found] ?? found);
+  return text.replace(FORBIDDEN, "").replace(/[&<>"]/g, (found) => ESCAPES[found] ?? found);
 }
 
 /** The list's lines as texts: header first. */

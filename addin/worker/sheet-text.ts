@@ -6,6 +6,7 @@ import type { TableFound } from "../../shared/report.ts";
 import { columnIndex } from "../../shared/sheet/address.ts";
 import { dayOfSerial, partsOf } from "../../shared/sheet/day.ts";
 import { type CellMark, type CellValue, cellKey, type SheetSnapshot } from "../../shared/sheet/snapshot.ts";
+import { fromLegacy } from "../../shared/text/legacy.ts";
 import type { CellView, RowView } from "./messages.ts";
 
 export type ColumnKind = "date" | "money";
@@ -44,7 +45,8 @@ export function cellView(
   date1904: boolean,
 ): CellView | null {
   if (value === null || value === "") return null;
-  if (typeof value === "string") return { text: value, number: false };
+  // A font that only old computers have: shown as it was meant to be read.
+  if (typeof value === "string") return { text: mark?.font ? fromLegacy(value, mark.font) : value, number: false };
   if (typeof value === "boolean") return { text: value ? "TRUE" : "FALSE", number: false };
   if (typeof value === "object") return { text: value.error, number: false };
   const date = kind === "date" || mark?.shows ? dateText(value, date1904, mark?.shows) : null;

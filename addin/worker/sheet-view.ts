@@ -5,7 +5,7 @@ import type { SheetView } from "./messages.ts";
 import { type ColumnKind, rowViews } from "./sheet-text.ts";
 
 const SAMPLED_ROWS = 300;
-const CHARACTER = 7.8;
+const CHARACTER = 8;
 const PADDING = 18;
 
 export function sheetView(

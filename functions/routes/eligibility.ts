@@ -21,7 +21,7 @@ export function mountEligibility(app: App, core: Core): void {
 
     const { programme, people, settings } = asked.value;
     // Every decision is made before the first byte goes out, so that a fault is still an honest 500; only trees and words are made on the way.
-    const answers = people.map((person) => programme.decide(person, settings));
+    const answers = people.map(programme.decider(settings));
     const locale = c.get("locale");
     const pieces = answerPieces(core, answers, { locale, explain: query.value.explain === "true" });
     const requestId = c.get("requestId");

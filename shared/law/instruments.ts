@@ -69,28 +69,6 @@ export const INSTRUMENTS = {
     until: null,
     confidence: "secondary",
   },
-  "nd-172-2025": {
-    short: { vi: "NĐ 172/2025/NĐ-CP", en: "Decree 172/2025/NĐ-CP" },
-    title: {
-      vi: "Nghị định số 172/2025/NĐ-CP của Chính phủ quy định về xử lý kỷ luật cán bộ, công chức",
-      en: "Decree No. 172/2025/NĐ-CP on the discipline of cadres and civil servants",
-    },
-    issued: "2025-06-30",
-    effective: "2025-07-01",
-    until: null,
-    confidence: "unconfirmed",
-  },
-  "nd-335-2025": {
-    short: { vi: "NĐ 335/2025/NĐ-CP", en: "Decree 335/2025/NĐ-CP" },
-    title: {
-      vi: "Nghị định số 335/2025/NĐ-CP của Chính phủ về đánh giá, xếp loại chất lượng công chức",
-      en: "Decree No. 335/2025/NĐ-CP on the rating of civil servants",
-    },
-    issued: "2025-12-31",
-    effective: "2026-01-01",
-    until: null,
-    confidence: "unconfirmed",
-  },
   "nd-137-2015": {
     short: { vi: "NĐ 137/2015/NĐ-CP", en: "Decree 137/2015/NĐ-CP" },
     title: {
@@ -100,7 +78,7 @@ export const INSTRUMENTS = {
     issued: "2015-12-31",
     effective: "2016-02-15",
     until: null,
-    confidence: "secondary",
+    confidence: "unconfirmed",
   },
   "tt-59-2021-bca": {
     short: { vi: "TT 59/2021/TT-BCA", en: "Circular 59/2021/TT-BCA" },
@@ -124,6 +102,17 @@ export const INSTRUMENTS = {
     until: null,
     confidence: "unconfirmed",
   },
+  "nq-175-2024": {
+    short: { vi: "NQ 175/2024/QH15", en: "Resolution 175/2024/QH15" },
+    title: {
+      vi: "Nghị quyết số 175/2024/QH15 ngày 30/11/2024 của Quốc hội về việc thành lập thành phố Huế trực thuộc trung ương",
+      en: "Resolution No. 175/2024/QH15 of 30 November 2024 of the National Assembly making Huế a centrally-run city",
+    },
+    issued: "2024-11-30",
+    effective: "2025-01-01",
+    until: null,
+    confidence: "secondary",
+  },
   "nq-202-2025": {
     short: { vi: "NQ 202/2025/QH15", en: "Resolution 202/2025/QH15" },
     title: {
@@ -143,39 +132,6 @@ export const INSTRUMENTS = {
     },
     issued: "2025-06-30",
     effective: "2025-07-01",
-    until: null,
-    confidence: "secondary",
-  },
-  "nq-30-2026": {
-    short: { vi: "NQ 30/2026/QH16", en: "Resolution 30/2026/QH16" },
-    title: {
-      vi: "Nghị quyết số 30/2026/QH16 của Quốc hội về thành lập thành phố Đồng Nai trực thuộc trung ương",
-      en: "Resolution No. 30/2026/QH16 of the National Assembly making Đồng Nai a centrally-run city",
-    },
-    issued: "2026-04-30",
-    effective: "2026-04-30",
-    until: null,
-    confidence: "secondary",
-  },
-  "nq-36-2026": {
-    short: { vi: "NQ 36/2026/QH16", en: "Resolution 36/2026/QH16" },
-    title: {
-      vi: "Nghị quyết số 36/2026/QH16 của Quốc hội về thành lập thành phố Quảng Ninh trực thuộc trung ương",
-      en: "Resolution No. 36/2026/QH16 of the National Assembly making Quảng Ninh a centrally-run city",
-    },
-    issued: "2026-09-01",
-    effective: "2026-09-01",
-    until: null,
-    confidence: "secondary",
-  },
-  "nq-39-2026": {
-    short: { vi: "NQ 39/2026/QH16", en: "Resolution 39/2026/QH16" },
-    title: {
-      vi: "Nghị quyết số 39/2026/QH16 của Quốc hội về thành lập thành phố Bắc Ninh trực thuộc trung ương",
-      en: "Resolution No. 39/2026/QH16 of the National Assembly making Bắc Ninh a centrally-run city",
-    },
-    issued: "2026-09-20",
-    effective: "2026-09-20",
     until: null,
     confidence: "secondary",
   },

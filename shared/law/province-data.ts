@@ -1,7 +1,8 @@
 /**
  * Both maps of the country, as rows. Codes are those of the General Statistics Office; a code means nothing without its scheme: 15, 24,
  * 44, 52, 80, 82 and 91 were given to other provinces in 2025. Sources: Decision 19/2025/QĐ-TTg and Resolution 202/2025/QH15 as
- * transcribed in public data sets; the days on which a province became a centrally-run city, see `instruments.ts`.
+ * transcribed in public data sets; for the days of becoming a centrally-run city Resolutions 175/2024/QH15 (Huế), 30/2026/QH16 (Đồng Nai),
+ * 36/2026/QH16 (Quảng Ninh) and 39/2026/QH16 (Bắc Ninh), seen in secondary sources only.
  */
 
 /** Code, name, and the first day as a centrally-run city: "" never, ALWAYS, or a day; for the old map also the code it went into. */

@@ -42,9 +42,9 @@ const NEW: readonly Province[] = NEW_PROVINCES.map(([code, name, cityFrom]) => (
 }));
 
 const BY_ID: ReadonlyMap<string, Province> = new Map([...OLD, ...NEW].map((province) => [province.id, province]));
-const CHANGES = [...new Set([NEW_MAP_FROM, ...[...OLD, ...NEW].flatMap(({ cityFrom }) => (cityFrom === null ? [] : [cityFrom]))])].sort(
-  (a, b) => a - b,
-);
+const CHANGES = [
+  ...new Set([NEW_MAP_FROM, ...[...OLD, ...NEW].flatMap(({ cityFrom }) => (cityFrom === null ? [] : [cityFrom]))]),
+].sort((a, b) => a - b);
 
 export function schemeOn(on: Day): Scheme {
   return on < NEW_MAP_FROM ? "63" : "34";
@@ -77,9 +77,7 @@ export function isCity(province: Province, on: Day): boolean {
 /** "tỉnh Lào Cai", "thành phố Huế" as it is called on a day: code 46 is tỉnh Thừa Thiên Huế until the end of 2024. */
 export function provinceTitle(province: Province, on: Day): Text {
   const name = province.id === "63:46" && on >= HUE_FROM ? "Huế" : province.name;
-  return isCity(province, on)
-    ? { vi: `thành phố ${name}`, en: `${name} City` }
-    : { vi: `tỉnh ${name}`, en: `${name} province` };
+  return isCity(province, on) ? { vi: `thành phố ${name}`, en: `${name} City` } : { vi: `tỉnh ${name}`, en: `${name} province` };
 }
 
 /** A number that is the same on two days exactly when the map and all its kinds are: readings may be remembered by it. */

@@ -25,12 +25,14 @@ const FORMS: readonly (readonly [pattern: RegExp, form: string])[] = [
   [/\bkhai tru\b/, "Khai trừ"],
 ];
 
-const NOT_OVER = /\b(?:chua|sap|gan) (?:het|cham dut|xoa|duoc xoa|thi hanh xong|chap hanh xong)\b|(?<!\bkhong )\bcon (?:hieu luc|thoi han|trong thoi)/;
+const NOT_OVER =
+  /\b(?:chua|sap|gan) (?:het|cham dut|xoa|duoc xoa|thi hanh xong|chap hanh xong)\b|(?<!\bkhong )\bcon (?:hieu luc|thoi han|trong thoi)/;
 const OVER =
   /\b(?:het (?:thoi han|hieu luc|han|thoi gian|thoi hieu)|cham dut|xoa (?:ky luat|an)|duoc xoa|da xoa|(?:thi hanh|chap hanh) xong|khong con (?:hieu luc|thoi han|trong thoi)|(?:da )?thi hanh (?:ky luat )?xong|hoan thanh (?:viec )?thi hanh)\b/;
 const PENDING =
   /\b(?:dang (?:duoc |bi )?(?:trong (?:thoi gian|qua trinh|giai doan) )?(?:xem xet|xu ly|de nghi|lam quy trinh)|cho (?:xem xet|xu ly|quyet dinh|ket luan)|dang bi ky luat va xem xet)\b/;
-const SERVING = /\b(?:dang (?:thi hanh|chap hanh|chiu|bi|trong thoi)|trong thoi (?:gian|han) (?:thi hanh|chap hanh|chiu|ky luat|bi))/;
+const SERVING =
+  /\b(?:dang (?:thi hanh|chap hanh|chiu|bi|trong thoi)|trong thoi (?:gian|han) (?:thi hanh|chap hanh|chiu|ky luat|bi))/;
 /** "Không bị kỷ luật từ khiển trách trở lên", "Chưa bị xử lý kỷ luật", "không trong thời gian thi hành kỷ luật". */
 const NEVER = /^(?:khong|chua|ko|k)\b(?!.*\b(?:nhung|tuy nhien|truoc do|nam \d{4}|ngay \d|qd)\b)(?!.*\d{4})/;
 const HAS_DATE = /\d{4}|\d \d{1,2} \d{2}\b|\bqd\b|\bquyet dinh so\b/;

@@ -1,11 +1,11 @@
 /**
- * The forms in which typed texts are compared: words without marks (headers, posts), and a key with them (names, values).
+ * The forms in which typed texts are compared: words without marks (headers, posts); a key with them (names) is in `compare-key.ts`.
  * Pure and fast: most cells are read through these. Unicode text only, see `clean.ts`.
  */
 import { clean } from "./clean.ts";
-import { remember } from "./remember.ts";
 
 export { clean, tidy, type Untidiness, untidy } from "./clean.ts";
+export { compareKey } from "./compare-key.ts";
 
 // For each code point of Vietnamese text what it folds to: 0 drops it, BREAK ends a word, SLOW needs the general way.
 const SLOW = -1;
@@ -58,14 +58,3 @@ export function withoutMarks(text: string): string {
     .replace(/đ/g, "d")
     .replace(/Đ/g, "D");
 }
-
-const TONE_THEN_LETTERS = /([\u0300\u0301\u0303\u0309\u0323])([\p{L}\u0302\u0306\u031b]+)/gu;
-const SPACED_SIGN = / ?([-–—/,;.]) ?/g;
-
-/** A key for names and values: diacritics count; case, stray spaces and the place of the tone do not (Hòa is Hoà, Thúy is Thuý). */
-export function compareKey(text: string): string {
-  return clean(text).toLowerCase().split(" ").map(toneLast).join(" ").replace(SPACED_SIGN, "$1");
-}
-
-/** Word by word, because the same words make up all names. */
-const toneLast = remember((word) => word.normalize("NFD").replace(TONE_THEN_LETTERS, "$2$1"));

@@ -7,7 +7,16 @@ import { remember } from "./remember.ts";
  * `state-ministry`: State budget given to Bộ Nội vụ; `agency`: the managing or using agency's own money; `local`: a province's budget;
  * `state`: State budget without saying which; `sponsor`: a sponsor without saying from where; `own`: the person's own money.
  */
-export const FUNDING_SOURCES = ["state-ministry", "state", "local", "agency", "sponsor-domestic", "sponsor-foreign", "sponsor", "own"] as const;
+export const FUNDING_SOURCES = [
+  "state-ministry",
+  "state",
+  "local",
+  "agency",
+  "sponsor-domestic",
+  "sponsor-foreign",
+  "sponsor",
+  "own",
+] as const;
 export type FundingSource = (typeof FUNDING_SOURCES)[number];
 
 export interface FundingReading {
@@ -18,10 +27,12 @@ export interface FundingReading {
 
 const MINISTRY = /\b(?:bo noi vu|bnv)\b/;
 const STATE = /\b(?:nsnn|ngan sach nha nuoc|ngan sach trung uong|nstw|ngan sach)\b/;
-const LOCAL = /\b(?:ngan sach (?:cua )?(?:dia phuong|tinh|thanh pho|tp|huyen)|nsdp|ns (?:dia phuong|tinh|tp)|kinh phi (?:cua )?(?:dia phuong|tinh|thanh pho)|nguon (?:cua )?dia phuong)\b/g;
+const LOCAL =
+  /\b(?:ngan sach (?:cua )?(?:dia phuong|tinh|thanh pho|tp|huyen)|nsdp|ns (?:dia phuong|tinh|tp)|kinh phi (?:cua )?(?:dia phuong|tinh|thanh pho)|nguon (?:cua )?dia phuong)\b/g;
 const AGENCY = /\b(?:co quan|don vi|kinh phi (?:thuong xuyen|tu chu|dao tao boi duong)|khong tu chu|tu chu)\b/;
 const SPONSOR = /\b(?:tai tro|vien tro|hoc bong|ho tro (?:cua|tu)|xa hoi hoa|nha tai tro|quy (?:ho tro|phat trien|hoc bong))\b/;
-const FOREIGN = /\b(?:nuoc ngoai|quoc te|ngoai nuoc|jica|koica|usaid|undp|dfat|chinh phu (?:nhat|phap|uc|han|duc|my|singapore)|nhat ban|han quoc|nuoc ban|oda)\b/;
+const FOREIGN =
+  /\b(?:nuoc ngoai|quoc te|ngoai nuoc|jica|koica|usaid|undp|dfat|chinh phu (?:nhat|phap|uc|han|duc|my|singapore)|nhat ban|han quoc|nuoc ban|oda)\b/;
 const DOMESTIC = /\b(?:trong nuoc|doanh nghiep)\b/;
 const BOTH = /\btrong (?:va )?ngoai nuoc\b/;
 const OWN = /\b(?:tu tuc|ca nhan tu|tu chi tra|tu lo|hoc vien (?:tu|dong))\b/;

@@ -18,7 +18,12 @@ const BULLET = /(?:^|;)\s*(?:[-–+•*]|\d{1,2}[.)]|[a-zđ][.)])\s+/giu;
 const NEXT_YEAR = /,\s*(?=(?:năm\s+)?(?:19|20)\d\d\s*:)/giu;
 
 export function splitCourses(text: string): string[] {
-  return clean(text.replace(/[\n\r]+/g, ";").replace(BULLET, ";").replace(NEXT_YEAR, ";"))
+  return clean(
+    text
+      .replace(/[\n\r]+/g, ";")
+      .replace(BULLET, ";")
+      .replace(NEXT_YEAR, ";"),
+  )
     .split(";")
     .map((item) => item.trim())
     .filter((item) => fold(item) !== "");
@@ -56,7 +61,8 @@ function programmeIn(text: string): string | null {
 }
 
 /** Programmes that their own texts put on the State budget: Đề án 1641, Đề án 165 and its successor under Kết luận 39. */
-const BY_STATE = /\bnsnn\b|\bngan sach\b|\bnsdp\b|\bnstw\b|\b(?:de an|da|qd|quyet dinh) (?:so )?(?:1641|165)\b|\b(?:ket luan|kl) (?:so )?39\b/;
+const BY_STATE =
+  /\bnsnn\b|\bngan sach\b|\bnsdp\b|\bnstw\b|\b(?:de an|da|qd|quyet dinh) (?:so )?(?:1641|165)\b|\b(?:ket luan|kl) (?:so )?39\b/;
 const NO_STATE = /\b(?:khong|ngoai) (?:su dung |dung |phai |tu )?(?:nsnn|ngan sach)\b/;
 const NOT_STATE = /\b(?:tu tuc|tu chi tra|tu kinh phi|kinh phi ca nhan|hoc bong|tai tro|xa hoi hoa|jica|koica|usaid|von oda)\b/;
 
@@ -69,11 +75,14 @@ function stateBudget(words: string): Truth {
   return state ? "holds" : "fails";
 }
 
-const LEAD = /^(?:(?:đã|có|từng)\s+)*(?:tham\s+gia|tham\s+dự|được\s+cử\s+đi|đi\s+học|dự|học|có)?\s*(?:(?:năm|từ|tháng|khoảng|vào)?\s*[\d/.–-]*\s*)*(?:\([^)]*\))?\s*[:,-]?\s*/iu;
+const LEAD =
+  /^(?:(?:đã|có|từng)\s+)*(?:tham\s+gia|tham\s+dự|được\s+cử\s+đi|đi\s+học|dự|học|có)?\s*(?:(?:năm|từ|tháng|khoảng|vào)?\s*[\d/.–-]*\s*)*(?:\([^)]*\))?\s*[:,-]?\s*/iu;
 const ASIDE = /\([^)]*\)|\[[^\]]*\]/gu;
-const WHEN = /(?:,?\s*(?:vào\s+)?(?:năm|tháng|từ\s+ngày|ngày|giai\s+đoạn)\s+)?(?<!\d)(?:\d{1,2}[/.-])*(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?/giu;
+const WHEN =
+  /(?:,?\s*(?:vào\s+)?(?:năm|tháng|từ\s+ngày|ngày|giai\s+đoạn)\s+)?(?<!\d)(?:\d{1,2}[/.-])*(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?/giu;
 const WHERE = /\s*(?:,\s*)?(?:tại|ở|do|theo|thuộc|bằng|nguồn)\s+[^,:]*$/iu;
-const MONEY = /^(?:(?:khong|ngoai) .*(?:nsnn|ngan sach).*|(?:bang |tu )?nsnn|tu kinh phi|tu chi tra|xa hoi hoa|ngan sach.*|kinh phi.*|nguon.*|tu tuc|hoc bong.*|tai tro.*|duoc tai tro.*|co|khong|roi)?$/;
+const MONEY =
+  /^(?:(?:khong|ngoai) .*(?:nsnn|ngan sach).*|(?:bang |tu )?nsnn|tu kinh phi|tu chi tra|xa hoi hoa|ngan sach.*|kinh phi.*|nguon.*|tu tuc|hoc bong.*|tai tro.*|duoc tai tro.*|co|khong|roi)?$/;
 
 function contentIn(text: string): string | null {
   const said = text.replace(ASIDE, " ").replace(PROGRAMME, " ").replace(LEAD, "").replace(WHEN, " ").trim();

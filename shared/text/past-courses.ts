@@ -35,7 +35,13 @@ export interface ToldCourse {
 /** A past course that is told field by field and not in a sheet's words. */
 export function readPastCourse({ programme, content, year, stateBudget }: ToldCourse): PastCourse {
   const text = [content, programme, year].filter(Boolean).join(", ");
-  return { text, content: content === "" ? null : content, years: [year], programme: programme ?? null, stateBudget: stateBudget ? "holds" : "fails" };
+  return {
+    text,
+    content: content === "" ? null : content,
+    years: [year],
+    programme: programme ?? null,
+    stateBudget: stateBudget ? "holds" : "fails",
+  };
 }
 
 /** What is not shown to be the same: whose money, which content, which year. */
@@ -51,7 +57,12 @@ export interface RepeatReading {
 }
 
 /** Compares all past courses with one that is planned; the nearest to a repeat decides. Years are both included. */
-export function repeatOf(past: PastCourses, planned: { readonly content: string | null }, from: number, to: number): RepeatReading {
+export function repeatOf(
+  past: PastCourses,
+  planned: { readonly content: string | null },
+  from: number,
+  to: number,
+): RepeatReading {
   let nearest: RepeatReading = { answer: "no", lacking: [], course: null };
   for (const course of past.courses) {
     const lacking = lackingOf(course, planned.content, from, to);
@@ -62,7 +73,8 @@ export function repeatOf(past: PastCourses, planned: { readonly content: string 
 }
 
 function lackingOf(course: PastCourse, content: string | null, from: number, to: number): Lacking[] {
-  const inPeriod: Truth = course.years.length > 0 && course.years.every((year) => year >= from && year <= to) ? "holds" : "unknown";
+  const inPeriod: Truth =
+    course.years.length > 0 && course.years.every((year) => year >= from && year <= to) ? "holds" : "unknown";
   const facts = { money: course.stateBudget, content: sameContent(course.content, content), year: inPeriod };
   return (["money", "content", "year"] as const).filter((name) => facts[name] !== "holds");
 }

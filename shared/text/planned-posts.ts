@@ -7,11 +7,11 @@ import type { Truth } from "../conditions/explanation.ts";
 import { mapEpoch } from "../law/provinces.ts";
 import type { Day } from "../sheet/day.ts";
 import { clean } from "./fold.ts";
+import { type ListedPost, type PostPart, readParts } from "./listed-posts.ts";
 import { isBlank, saysNone } from "./nothing-said.ts";
 import { readTerms, type TermReading } from "./planned-terms.ts";
-import { unitOf } from "./post-level.ts";
+import { unitOf } from "./post-unit.ts";
 import { normalPost } from "./post-words.ts";
-import { type ListedPost, type PostPart, readParts } from "./posts.ts";
 import { remember } from "./remember.ts";
 
 export interface PlannedReading extends TermReading {
@@ -28,8 +28,6 @@ const memories = new Map<number, (key: string) => PlannedReading>();
 
 /** `unit` only settles which city "UBND thành phố" is; a planned post need not be of the present unit. */
 export function readPlanned(post: string | null, term: string | null, on: Day, unit = ""): PlannedReading {
-  const typed = nothing(post) && VICE_CHAIR.test(normalPost(term ?? "")) ? term : post;
-  if (typed === null || nothing(typed)) return NOTHING;
   const epoch = mapEpoch(on);
   let memory = memories.get(epoch);
   if (memory === undefined) {
@@ -39,18 +37,20 @@ export function readPlanned(post: string | null, term: string | null, on: Day, u
     });
     memories.set(epoch, memory);
   }
-  return memory(`${typed}\0${term ?? ""}\0${unit}`);
+  return memory(`${post ?? ""}\0${term ?? ""}\0${unit}`);
 }
 
 const VICE_CHAIR = /\bpct\b/;
 
-function nothing(text: string | null): boolean {
-  if (text === null || isBlank(text) || saysNone(text)) return true;
+function nothing(text: string): boolean {
+  if (isBlank(text) || saysNone(text)) return true;
   const words = normalPost(text);
   return /^(?:khong|chua)\b/.test(words) && !VICE_CHAIR.test(words);
 }
 
-function readFresh(post: string, term: string, on: Day, unit: string): PlannedReading {
+function readFresh(typed: string, term: string, on: Day, unit: string): PlannedReading {
+  const post = nothing(typed) && VICE_CHAIR.test(normalPost(term)) ? term : typed;
+  if (nothing(post)) return NOTHING;
   const parts = readParts(withoutPlanning(post), cityUnit(unit, on), on);
   const posts = [...new Set(parts.flatMap(({ code }) => (code === null ? [] : [code])))];
   const apart = readTerms(term);
@@ -59,7 +59,10 @@ function readFresh(post: string, term: string, on: Day, unit: string): PlannedRe
 
 /** The column says that all this is planned: the words themselves add nothing. */
 function withoutPlanning(post: string): string {
-  return clean(post.replace(/[\n\r]+/g, ";")).replace(/(?:được\s+)?(?:quy\s+hoạch|\bQH\b|dự\s+nguồn|nguồn|dự\s+kiến)(?:\s+chức\s+(?:danh|vụ))?\s*:?/giu, " ");
+  return clean(post.replace(/[\n\r]+/g, ";")).replace(
+    /(?:được\s+)?(?:quy\s+hoạch|\bQH\b|dự\s+nguồn|nguồn|dự\s+kiến)(?:\s+chức\s+(?:danh|vụ))?\s*:?/giu,
+    " ",
+  );
 }
 
 const LEADERSHIP = /\blanh dao (?:chu chot )?(?:cap )?(?:ubnd|hdnd|tinh|tp)\b/;

@@ -1,6 +1,8 @@
 /** Takes a cell of posts apart: "UVBTV Tỉnh ủy, PCT UBND tỉnh (nguyên Giám đốc Sở)" is three posts, each with its standing and words. */
 import { clean } from "./fold.ts";
-import { type Head, HEADS, type HeadKind, LEADING_PROFESSIONALS, normalPost, SERVING, type Standing, standingAfter, standingBefore } from "./post-words.ts";
+import { type Head, type HeadKind, headAt, SERVANT } from "./post-heads.ts";
+import { REMARK, SERVING, type Standing, standingAfter, standingBefore } from "./post-standing.ts";
+import { normalPost } from "./post-words.ts";
 
 export interface PostPhrase {
   /** As typed. */
@@ -23,12 +25,12 @@ export interface ParsedCell {
 }
 
 const HYPHENED = /(bà rịa|thừa thiên)\s*[-–—]\s*/giu;
-const SEPARATOR = /[,;:\n\r•+()[\]|]| [-–—] |(?<=[\p{L}.])\s*[/&]\s*(?=\p{L})|\s+(?:kiêm nhiệm|kiêm|đồng thời là|đồng thời)\s+/iu;
-const PORTFOLIO_OR_STANDING = /^(?:phu trach|quyen|q|cu|nguyen|da |thoi |du kien|tam |dieu hanh|chua |cho |dang )/;
+/** A line break is none of them: narrow cells break lines in the middle of a post. */
+const SEPARATOR = /[,;:•+()[\]|]| [-–—] |(?<=[\p{L}.])\s*[/&]\s*(?=\p{L})|\s+(?:kiêm nhiệm|kiêm|đồng thời là|đồng thời)\s+/iu;
 
 /** A typed text in segments that cannot share a post. */
 export function segmentsOf(text: string): string[] {
-  return clean(text.replace(/[\n\r]+/g, ";"))
+  return clean(text)
     .replace(HYPHENED, "$1 ")
     .split(SEPARATOR)
     .map((segment) => segment.trim())
@@ -60,53 +62,43 @@ function attach(phrases: PostPhrase[], prefix: string[], words: readonly string[
     return;
   }
   const text = words.join(" ");
-  if (!PORTFOLIO_OR_STANDING.test(text)) last.after.push(...words);
+  if (!REMARK.test(text)) last.after.push(...words);
   else if (last.standing === "held") last.standing = standingAfter(text);
 }
 
-/** The posts of one segment, from left to right. */
+/** Between a rank and a post there is at most the rest of the rank: "Chuyên viên cao cấp Phó Chủ tịch UBND tỉnh". */
+const REST_OF_RANK = /^(?:chinh|cao cap|hang|bac|[ivx]+|\d+| )*$/;
+
+/** The posts of one segment, from left to right. What stands behind a clerk's title says where he serves, not what else he is. */
 function phrasesIn(segment: string, words: readonly string[]): PostPhrase[] {
   const phrases: PostPhrase[] = [];
   let from = 0;
   for (let at = 0; at < words.length; ) {
     const before = words.slice(from, at).join(" ");
-    const head = headAt(words, at, before);
-    if (!head) at++;
-    else {
-      if (SERVING.test(before)) return [...phrases, phraseOf(segment, { words: ["giup", "viec"], kind: "staff" }, "")];
-      if (phrases.length > 0) endAt(phrases, words, from, at);
-      phrases.push(phraseOf(segment, head, before));
-      at += head.words.length;
-      from = at;
-      // What stands behind a clerk's title says where he serves, not what else he is.
-      if (head.kind === "staff") break;
+    const head = headAt(words, at, at === 0 || standingBefore(before) !== "held");
+    const last = phrases.at(-1);
+    if (!head || (last?.kind === "staff" && !REST_OF_RANK.test(before))) {
+      at++;
+      continue;
     }
+    if (SERVING.test(before)) return [...phrases, phraseOf(segment, SERVANT, "")];
+    if (last) endAt(last, words.slice(from, at));
+    phrases.push(phraseOf(segment, head, before));
+    at += head.words.length;
+    from = at;
+    if (head.kind === "servant") break;
   }
-  if (phrases.length > 0) endAt(phrases, words, from, words.length);
+  const last = phrases.at(-1);
+  if (last) endAt(last, words.slice(from));
   return phrases;
 }
 
-/** The head at a word. Titles of staff and members count only where a post can begin, for they also stand in names of bodies. */
-function headAt(words: readonly string[], at: number, before: string): Head | undefined {
-  const begins = at === 0 || standingBefore(before) !== "held";
-  return HEADS.get(words[at] ?? "")?.find((head) => {
-    const here = head.words.every((word, index) => words[at + index] === word);
-    const always = head.kind === "vice-chair" || head.kind === "delegation-deputy" || head.kind === "leader";
-    return here && (always || begins);
-  });
-}
-
-function phraseOf(text: string, head: Head, before: string): PostPhrase {
+function phraseOf(text: string, { words, kind, leads }: Head, before: string): PostPhrase {
   const standing = standingBefore(before);
-  const leads = head.kind === "professional" ? LEADING_PROFESSIONALS.has(head.words[0] ?? "") : !/^(?:member|staff)$/.test(head.kind);
-  return { text, kind: head.kind, leads, head: head.words.join(" "), after: [], standing, saidBefore: standing !== "held" };
+  return { text, kind, leads, head: words.join(" "), after: [], standing, saidBefore: standing !== "held" };
 }
 
-/** Gives the last post the words from `from` up to `to`. */
-function endAt(phrases: readonly PostPhrase[], words: readonly string[], from: number, to: number): void {
-  const last = phrases.at(-1);
-  if (!last) return;
-  const after = words.slice(from, to);
-  last.after.push(...after);
-  if (last.standing === "held") last.standing = standingAfter(after.join(" "));
+function endAt(phrase: PostPhrase, after: readonly string[]): void {
+  phrase.after.push(...after);
+  if (phrase.standing === "held") phrase.standing = standingAfter(after.join(" "));
 }

@@ -12,13 +12,23 @@ const TASK = "(?: (?:chuc trach(?: va)? )?(?:nhiem vu|nv|cong viec|chuc trach)(?
 /** In the order in which they are tried at a word: the more particular first. */
 const LEVELS: readonly (readonly [level: RatingLevel, pattern: string])[] = [
   ["failed", "(?:khong|ko|k|chua) (?:hoan thanh|htnv|ht)(?: nv| nhiem vu)?|khtnv|kht nv|khtn|kht"],
-  ["excellent", `(?:hoan thanh|ht)${TASK}(?: o)?(?: muc| muc do| loai)? xuat sac${TASK}|(?:hoan thanh|ht) xs${TASK}|htxsnv|htxs(?: nv)?|xuat sac${TASK}|xsnv|xs`],
+  [
+    "excellent",
+    `(?:hoan thanh|ht)${TASK}(?: o)?(?: muc| muc do| loai)? xuat sac${TASK}|(?:hoan thanh|ht) xs${TASK}|htxsnv|htxs(?: nv)?|xuat sac${TASK}|xsnv|xs`,
+  ],
   ["excellent", "htnv xuat sac"],
-  ["good", `(?:hoan thanh|ht)${TASK}(?: o)?(?: muc| muc do| loai)? tot${TASK}|httnv|htt nv|httot(?: nv)?|htt|htnv tot|tot${TASK}`],
+  [
+    "good",
+    `(?:hoan thanh|ht)${TASK}(?: o)?(?: muc| muc do| loai)? tot${TASK}|httnv|htt nv|httot(?: nv)?|htt|htnv tot|tot${TASK}`,
+  ],
   ["done", `(?:hoan thanh|ht)${TASK}|htnv`],
 ];
-const LABELS = "(?:cong chuc|can bo|chinh quyen|chuyen mon|vien chuc|nha nuoc|cbcc|ccvc)|(dang vien|chi bo|dang bo|ve dang|xep loai dang|dang)";
-const ITEM = new RegExp(`\\b(?:(\\d{4}(?: den \\d{4})?)|${LABELS}|${LEVELS.map(([, pattern]) => `(${pattern})`).join("|")})\\b`, "g");
+const LABELS =
+  "(?:cong chuc|can bo|chinh quyen|chuyen mon|vien chuc|nha nuoc|cbcc|ccvc)|(dang vien|chi bo|dang bo|ve dang|xep loai dang|dang)";
+const ITEM = new RegExp(
+  `\\b(?:(\\d{4}(?: den \\d{4})?)|${LABELS}|${LEVELS.map(([, pattern]) => `(${pattern})`).join("|")})\\b`,
+  "g",
+);
 const SPAN_OF_YEARS = /(\d{4})\s*[-–—]\s*(\d{4})/g;
 
 export function ratingItems(text: string): RatingItem[] {

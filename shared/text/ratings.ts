@@ -4,7 +4,7 @@
  */
 import { fold } from "./fold.ts";
 import { isBlank } from "./nothing-said.ts";
-import { type RatingItem, ratingItems, type RatingLevel } from "./rating-items.ts";
+import { type RatingItem, type RatingLevel, ratingItems } from "./rating-items.ts";
 import { rememberBy } from "./remember.ts";
 
 export type { RatingLevel } from "./rating-items.ts";
@@ -27,7 +27,8 @@ export const RATING_WORDS: Readonly<Record<RatingLevel, string>> = {
   failed: "Không hoàn thành nhiệm vụ",
 };
 
-const NOT_YET = /\b(?:chua (?:co|danh gia|xep loai|duoc|phan loai|binh xet|nhan xet)|cho (?:ket qua|danh gia|xep loai|duyet|quyet dinh)|dang (?:cho|danh gia|xep loai|trinh)|se bo sung|bo sung sau)/;
+const NOT_YET =
+  /\b(?:chua (?:co|danh gia|xep loai|duoc|phan loai|binh xet|nhan xet)|cho (?:ket qua|danh gia|xep loai|duyet|quyet dinh)|dang (?:cho|danh gia|xep loai|trinh)|se bo sung|bo sung sau)/;
 /** An expectation, or what somebody says of himself, is no rating. */
 const NOT_DECIDED = /\b(?:du kien|tu danh gia|tu xep loai|tu nhan|de nghi|de xuat)\b/;
 

@@ -33,8 +33,14 @@ const NOT_RESERVE = /\bchinh thuc\b|\bvao dang\b/;
 
 const HEAD = /^(?:lam |kiem |la )?(pho )?truong doan(?! (?:dbqh|dai bieu|thanh tra|kiem tra|chuyen trach))\b/;
 const OF_DELEGATION: readonly (readonly [role: DelegationRole, pattern: RegExp])[] = [
-  ["manager", /^(?:can bo|nguoi|chuyen vien)? ?quan ly (?:doan|lop|khoa|khoa hoc|hoc vien|chung)$|^can bo (?:quan ly|phu trach doan|to chuc doan|di cung|theo doan)$|^phu trach doan$/],
-  ["interpreter", /^(?:nguoi |can bo |bo phan )?(?:bien |bien dich |bien dich va )?(?:phien|thong) dich(?: vien)?(?: tieng .*| cua doan| doan| theo doan)?$/],
+  [
+    "manager",
+    /^(?:can bo|nguoi|chuyen vien)? ?quan ly (?:doan|lop|khoa|khoa hoc|hoc vien|chung)$|^can bo (?:quan ly|phu trach doan|to chuc doan|di cung|theo doan)$|^phu trach doan$/,
+  ],
+  [
+    "interpreter",
+    /^(?:nguoi |can bo |bo phan )?(?:bien |bien dich |bien dich va )?(?:phien|thong) dich(?: vien)?(?: tieng .*| cua doan| doan| theo doan)?$/,
+  ],
   ["support", /^(?:thu ky|hau can|phuc vu|y te|lanh dao|ban to chuc|to giup viec)(?: cua)? doan$/],
 ];
 

@@ -13,15 +13,16 @@ const PICTURES = fileURLToPath(new URL("../../dist/screens/", import.meta.url));
 
 const WIDTHS = [320, 350, 1280];
 /** Light is looked at with every rule; dark differs in its colours alone; forced colours are the system's own, so not for contrast. */
-const LOOKS: readonly { readonly name: string; readonly media: Parameters<Page["emulateMedia"]>[0]; readonly axe: RunOptions }[] = [
-  { name: "light", media: { colorScheme: "light", forcedColors: "none" }, axe: {} },
-  { name: "dark", media: { colorScheme: "dark", forcedColors: "none" }, axe: { runOnly: ["color-contrast"] } },
-  {
-    name: "forced",
-    media: { colorScheme: "dark", forcedColors: "active" },
-    axe: { rules: { "color-contrast": { enabled: false } } },
-  },
-];
+const LOOKS: readonly { readonly name: string; readonly media: Parameters<Page["emulateMedia"]>[0]; readonly axe: RunOptions }[] =
+  [
+    { name: "light", media: { colorScheme: "light", forcedColors: "none" }, axe: {} },
+    { name: "dark", media: { colorScheme: "dark", forcedColors: "none" }, axe: { runOnly: ["color-contrast"] } },
+    {
+      name: "forced",
+      media: { colorScheme: "dark", forcedColors: "active" },
+      axe: { rules: { "color-contrast": { enabled: false } } },
+    },
+  ];
 
 /** Each screen, and how to come there from the one before. */
 const SCREENS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
@@ -48,7 +49,9 @@ const SCREENS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 
 /** Faults that axe finds, as "rule: element". */
 async function faults(page: Page, options: RunOptions): Promise<string[]> {
-  const results: AxeResults = await page.evaluate(`axe.run(document, ${JSON.stringify({ ...options, resultTypes: ["violations"] })})`);
+  const results: AxeResults = await page.evaluate(
+    `axe.run(document, ${JSON.stringify({ ...options, resultTypes: ["violations"] })})`,
+  );
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
-import { type BuiltPage, dropFile, openFaultySample, type OpenedPage, PAGE_FOLDER, servePage } from "../support/built-page.ts";
+import { type BuiltPage, dropFile, type OpenedPage, openFaultySample, PAGE_FOLDER, servePage } from "../support/built-page.ts";
 import { whyNoChromium } from "../support/chromium.ts";
 import { buildXlsx } from "../support/xlsx-builder.ts";
 
@@ -31,7 +31,9 @@ describe.skipIf(missing)("the page", () => {
     expect(await page.locator(".summary h1").innerText()).toMatch(/1641/);
     expect(await page.locator(".figures").innerText()).toMatch(/^\d+ người/);
     expect(await page.locator(".group h2").first().innerText()).toMatch(/Phải sửa trước khi gửi/);
-    const severities = await page.locator(".group").evaluateAll((groups) => groups.map((one) => one.getAttribute("aria-labelledby")));
+    const severities = await page
+      .locator(".group")
+      .evaluateAll((groups) => groups.map((one) => one.getAttribute("aria-labelledby")));
     expect(severities).toEqual(["group-block", "group-confirm", "group-info"].filter((id) => severities.includes(id)));
     expect(await page.title()).toBe("Đề án 1641 - nhiều tỉnh.xlsx - Kế Hoạch");
     expect(complaints).toEqual([]);

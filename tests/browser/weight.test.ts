@@ -12,7 +12,19 @@ const gzipped = (path: string): number => gzipSync(readFileSync(join(PAGE_FOLDER
 
 /** People under one header, as a unit's list has them; every twentieth born on a day that never was. */
 function largeList(rows: number): Uint8Array {
-  const header = ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "Chức vụ hiện tại", "Đơn vị công tác", "Xếp loại năm trước", "Kỷ luật", "Khóa đăng ký", "Từ ngày", "Đến ngày"];
+  const header = [
+    "STT",
+    "Họ và tên",
+    "Ngày sinh",
+    "Giới tính",
+    "Chức vụ hiện tại",
+    "Đơn vị công tác",
+    "Xếp loại năm trước",
+    "Kỷ luật",
+    "Khóa đăng ký",
+    "Từ ngày",
+    "Đến ngày",
+  ];
   const person = (index: number) => [
     index + 1,
     `Nguyễn Văn ${index}`,
@@ -26,7 +38,14 @@ function largeList(rows: number): Uint8Array {
     "13/05/2024",
     "26/05/2024",
   ];
-  return buildXlsx({ sheets: [{ name: "Đề cử", rows: [["DANH SÁCH ĐỀ CỬ NĂM 2024"], [], header, ...Array.from({ length: rows }, (_, index) => person(index))] }] });
+  return buildXlsx({
+    sheets: [
+      {
+        name: "Đề cử",
+        rows: [["DANH SÁCH ĐỀ CỬ NĂM 2024"], [], header, ...Array.from({ length: rows }, (_, index) => person(index))],
+      },
+    ],
+  });
 }
 
 describe.skipIf(missing)("the page is light and quick", () => {

@@ -97,7 +97,7 @@ export const STUB: Programme = {
   attestations: [{ vi: "Đủ sức khỏe", en: "Fit" }],
   fits: () => 0,
   check: () => nothing,
-  decide,
+  decider: () => decide,
 };
 
 export function stubApp(): App {

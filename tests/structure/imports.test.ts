@@ -104,7 +104,12 @@ describe("inside shared/", () => {
       const theirs = programmeOf(what.target);
       return theirs !== undefined && theirs !== programmeOf(path);
     };
-    expect(offences(files.filter((path) => programmeOf(path) !== undefined), foreign)).toEqual([]);
+    expect(
+      offences(
+        files.filter((path) => programmeOf(path) !== undefined),
+        foreign,
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -50,7 +50,8 @@ function uses(files: readonly string[], globals: readonly string[]): string[] {
     const found: string[] = [];
     for (const { node, above } of walk(file.program)) {
       const name = node.type === "Identifier" ? String(node.name) : "";
-      if (globals.includes(name) && !declared.has(name) && !isMemberName(node, above)) found.push(`${placeOf(file, node)} ${name}`);
+      if (globals.includes(name) && !declared.has(name) && !isMemberName(node, above))
+        found.push(`${placeOf(file, node)} ${name}`);
     }
     return found;
   });
@@ -62,7 +63,10 @@ function isMemberName(node: Node, above: Node | null): boolean {
   if (above.type === "MemberExpression") return above.property === node;
   if (above.type === "TSQualifiedName") return above.right === node;
   if (above.type === "Property") return above.key === node && above.shorthand !== true;
-  return ["TSPropertySignature", "TSMethodSignature", "MethodDefinition", "PropertyDefinition"].includes(above.type) && above.key === node;
+  return (
+    ["TSPropertySignature", "TSMethodSignature", "MethodDefinition", "PropertyDefinition"].includes(above.type) &&
+    above.key === node
+  );
 }
 
 function declaredIn(file: Source): Set<string> {

@@ -1,11 +1,11 @@
-/** The page as it is deployed: built once for a test file (half a second), served with its own headers, opened in a fresh browser context. */
+/** The page as it is deployed: built when its sources changed, served with its own headers, opened in a fresh browser context. */
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { build } from "vite";
+import { ensurePage } from "../../scripts/page.mjs";
 import { launchChromium } from "./chromium.ts";
 import { serveFolder } from "./static-server.ts";
 
-export const PAGE_FOLDER = fileURLToPath(new URL("../../../../tmp/page/", import.meta.url));
+export const PAGE_FOLDER = fileURLToPath(new URL("../../dist/page/", import.meta.url));
 
 export interface BuiltPage {
   readonly origin: string;
@@ -24,7 +24,7 @@ export interface OpenedPage {
 }
 
 export async function servePage(): Promise<BuiltPage> {
-  await build({ configFile: fileURLToPath(new URL("../../addin/dev.vite.config.ts", import.meta.url)), logLevel: "warn" });
+  await ensurePage();
   const server = await serveFolder(PAGE_FOLDER);
   const browser = await launchChromium();
   return {

@@ -3,6 +3,7 @@ import type { Rect } from "../../../shared/sheet/address.ts";
 import { type CellMark, type CellValue, cellKey, type SheetSnapshot } from "../../../shared/sheet/snapshot.ts";
 import type { Text } from "../../../shared/text/locale.ts";
 import { cellCount } from "./areas.ts";
+import { mayBeDate } from "./cell-values.ts";
 import { RowMeter } from "./row-meter.ts";
 import type { SheetName } from "./sheet-facts.ts";
 
@@ -12,14 +13,17 @@ export class SheetPicture {
   readonly untold = new Set<Text>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
-  /** Cells to read, and read. */
-  cells = 0;
+  /** Where the sheet holds anything; known from its facts. */
+  used: Rect = { top: 0, left: 0, bottom: -1, right: -1 };
+  /** Cells read. */
   read = 0;
   readonly #rows: (CellValue[] | undefined)[] = [];
   readonly #formulas = new Map<number, string>();
   readonly #marks = new Map<number, CellMark>();
   readonly #marked: { readonly rect: Rect; readonly mark: CellMark }[] = [];
   readonly #merges = new Map<number, Rect>();
+  readonly #shows: { readonly row: number; readonly column: number; readonly mark: CellMark }[] = [];
+  readonly #formatted = new Set<number>();
 
   readonly #meters = new Map<string, RowMeter>();
 
@@ -61,12 +65,26 @@ export class SheetPicture {
     this.#marked.push({ rect, mark });
   }
 
+  /** True once for each column. */
+  wantsFormats(column: number): boolean {
+    const first = !this.#formatted.has(column);
+    this.#formatted.add(column);
+    return first;
+  }
+
+  /** The number format of a cell hides the day; it counts where the cell turns out to hold what may be a date. */
+  showsOnly(row: number, column: number, shows: NonNullable<CellMark["shows"]>): void {
+    this.#shows.push({ row, column, mark: { shows } });
+  }
+
   addMerge(rect: Rect): void {
     if (cellCount(rect) > 1) this.#merges.set(cellKey(rect.top, rect.left), rect);
   }
 
   snapshot(): SheetSnapshot {
     for (const { rect, mark } of this.#marked.splice(0)) this.#markHeld(rect, mark);
+    for (const { row, column, mark } of this.#shows.splice(0))
+      if (mayBeDate(this.valueAt(row, column))) this.mark(row, column, mark);
     this.#dropTexts();
     return {
       name: this.sheet.name,

@@ -67,8 +67,8 @@ function askSheets(pictures: readonly SheetPicture[], { active }: Opened, tools:
 
 function askSheet(picture: SheetPicture, facts: SheetFacts | null, sampleRows: number, { supports }: ReadTools): Ask[] {
   if (!facts) return [];
-  picture.cells = cellCount(facts.used);
-  if (picture.cells > MOST_CELLS) throw problem("sheet-too-large", picture.sheet.name);
+  picture.used = facts.used;
+  if (cellCount(facts.used) > MOST_CELLS) throw problem("sheet-too-large", picture.sheet.name);
   if (!supports("1.13")) picture.untold.add(CAVEATS.merges);
   return [
     ...askHidden(picture, facts),
@@ -93,6 +93,6 @@ function fontsOf(picture: SheetPicture, { used, font, struck }: SheetFacts): Ask
 }
 
 function share(pictures: readonly SheetPicture[]): number {
-  const cells = pictures.reduce((sum, picture) => sum + picture.cells, 0);
+  const cells = pictures.reduce((sum, picture) => sum + cellCount(picture.used), 0);
   return cells === 0 ? 0 : pictures.reduce((sum, picture) => sum + picture.read, 0) / cells;
 }

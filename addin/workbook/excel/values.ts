@@ -45,19 +45,23 @@ function askRest(picture: SheetPicture, rect: Rect, meter: RowMeter): Ask {
 
 function takeValues(picture: SheetPicture, rows: Rows, rect: Rect): Ask[] {
   picture.read += cellCount(rect);
-  const dates: (Rect | undefined)[] = [];
+  const dates = new Set<number>();
   rows.forEach((cells, r) => {
     const row = rect.top + r;
     cells.forEach((cell, c) => {
       const value = cellValue(cell);
       if (value === null) return;
       picture.setValue(row, rect.left + c, value);
-      if (mayBeDate(value)) dates[c] = { top: dates[c]?.top ?? row, bottom: row, left: rect.left + c, right: rect.left + c };
+      if (mayBeDate(value)) dates.add(rect.left + c);
     });
   });
-  return columnSpans(dates.filter((span) => span !== undefined)).map((span) => askFormats(picture, span));
+  const columns = [...dates].filter((column) => picture.wantsFormats(column));
+  return columnSpans(columns.map((column) => ({ ...picture.used, left: column, right: column }))).map((span) =>
+    askFormats(picture, span),
+  );
 }
 
+/** Of whole columns, at the first number in them that may be a date: asked for later, they would need a request after the last values. */
 function askFormats(picture: SheetPicture, rect: Rect): Ask {
   return askRows<readonly unknown[]>({
     sheet: picture.sheet,
@@ -79,7 +83,7 @@ function takeFormats(picture: SheetPicture, rows: Rows, { top, left }: Rect): As
   rows.forEach((formats, r) => {
     formats.forEach((format, c) => {
       const shows = typeof format === "string" ? formatShows(format) : undefined;
-      if (shows && mayBeDate(picture.valueAt(top + r, left + c))) picture.mark(top + r, left + c, { shows });
+      if (shows) picture.showsOnly(top + r, left + c, shows);
     });
   });
   return [];

@@ -3,7 +3,7 @@ import { explain } from "../../conditions/explain.ts";
 import type { Finding, Place } from "../../findings/finding.ts";
 import { type Day, type DaySpan, exactly, parseDay, wholeMonth, wholeYear } from "../../sheet/day.ts";
 import { readDiscipline } from "../../text/discipline.ts";
-import { type PastCourse, repeatOf, type RepeatReading } from "../../text/past-courses.ts";
+import { readPastCourse, repeatOf, type RepeatReading } from "../../text/past-courses.ts";
 import { readPlanned } from "../../text/planned-posts.ts";
 import { readPost } from "../../text/posts.ts";
 import { readRating } from "../../text/ratings.ts";
@@ -81,16 +81,8 @@ function personOf(input: PersonInput): Person {
 
 /** An interface that tells no past courses tells of none: the duty to name them is the unit's (docs/decisions). */
 function repeatOfInput({ previous = [], course }: PersonInput): RepeatReading {
-  const courses = previous.map(
-    ({ programme, content, year, stateBudget }): PastCourse => ({
-      text: content,
-      content: content.trim() || null,
-      years: [year],
-      programme: programme ?? null,
-      stateBudget: stateBudget ? "holds" : "fails",
-    }),
-  );
-  return repeatOf({ kind: courses.length > 0 ? "some" : "none", courses }, { content: course.content ?? null }, 2023, 2025);
+  const courses = previous.map(readPastCourse);
+  return repeatOf({ kind: courses.length > 0 ? "courses" : "none", courses }, { content: course.content ?? null }, 2023, 2025);
 }
 
 function toldBy(input: PersonInput): Told {

@@ -11,7 +11,8 @@ const line = (id: string, depth: number): ExplanationLine => ({
   cells: [],
   law: [],
 });
-const shape = (nodes: ReturnType<typeof treeOf>): unknown[] => nodes.map(({ line: { id }, children }) => [id, ...shape(children)]);
+const shape = (nodes: ReturnType<typeof treeOf>): unknown[] =>
+  nodes.map(({ line: { id }, children }) => [id, ...shape(children)]);
 
 describe("the lines of an explanation become a tree again", () => {
   it("puts each line below the last one that is less deep", () => {

@@ -3,7 +3,9 @@ import { groupFindings } from "../../../addin/view/group-findings.ts";
 import { findingView } from "../../support/finding-view.ts";
 
 const lines = (findings: Parameters<typeof groupFindings>[0]): number[][] =>
-  groupFindings(findings).flatMap(({ kinds }) => kinds.flatMap(({ matters }) => matters.map(({ all }) => all.map(({ index }) => index))));
+  groupFindings(findings).flatMap(({ kinds }) =>
+    kinds.flatMap(({ matters }) => matters.map(({ all }) => all.map(({ index }) => index))),
+  );
 
 describe("findings are grouped by what to do first", () => {
   it("puts what blocks before what must be explained, and that before what is said", () => {
@@ -35,7 +37,10 @@ describe("findings are grouped by what to do first", () => {
   });
 
   it("puts what concerns a whole sheet before its rows", () => {
-    const [group] = groupFindings([findingView({ code: "row" }), findingView({ index: 1, code: "sheet", row: null, cell: null })]);
+    const [group] = groupFindings([
+      findingView({ code: "row" }),
+      findingView({ index: 1, code: "sheet", row: null, cell: null }),
+    ]);
     expect(group?.kinds.map(({ code }) => code)).toEqual(["sheet", "row"]);
   });
 });
@@ -55,15 +60,26 @@ describe("one matter is said once", () => {
   });
 
   it("says the same sentence three times for three places, and once for four", () => {
-    const same = (count: number) => Array.from({ length: count }, (_, index) => findingView({ index, ...place(index + 9), message: "Thiếu" }));
+    const same = (count: number) =>
+      Array.from({ length: count }, (_, index) => findingView({ index, ...place(index + 9), message: "Thiếu" }));
     expect(lines(same(3))).toEqual([[0], [1], [2]]);
     expect(lines(same(4))).toEqual([[0, 1, 2, 3]]);
   });
 
   it("shows every finding exactly once", () => {
     const many = Array.from({ length: 40 }, (_, index) =>
-      findingView({ index, code: `k${index % 3}`, ...place(index), message: `m${index % 5}`, related: [place((index * 7) % 40)] }),
+      findingView({
+        index,
+        code: `k${index % 3}`,
+        ...place(index),
+        message: `m${index % 5}`,
+        related: [place((index * 7) % 40)],
+      }),
     );
-    expect(lines(many).flat().sort((a, b) => a - b)).toEqual(many.map(({ index }) => index));
+    expect(
+      lines(many)
+        .flat()
+        .sort((a, b) => a - b),
+    ).toEqual(many.map(({ index }) => index));
   });
 });

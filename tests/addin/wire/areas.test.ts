@@ -4,7 +4,9 @@ import { columnSpans, parseAreas } from "../../../addin/workbook/excel/areas.ts"
 import { type Rect, rangeName } from "../../../shared/sheet/address.ts";
 
 const rects = fc.array(
-  fc.tuple(fc.nat(999), fc.nat(99), fc.nat(20), fc.nat(5)).map(([top, left, rows, columns]) => ({ top, left, bottom: top + rows, right: left + columns })),
+  fc
+    .tuple(fc.nat(999), fc.nat(99), fc.nat(20), fc.nat(5))
+    .map(([top, left, rows, columns]) => ({ top, left, bottom: top + rows, right: left + columns })),
   { minLength: 1, maxLength: 8 },
 );
 
@@ -36,7 +38,8 @@ describe("the column spans of rectangles", () => {
     fc.assert(
       fc.property(rects, (areas) => {
         const spans = columnSpans(areas);
-        const within = (area: Rect, column: number) => spans.filter(({ left, right }) => left <= column && column <= right && area.top >= 0);
+        const within = (area: Rect, column: number) =>
+          spans.filter(({ left, right }) => left <= column && column <= right && area.top >= 0);
         for (const area of areas) {
           for (let column = area.left; column <= area.right; column++) {
             const [span, ...others] = within(area, column);

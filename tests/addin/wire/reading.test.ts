@@ -116,7 +116,6 @@ describe("20.000 people in 20 columns are read within the budget", () => {
     const { sheets } = await port.read();
     expect(Math.max(...host.answers)).toBeLessThan(MOST);
     expect(host.requests).toBeLessThanOrEqual(budgetOf(host));
-    console.log(_, host.requests, budgetOf(host), host.answers.join(" "));
     expect(sheets[0]?.rows.length).toBe(sheet.rows.length);
     expect(sheets[0]?.rows.at(-1)).toEqual(sheet.rows.at(-1));
     expect(sheets[0]?.formulas.size).toBe(sheet.formulas.size);

@@ -28,6 +28,11 @@ describe("a cell is shown as people see it", () => {
     expect(shown(0.1 + 0.2)).toBe("0,3");
   });
 
+  it("shows a text in an old Vietnamese font as it was meant to be read", () => {
+    expect(shown("§ç ThÞ Ngäc H¬ng", undefined, { font: "tcvn3" })).toBe("Đỗ Thị Ngọc Hương");
+    expect(shown("§ç ThÞ Ngäc H¬ng")).toBe("§ç ThÞ Ngäc H¬ng");
+  });
+
   it("shows texts as typed, errors by name, and nothing for nothing", () => {
     expect(shown("  Lý  Thị Nga ")).toBe("  Lý  Thị Nga ");
     expect(shown({ error: "#REF!" })).toBe("#REF!");

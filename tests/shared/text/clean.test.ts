@@ -105,4 +105,12 @@ describe("compareKey", () => {
   ])("keeps %s and %s apart", (a, b) => {
     expect(compareKey(a)).not.toBe(compareKey(b));
   });
+  it("is the same by its table as by the general way", () => {
+    // A letter that is in no table sends the whole text the general way.
+    fc.assert(
+      fc.property(messy, (text) => {
+        expect(compareKey(`${text} Ω`)).toBe(compareKey(`${text} x`).replace(/x$/, "ω"));
+      }),
+    );
+  });
 });

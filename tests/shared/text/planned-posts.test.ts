@@ -40,9 +40,12 @@ describe("the planned post", () => {
     expect(readPlanned(post, "2021-2026", ON)).toMatchObject({ post: "fails", empty: false });
   });
 
-  it.each(["Phó Chủ tịch UBND", "PCT UBND thành phố", "Lãnh đạo UBND tỉnh", "Có", "x"])("whether %s does cannot be told", (post) => {
-    expect(readPlanned(post, "2021-2026", ON)).toMatchObject({ post: "unknown", empty: false });
-  });
+  it.each(["Phó Chủ tịch UBND", "PCT UBND thành phố", "Lãnh đạo UBND tỉnh", "Có", "x"])(
+    "whether %s does cannot be told",
+    (post) => {
+      expect(readPlanned(post, "2021-2026", ON)).toMatchObject({ post: "unknown", empty: false });
+    },
+  );
 
   it("takes the city from the present unit when that is a centrally-run one", () => {
     expect(readPlanned("PCT UBND thành phố", "2021-2026", ON, "Sở Nội vụ Hà Nội").post).toBe("holds");

@@ -39,6 +39,15 @@ describe("a listed post is held", () => {
     ["Phó Chủ tịch", "Đoàn ĐBQH và HĐND tỉnh Lào Cai", COUNCIL],
     ["Phó Chủ tịch UBND", "tỉnh Lào Cai", COMMITTEE],
     ["Phó Chủ tịch UBND", "Lào Cai", COMMITTEE],
+    ["Phó\nChủ tịch UBND\ntỉnh", LC, COMMITTEE],
+    ["Chuyên viên cao cấp\nPhó Chủ tịch UBND tỉnh", LC, COMMITTEE],
+    ["- Tỉnh ủy viên\n- Phó Chủ tịch UBND tỉnh", LC, COMMITTEE],
+    ["Phó Chủ tịch UBNDtỉnh", LC, COMMITTEE],
+    ["Phó Chủ tịchUBND tỉnh", LC, COMMITTEE],
+    ["PCT UBND, Đà Nẵng", "", COMMITTEE],
+    ["Phó Chủ tịch UBND TT Huế", "", COMMITTEE],
+    ["vice-chair-people-council", "", COUNCIL],
+    ["Phó Trưởng đoàn", "Đoàn ĐBQH và HĐND tỉnh Lào Cai", NA],
     ["Phó Chủ tịch UBND", LC, COMMITTEE],
     ["Phó Chủ tịch HĐND", LC, COUNCIL],
     ["Phó Chủ tịch HĐND tỉnh", LC, COUNCIL],
@@ -119,6 +128,11 @@ describe("no listed post", () => {
     ["Phó Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", LC, "other-post"],
     ["Phó Chủ tịch UBMTTQ tỉnh", LC, "other-post"],
     ["Phó Chủ tịch MTTQ tỉnh", LC, "other-post"],
+    ["PCT LĐLĐ tỉnh", LC, "other-post"],
+    ["PCT UBMTTQVN tỉnh", LC, "other-post"],
+    ["Phó Chánh VP UBND tỉnh", LC, "other-post"],
+    ["Quyền Chủ tịch UBND tỉnh", LC, "other-post"],
+    ["Trợ lý\nPhó Chủ tịch UBND tỉnh", LC, "other-post"],
     ["Phó Chủ tịch", "Ủy ban MTTQ Việt Nam tỉnh Lào Cai", "other-post"],
     ["Phó Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "other-post"],
     ["Phó Chủ tịch, Hội Nông dân tỉnh", LC, "other-post"],
@@ -224,6 +238,9 @@ describe("a listed post that cannot be told", () => {
     ["Phó Chủ tịch tỉnh", "", "body-unclear"],
     ["Phó Trưởng đoàn", LC, "body-unclear"],
     ["UBND tỉnh Lào Cai", "", "unreadable"],
+    ["Phó Ctich UBND tỉnh", LC, "unreadable"],
+    ["Vice Chairman of the Provincial People's Committee", LC, "unreadable"],
+    ["Phó Chủ tịch UBND tỉnh (dự kiến)", LC, "expected"],
   ])("%j, unit %j: %s", (position, unit, reason) => {
     const reading = readPost(position, unit, ON);
     expect([reading.listed, reading.reason]).toEqual(["unknown", reason]);
@@ -270,6 +287,7 @@ describe("leading posts and public employees", () => {
     "Phó Giám đốc phụ trách Sở Nội vụ",
     "Phó Chủ tịch Hội Nông dân tỉnh",
     "Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh",
+    "Phó TP Tổng hợp",
   ])("%s leads", (position) => {
     expect(readPost(position, LC, ON)).toMatchObject({ leads: "holds", publicEmployee: "fails" });
   });
@@ -307,6 +325,10 @@ describe("leading posts and public employees", () => {
     ["", "unknown"],
   ])("%j is a public employee: %s", (position, expected) => {
     expect(readPost(position, LC, ON).publicEmployee).toBe(expected);
+  });
+
+  it("takes TP alone for a Trưởng phòng", () => {
+    expect(readPost("TP. Tổ chức cán bộ", "Sở Nội vụ", ON).leads).toBe("holds");
   });
 
   it("leads a school and is a public employee all the same", () => {

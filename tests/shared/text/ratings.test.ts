@@ -43,20 +43,31 @@ describe("a rating", () => {
     expect([reading.level, reading.kind, reading.canonical]).toEqual([level, "read", RATING_WORDS[level]]);
   });
 
-  it.each(["", " ", "-", "Chưa", "chưa đánh giá", "Chưa có", "chưa có kết quả", "đang chờ", "Chờ kết quả đánh giá", "Chưa xếp loại"])(
-    "%j is not known yet",
-    (text) => {
-      expect(readRating(text, 2023)).toEqual({ level: null, year: null, kind: "empty", canonical: "" });
-    },
-  );
+  it.each([
+    "",
+    " ",
+    "-",
+    "Chưa",
+    "chưa đánh giá",
+    "Chưa có",
+    "chưa có kết quả",
+    "đang chờ",
+    "Chờ kết quả đánh giá",
+    "Chưa xếp loại",
+  ])("%j is not known yet", (text) => {
+    expect(readRating(text, 2023)).toEqual({ level: null, year: null, kind: "empty", canonical: "" });
+  });
 
   it("of an absent field is not known", () => {
     expect(readRating(null, 2023).kind).toBe("empty");
   });
 
-  it.each(["A", "92 điểm", "Lao động tiên tiến", "Dự kiến HTXSNV", "Tự đánh giá: HTTNV", "HTXSNV hoặc HTTNV", "abc"])("%s is unclear", (text) => {
-    expect(readRating(text, 2023)).toMatchObject({ level: null, kind: "unclear" });
-  });
+  it.each(["A", "92 điểm", "Lao động tiên tiến", "Dự kiến HTXSNV", "Tự đánh giá: HTTNV", "HTXSNV hoặc HTTNV", "abc"])(
+    "%s is unclear",
+    (text) => {
+      expect(readRating(text, 2023)).toMatchObject({ level: null, kind: "unclear" });
+    },
+  );
 });
 
 describe("ratings of several years", () => {

@@ -1,0 +1,28 @@
+/** Draws the pictures of the README from the built page: `node scripts/screens.mjs` writes docs/pictures/*.png. */
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { openFaultySample, servePage } from "../tests/support/built-page.ts";
+
+const folder = fileURLToPath(new URL("../docs/pictures/", import.meta.url));
+mkdirSync(folder, { recursive: true });
+
+const site = await servePage();
+try {
+  for (const [name, width, height] of [
+    ["page", 1280, 800],
+    ["pane", 350, 760],
+  ]) {
+    const { page } = await site.open({ viewport: { width, height }, colorScheme: "light", deviceScaleFactor: 2 });
+    await openFaultySample(page);
+    if (name === "page") {
+      await page.locator("[data-finding]").first().click();
+      await page.locator(".tree").waitFor();
+    }
+    await page.mouse.move(0, 0);
+    await page.evaluate(() => document.fonts.ready);
+    await page.screenshot({ path: `${folder}${name}.png` });
+    await page.context().close();
+  }
+} finally {
+  await site.close();
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { SheetSnapshot } from "../../shared/sheet/snapshot.ts";
+import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
+import { type BuiltPage, PAGE_FOLDER, servePage } from "../support/built-page.ts";
+import { whyNoChromium } from "../support/chromium.ts";
+
+const missing = await whyNoChromium();
+
+/**
+ * Stands where the door to Excel would be loaded: the same workbook as the sample, already open, and a note of what was selected. The real
+ * door is tested on the wire, without a browser.
+ */
+function doorToExcel(name: string): string {
+  const read = readWorkbook(readFileSync(`${PAGE_FOLDER}samples/de-an-1641-nhieu-tinh.xlsx`));
+  if (!read.ok) throw new Error(read.error.message.en);
+  const sheets = read.workbook.sheets.map(plain);
+  return `
+    const sheets = ${JSON.stringify(sheets)};
+    const revive = (s) => ({ ...s, formulas: new Map(s.formulas), marks: new Map(s.marks), hiddenRows: new Set(s.hiddenRows), hiddenColumns: new Set(s.hiddenColumns) });
+    globalThis.selected = [];
+    export const excelLanguage = () => "vi-VN";
+    export const excelIsDark = () => null;
+    export const openExcelWorkbook = async () => ({
+      name: ${JSON.stringify(name)},
+      caveats: [],
+      read: async () => ({ date1904: false, sheets: sheets.map(revive) }),
+      select: async (place) => { globalThis.selected.push(place); },
+    });`;
+}
+
+function plain(sheet: SheetSnapshot): unknown {
+  const { rows, formulas, marks, hiddenRows, hiddenColumns, ...rest } = sheet;
+  const all = Array.from(rows, (row) => row ?? []);
+  return {
+    ...rest,
+    rows: all,
+    formulas: [...formulas],
+    marks: [...marks],
+    hiddenRows: [...hiddenRows],
+    hiddenColumns: [...hiddenColumns],
+  };
+}
+
+describe.skipIf(missing)("the pane in Excel", () => {
+  let site: BuiltPage;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await servePage();
+    const context = await site.browser.newContext({ viewport: { width: 350, height: 640 }, locale: "vi-VN" });
+    page = await context.newPage();
+    const javascript = (body: string) => ({ contentType: "text/javascript", body });
+    await page.route("https://appsforoffice.microsoft.com/**", (route) =>
+      route.fulfill(
+        javascript(
+          'window.Office = { onReady: (then) => (then && then({ host: "Excel" }), Promise.resolve({ host: "Excel" })) };',
+        ),
+      ),
+    );
+    await page.route("**/assets/office-*.js", (route) => route.fulfill(javascript(doorToExcel("Kế hoạch 2024.xlsx"))));
+    await page.goto(`${site.origin}/excel`);
+    await page.locator(".start").waitFor();
+  });
+  afterAll(async () => site?.close());
+
+  it("starts with one sentence and one button, and shows the findings of the open workbook", async () => {
+    expect(await page.locator(".lead").innerText()).toBe("Mở bảng kế hoạch rồi bấm Kiểm tra.");
+    await page.locator(".start .button").click();
+    await page.locator(".finding-list li").first().waitFor();
+    expect(await page.locator(".grid").count()).toBe(0);
+    expect(await page.title()).toContain("Kế hoạch 2024.xlsx");
+  });
+
+  it("leaves the selection alone until Đến ô is pressed, and then selects that very cell", async () => {
+    const line = page.locator(".line").first();
+    const cell = await line.locator(".cell").innerText();
+    await line.locator("[data-finding]").click();
+    await page.locator(".tree").waitFor();
+    expect(await page.evaluate("selected")).toEqual([]);
+    await page.locator(".detail .primary").click();
+    expect(await page.evaluate("selected")).toEqual([{ sheet: expect.any(String), cell }]);
+  });
+
+  it("shows the row of the finding with its neighbours", async () => {
+    const row = (await page.locator(".detail h1").innerText()).match(/\d+/)?.[0];
+    expect(await page.locator(".around .own th").innerText()).toBe(row);
+    expect(await page.locator(".around tbody tr").count()).toBeGreaterThan(1);
+  });
+
+  it("offers the list on the clipboard, for a pane saves no files", async () => {
+    await page.keyboard.press("Escape");
+    await page.locator(".finding-list li").first().waitFor();
+    expect(await page.getByText("Chép danh sách").count()).toBe(1);
+    expect(await page.getByText("Lưu danh sách").count()).toBe(0);
+  });
+});
