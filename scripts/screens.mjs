@@ -15,7 +15,7 @@ try {
     const { page } = await site.open({ viewport: { width, height }, colorScheme: "light", deviceScaleFactor: 2 });
     await openFaultySample(page);
     if (name === "page") {
-      await page.locator("[data-finding]").first().click();
+      await page.locator("[data-finding]").nth(2).click();
       await page.locator(".tree").waitFor();
     }
     await page.mouse.move(0, 0);

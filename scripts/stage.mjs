@@ -8,10 +8,13 @@ import { childEnvironment, nodePath, ROOT } from "./root.mjs";
 /** Two lanes of stages end well within the twenty minutes of a continuous build. */
 const WITHIN_MS = 8 * 60_000;
 
+/** No colours where nobody sees them. */
+const PLAIN = process.stdout.isTTY ? {} : { NO_COLOR: "1" };
+
 /** Runs Node with `args`; never fails: the exit code and the output say what happened. */
 export function capture(args) {
   return new Promise((resolve) => {
-    const child = spawn(nodePath(), args, { cwd: ROOT, env: childEnvironment(), stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(nodePath(), args, { cwd: ROOT, env: childEnvironment(PLAIN), stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
     const keep = (text) => {
       output += text;
@@ -41,7 +44,7 @@ export async function oneTest(args) {
 /** A vitest run: its tests are counted one by one; whatever else made it fail counts as one failure. */
 export async function vitest(name, args) {
   const file = join(tmpdir(), `kehoach-${process.pid}-${name}.json`);
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
   const { code, output } = await capture(["node_modules/vitest/vitest.mjs", "run", ...reporters, ...args]);
   const counts = countsOf(readReport(file));
   rmSync(file, { force: true });
@@ -65,7 +68,7 @@ function countsOf({ testResults }) {
     for (const test of assertionResults) {
       if (test.status === "passed") counts.passed += 1;
       else if (test.status === "failed") counts.failed += 1;
-      else counts.skipped.push(`${name.slice(ROOT.length + 1)}: ${test.fullName}`);
+      else counts.skipped.push(name.slice(ROOT.length + 1));
     }
   }
   return counts;

@@ -66,9 +66,16 @@ async function perform({ name, run }) {
   const { passed, failed, skipped, output } = await run();
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   if (failed > 0) print(output.trimEnd());
-  for (const test of skipped) print(`skip  ${test}`);
+  sayWhatWasSkipped(skipped, output);
   print(`${failed > 0 ? "FAIL" : "ok"}  ${name}: ${countsText(passed, failed, skipped.length)} (${seconds} s)`);
   return { passed, failed, skipped };
+}
+
+/** Each file with its number of skipped tests, and the reasons that helpers of the tests gave on lines of their own. */
+function sayWhatWasSkipped(files, output) {
+  if (files.length === 0) return;
+  for (const reason of new Set(output.match(/^skip: .*$/gm))) print(`skip  ${reason.slice("skip: ".length)}`);
+  for (const file of new Set(files)) print(`skip  ${file}: ${files.filter((other) => other === file).length} tests`);
 }
 
 function conclude(results) {

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { ROOT } from "./root.mjs";
 
-/** Every file under the given files and folders of the project, as sorted paths from the root with "/". */
+/** Every file under the given files and folders of the project, as sorted paths from the root with "/"; not what npm installed there. */
 export function filesUnder(...places) {
   const files = places.flatMap((place) => {
     const full = join(ROOT, place);
@@ -18,7 +18,7 @@ export function filesUnder(...places) {
           .join("/"),
       );
   });
-  return files.sort();
+  return files.filter((file) => !file.includes("node_modules/")).sort();
 }
 
 /** sha-256 over names and contents. */

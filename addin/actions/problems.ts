@@ -10,11 +10,19 @@ export function problemOf(error: unknown, locale: Locale, kept: string | null): 
   const words = textFor(locale).problem;
   const open = kept === null ? [] : [words.kept(kept)];
   const said = wordsOf(error);
-  return said ? { what: said[locale], after: open } : { what: words.failed, after: [words.safe, ...open, words.todoAgain] };
+  if (!said) return { what: words.failed, after: [words.safe, ...open, words.todoAgain] };
+  const [what = "", rest] = sentences(said[locale]);
+  return { what, after: [...(rest ? [rest] : []), ...open] };
 }
 
 /** The words that an error brings itself: a file's, through the worker, or a `WorkbookProblem`'s, known by its `text` so that the page need not load Excel's adapter. */
 function wordsOf(error: unknown): Text | null {
   if (error instanceof CallFailed) return error.failure.message;
   return typeof error === "object" && error !== null && "text" in error && isText(error.text) ? error.text : null;
+}
+
+/** The first sentence, which says what happened, and the rest. */
+function sentences(text: string): [string, string?] {
+  const end = /[.] (?=\S)/.exec(text);
+  return end ? [text.slice(0, end.index + 1), text.slice(end.index + 2)] : [text];
 }

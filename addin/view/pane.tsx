@@ -65,6 +65,6 @@ function PaneFoot() {
   const { state, text } = useApp();
   const { plan } = state;
   if (!plan) return null;
-  const parts = [plan.asOf ? text.summary.asOf(dayText(plan.asOf)) : null, text.summary.pack(plan.pack), text.welcome.privacy];
+  const parts = [plan.asOf ? text.summary.asOf(dayText(plan.asOf)) : null, text.welcome.privacy, text.summary.pack(plan.pack)];
   return <footer class="pane-foot">{parts.filter((part) => part !== null).join(" · ")}</footer>;
 }

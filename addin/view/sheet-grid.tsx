@@ -5,23 +5,14 @@
  * the left. Arrow keys move the chosen cell, Enter opens its finding.
  */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { cellName, columnName } from "../../shared/sheet/address.ts";
+import { cellName } from "../../shared/sheet/address.ts";
 import type { FindingView, SheetView } from "../worker/messages.ts";
-import {
-  box,
-  columnsIn,
-  frozenHeader,
-  type Geometry,
-  geometryOf,
-  HEADER_ROW,
-  LETTERS,
-  mergesIn,
-  NUMBERS,
-  ROW,
-} from "./grid-geometry.ts";
+import { box, columnsIn, frozenHeader, geometryOf, HEADER_ROW, LETTERS, mergesIn, NUMBERS, ROW } from "./grid-geometry.ts";
 import { type CellAt, cellAfter } from "./grid-keys.ts";
+import { Letters } from "./grid-letters.tsx";
+import { bringIntoSight, type Sight, watchSight } from "./grid-sight.ts";
 import { useApp } from "./hooks.ts";
-import { cellMarkKey, type Marks } from "./sheet-marks.ts";
+import { cellMarkKey, findingsAt, type Marks, widthsWithMarks } from "./sheet-marks.ts";
 import { SheetRow } from "./sheet-row.tsx";
 import { type AskRows, useRows } from "./sheet-rows.ts";
 import type { Chosen } from "./sheet-side.tsx";
@@ -39,13 +30,6 @@ interface Props {
 
 /** Rows drawn beyond what is in sight, so that scrolling shows no gaps. */
 const BEYOND = 8;
-
-interface Sight {
-  readonly top: number;
-  readonly left: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 export function SheetGrid({ sheet, marks, ownRow, target, rows, onChoose, onOpen }: Props) {
   const { text } = useApp();
@@ -70,7 +54,7 @@ export function SheetGrid({ sheet, marks, ownRow, target, rows, onChoose, onOpen
     if (scroller.current) bringIntoSight(scroller.current, geometry, sheet.headers, cell, false);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const finding = active && findingsAt(active, marks)[0];
+    const finding = active && findingsAt(marks, active.row, active.column)[0];
     if (event.key === "Enter" && finding) {
       // Asked for by key, so the focus may follow into the pane.
       scroller.current?.blur();
@@ -96,7 +80,7 @@ export function SheetGrid({ sheet, marks, ownRow, target, rows, onChoose, onOpen
   const last = Math.min(sheet.rowCount - 1, geometry.rowAt(sight.top + sight.height) + BEYOND);
   const columns = columnsIn(geometry, sight.left, sight.left + sight.width);
   const merges = mergesIn(sheet.merges, first, last);
-  const inSight = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  const inSight = rowsFrom(first, last);
   const above = [...new Set(merges.flatMap(({ top }) => (top < first ? [top] : [])))];
   const isHeader = (row: number): boolean => sheet.headers.some((header) => row >= header.first && row <= header.last);
   const draw = (row: number, top: number, onlyMerged = false) => (
@@ -138,26 +122,22 @@ export function SheetGrid({ sheet, marks, ownRow, target, rows, onChoose, onOpen
         <Letters geometry={geometry} columns={columns} />
         {frozen && (
           <div class="grid-frozen" aria-hidden="true" style={box({ height: (frozen.last - frozen.first + 1) * HEADER_ROW })}>
-            {Array.from({ length: frozen.last - frozen.first + 1 }, (_, index) => {
-              const row = frozen.first + index;
-              const within = mergesIn(sheet.merges, frozen.first, frozen.last);
-              return (
-                <SheetRow
-                  key={row}
-                  row={row}
-                  top={index * HEADER_ROW}
-                  cells={rowAt(row)}
-                  columns={columns}
-                  geometry={geometry}
-                  merges={within}
-                  marks={{ at: new Map(), rows: new Map() }}
-                  kind="header"
-                  own={false}
-                  hidden={false}
-                  activeColumn={null}
-                />
-              );
-            })}
+            {rowsFrom(frozen.first, frozen.last).map((row) => (
+              <SheetRow
+                key={row}
+                row={row}
+                top={(row - frozen.first) * HEADER_ROW}
+                cells={rowAt(row)}
+                columns={columns}
+                geometry={geometry}
+                merges={mergesIn(sheet.merges, frozen.first, frozen.last)}
+                marks={NO_MARKS}
+                kind="header"
+                own={false}
+                hidden={false}
+                activeColumn={null}
+              />
+            ))}
           </div>
         )}
         {above.map((row) => draw(row, LETTERS + geometry.top(row), true))}
@@ -167,81 +147,10 @@ export function SheetGrid({ sheet, marks, ownRow, target, rows, onChoose, onOpen
   );
 }
 
-/** A column with marks has room for them beside its text. */
-function widthsWithMarks(widths: readonly number[], { at }: Marks): number[] {
-  const marked = new Set([...at.keys()].map((key) => key.slice(key.indexOf(":") + 1)));
-  return widths.map((width, column) => (marked.has(String(column)) ? width + 18 : width));
+function chosenAt({ row, column }: CellAt, text: string, marks: Marks): Chosen {
+  return { name: cellName(row, column), text, findings: findingsAt(marks, row, column) };
 }
 
-function Letters({ geometry, columns }: { geometry: Geometry; columns: { first: number; last: number } }) {
-  const shown = Array.from({ length: columns.last - columns.first + 1 }, (_, index) => columns.first + index);
-  return (
-    <div class="grid-letters" role="row" aria-rowindex={1}>
-      <div class="grid-corner" role="presentation" />
-      {shown.map((column) => {
-        const left = geometry.lefts[column] ?? 0;
-        return (
-          <div
-            key={column}
-            role="columnheader"
-            aria-colindex={column + 2}
-            class="grid-letter"
-            style={box({ left: NUMBERS + left, width: (geometry.lefts[column + 1] ?? left) - left })}
-          >
-            {columnName(column)}
-          </div>
-        );
-      })}
-    </div>
-  );
-}
-
-function watchSight(scroller: HTMLElement | null, setSight: (sight: Sight) => void): () => void {
-  if (!scroller) return () => {};
-  const look = (): void =>
-    setSight({
-      top: scroller.scrollTop,
-      left: scroller.scrollLeft,
-      width: scroller.clientWidth - NUMBERS,
-      height: scroller.clientHeight - LETTERS,
-    });
-  const resized = new ResizeObserver(look);
-  resized.observe(scroller);
-  scroller.addEventListener("scroll", look, { passive: true });
-  return () => {
-    resized.disconnect();
-    scroller.removeEventListener("scroll", look);
-  };
-}
-
-/** Scrolls as little as needed, or so that the row stands in the middle; the frozen header hides nothing of it. */
-function bringIntoSight(
-  scroller: HTMLElement,
-  geometry: Geometry,
-  headers: SheetView["headers"],
-  { row, column }: CellAt,
-  middle: boolean,
-): void {
-  const passed = headers.filter(({ last }) => last < row).at(-1);
-  const covered = passed ? (passed.last - passed.first + 1) * HEADER_ROW : 0;
-  const height = scroller.clientHeight - LETTERS;
-  const top = geometry.top(row);
-  const bottom = top + geometry.rowHeight(row);
-  if (top - covered < scroller.scrollTop || bottom > scroller.scrollTop + height) {
-    const above = middle ? (height + covered) / 2 - ROW : top - covered < scroller.scrollTop ? covered : height - (bottom - top);
-    scroller.scrollTop = top - above;
-  }
-  const left = geometry.lefts[column] ?? 0;
-  const right = geometry.lefts[column + 1] ?? left;
-  const width = scroller.clientWidth - NUMBERS;
-  if (left < scroller.scrollLeft) scroller.scrollLeft = left;
-  else if (right > scroller.scrollLeft + width) scroller.scrollLeft = right - width;
-}
-
-function findingsAt({ row, column }: CellAt, marks: Marks): readonly FindingView[] {
-  return [...(marks.at.get(cellMarkKey(row, column)) ?? []), ...(marks.at.get(cellMarkKey(row, null)) ?? [])];
-}
-
-function chosenAt(cell: CellAt, text: string, marks: Marks): Chosen {
-  return { name: cellName(cell.row, cell.column), text, findings: findingsAt(cell, marks) };
-}
+const NO_MARKS: Marks = { at: new Map(), rows: new Map() };
+const rowsFrom = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);

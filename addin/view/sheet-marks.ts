@@ -30,3 +30,14 @@ export function marksOf(findings: readonly FindingView[], sheet: string): Marks 
   }
   return { at, rows };
 }
+
+/** A column with marks has room for them beside its text. */
+export function widthsWithMarks(widths: readonly number[], { at }: Marks): number[] {
+  const marked = new Set([...at.keys()].map((key) => key.slice(key.indexOf(":") + 1)));
+  return widths.map((width, column) => (marked.has(String(column)) ? width + 18 : width));
+}
+
+/** What stands in a cell, and then what concerns its whole row. */
+export function findingsAt(marks: Marks, row: number, column: number): readonly FindingView[] {
+  return [...(marks.at.get(cellMarkKey(row, column)) ?? []), ...(marks.at.get(cellMarkKey(row, null)) ?? [])];
+}

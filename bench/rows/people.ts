@@ -2,7 +2,7 @@
  * The people of every measure: who they are in truth, before anybody writes them into cells or facts. Made from a seed, so that every
  * peer sees the same ones. One in twenty has a fault; the faults take turns.
  */
-import { addDays, addMonths, type Day, day, dayOf, partsOf } from "../../shared/sheet/day.ts";
+import { addDays, addMonths, type Day, day, partsOf } from "../../shared/sheet/day.ts";
 import { Random } from "./random.ts";
 import * as words from "./words.ts";
 
@@ -84,7 +84,7 @@ function makePerson(random: Random, index: number, course: CourseMade): PersonMa
   const fault = index % ONE_FAULTY_IN === 7 ? (FAULTS[Math.floor(index / ONE_FAULTY_IN) % FAULTS.length] ?? null) : null;
   const gender = fault === "retires-early" || (fault !== "old" && random.below(5) < 2) ? "female" : "male";
   const listed = fault === "retires-early" || (fault !== "wrong-plan" && fault !== "low-post" && random.below(2) === 0);
-  const birth = birthOf(random, course.start, fault);
+  const birth = birthOf(random, course.start, fault, listed && gender === "female");
   const [province, code] = random.one(words.PROVINCES);
   const rating = ratingOf(random, fault);
   return {
@@ -112,10 +112,10 @@ function makePerson(random: Random, index: number, course: CourseMade): PersonMa
   };
 }
 
-/** Between 33 and 44 on the course's first day, but for the faults about age. */
-function birthOf(random: Random, start: Day, fault: Fault | null): Day {
-  if (fault === "retires-early") return addDays(dayOf(1968, 1, 1), random.below(365));
-  const years = fault === "old" ? random.between(46, 50) : random.between(33, 43);
+/** Under 45 on the course's first day, but for the faults about age and for women in listed posts, who may be older (group b). */
+function birthOf(random: Random, start: Day, fault: Fault | null, mayBeOlder: boolean): Day {
+  if (fault === "retires-early") return addDays(day("1968-01-01"), random.below(365));
+  const years = fault === "old" ? random.between(46, 50) : random.between(33, mayBeOlder ? 47 : 43);
   return addDays(addMonths(start, -12 * years), -random.below(360));
 }
 

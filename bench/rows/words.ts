@@ -7,9 +7,9 @@ export const GIVEN_MEN =
   "Hùng Cường Dũng Tuấn Nam Long Thắng Hải Sơn Bình Toàn Phúc Khoa Kiên Trung Việt Hiếu Lâm Quân Thành Tùng Vinh Ánh Hòa".split(" ");
 export const GIVEN_WOMEN = "Hương Lan Nga Loan Thủy Hòa Yến Tuyết Oanh Quyên Hạnh Phương Mai Vân Hằng Trang Dung Huyền Nhung Ánh".split(" ");
 
-/** The 63 provinces of the time, each with the first three digits of identity numbers registered there. */
+/** The provinces of the time without the cities under the centre, each with the first three digits of identity numbers registered there. */
 export const PROVINCES: readonly (readonly [name: string, code: string])[] = (
-  "001 tp Hà Nội|002 Hà Giang|004 Cao Bằng|006 Bắc Kạn|008 Tuyên Quang|010 Lào Cai|011 Điện Biên|012 Lai Châu|014 Sơn La|015 Yên Bái|" +
+  "002 Hà Giang|004 Cao Bằng|006 Bắc Kạn|008 Tuyên Quang|010 Lào Cai|011 Điện Biên|012 Lai Châu|014 Sơn La|015 Yên Bái|" +
   "017 Hòa Bình|019 Thái Nguyên|020 Lạng Sơn|022 Quảng Ninh|024 Bắc Giang|025 Phú Thọ|026 Vĩnh Phúc|027 Bắc Ninh|030 Hải Dương|" +
   "033 Hưng Yên|034 Thái Bình|035 Hà Nam|036 Nam Định|037 Ninh Bình|038 Thanh Hóa|040 Nghệ An|042 Hà Tĩnh|044 Quảng Bình|" +
   "045 Quảng Trị|049 Quảng Nam|051 Quảng Ngãi|052 Bình Định|054 Phú Yên|056 Khánh Hòa|058 Ninh Thuận|060 Bình Thuận|062 Kon Tum|" +
@@ -18,7 +18,7 @@ export const PROVINCES: readonly (readonly [name: string, code: string])[] = (
   "095 Bạc Liêu|096 Cà Mau"
 )
   .split("|")
-  .map((one) => [one.slice(4).replace(/^tp /, ""), one.slice(0, 3)] as const);
+  .map((one) => [one.slice(4), one.slice(0, 3)] as const);
 
 /** Posts of groups a and b. */
 export const LISTED_POSTS = [

@@ -12,6 +12,8 @@ interface Named {
   readonly id: string;
   readonly title: Text;
   readonly cite?: Citation;
+  /** A second clause, of the fact that is looked at. */
+  readonly also?: Citation;
 }
 
 /** Holds when all hold; fails when one fails. */

@@ -55,6 +55,12 @@ export interface Details {
   readonly related?: readonly Place[];
 }
 
+/** A value behind a finding that stands in no cell of its own: a sum, a limit of the law. */
+export interface ComparedValue {
+  readonly title: Text;
+  readonly value: Text;
+}
+
 export interface FindingDefinition<V extends Values = Values> {
   readonly code: string;
   readonly severity: Severity;
@@ -64,6 +70,8 @@ export interface FindingDefinition<V extends Values = Values> {
   readonly message: Words<V>;
   /** What the planner does about it, in one sentence. */
   readonly todo: Text;
+  /** What the cells were compared with: for the explanation. */
+  readonly compares?: (values: V) => readonly ComparedValue[];
 }
 
 export interface DefinedFinding<V extends Values = Values> extends FindingDefinition<V> {

@@ -59,7 +59,10 @@ export async function whyNoChromium(): Promise<string | null> {
     return null;
   } catch (error) {
     if (isRequired("browser")) throw error;
-    return `no Chromium: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`;
+    const reason = `no Chromium: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`;
+    // `npm test` prints such lines beside the count of skipped tests.
+    console.warn(`skip: ${reason}`);
+    return reason;
   }
 }
 
