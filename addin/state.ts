@@ -44,8 +44,8 @@ export interface State {
   readonly target: Target | null;
   readonly busy: Busy | null;
   readonly problem: Problem | null;
-  /** Said to screen readers, politely. */
-  readonly said: string;
+  /** What has just been done, for screen readers; `shown` while others see it too. */
+  readonly said: { readonly words: string; readonly shown: boolean } | null;
 }
 
 export function initialState(host: Host, locale: Locale): State {
@@ -63,6 +63,6 @@ export function initialState(host: Host, locale: Locale): State {
     target: null,
     busy: null,
     problem: null,
-    said: "",
+    said: null,
   };
 }

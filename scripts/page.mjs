@@ -17,6 +17,7 @@ export async function ensurePage() {
     say("Building the page …");
     const code = await run(["node_modules/vite/bin/vite.js", "build", "--config", CONFIG, "--logLevel", "warn"], {
       stdio: ["ignore", 2, 2],
+      env: process.stderr.isTTY ? {} : { NO_COLOR: "1" },
     });
     if (code !== 0) throw new Failure(`The page could not be built: vite ended with exit code ${code}`);
     mkdirSync(join(ROOT, "dist"), { recursive: true });

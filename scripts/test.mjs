@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything. Lint and each folder's types count as one test each; vitest's tests count one by one.
- * Two stages run at a time. The last line is the count; ends 0 when nothing failed, else 1.
+ * The last line is the count; ends 0 when nothing failed, else 1.
  *
  * REQUIRE=browser,libreoffice makes a missing Chromium or LibreOffice a failure instead of a skip.
  */
@@ -12,23 +12,27 @@ import { typeCheck, typedFolders } from "./types.mjs";
 
 const TOOLS = ["browser", "libreoffice"];
 
-/** The longest first, so that two at a time end together. */
-const STAGES = [
-  { name: "browser", run: () => vitest("browser", ["--project", "browser"]) },
-  { name: "unit", run: () => vitest("unit", ["--project", "unit"]) },
-  { name: "worker", run: () => vitest("worker", ["--config", "tests/functions/vitest.config.ts"]) },
-  { name: "lint", run: () => oneTest([...LINT, "--max-diagnostics=50"]) },
-  ...typedFolders().map((folder) => ({ name: `types of ${folder}`, run: () => oneTest(typeCheck(folder)) })),
+/** Tests use every core and some watch the clock, so they come one after the other; what only reads files runs beside them. */
+const LANES = [
+  [
+    { name: "unit", run: () => vitest("unit", ["--project", "unit"]) },
+    { name: "browser", run: () => vitest("browser", ["--project", "browser"]) },
+    { name: "worker", run: () => vitest("worker", ["--config", "tests/functions/vitest.config.ts"]) },
+  ],
+  [
+    { name: "lint", run: () => oneTest([...LINT, "--max-diagnostics=50"]) },
+    ...typedFolders().map((folder) => ({ name: `types of ${folder}`, run: () => oneTest(typeCheck(folder)) })),
+  ],
 ];
 
 export async function main() {
   const required = requiredTools(process.env.REQUIRE);
   const results = [officeResult(required), await pageResult()];
-  const waiting = [...STAGES];
-  const work = async () => {
-    for (let stage = waiting.shift(); stage; stage = waiting.shift()) results.push(await perform(stage));
-  };
-  await Promise.all([work(), work()]);
+  await Promise.all(
+    LANES.map(async (stages) => {
+      for (const stage of stages) results.push(await perform(stage));
+    }),
+  );
   return conclude(results);
 }
 

@@ -1,8 +1,7 @@
 /** The door of the core: a picture of a workbook goes in, a report comes out that can be worded and asked why. */
-import type { Explanation } from "./conditions/explanation.ts";
-import { inBoth } from "./conditions/explain.ts";
 import type { AnyFinding, Finding, Severity } from "./findings/finding.ts";
 import { SEVERITIES } from "./findings/finding.ts";
+import { explainFinding } from "./findings/explain-finding.ts";
 import { wordingOf } from "./findings/words.ts";
 import { PACK_HASH } from "./pack.ts";
 import { PROGRAMMES } from "./programmes/index.ts";
@@ -14,7 +13,6 @@ import { type Day, parseDay } from "./sheet/day.ts";
 import { findTables } from "./sheet/find-tables.ts";
 import type { WorkbookSnapshot } from "./sheet/snapshot.ts";
 import type { ReadTable } from "./sheet/table.ts";
-import type { Text } from "./text/locale.ts";
 
 export interface CheckOptions {
   /** A programme's id; the best fitting one without it. */
@@ -35,7 +33,7 @@ interface Fit {
 export function checkWorkbook(workbook: WorkbookSnapshot, { programme, asOf, options = {} }: CheckOptions = {}): Check {
   const settings: CheckSettings = { asOf: asOfDay(asOf), options };
   const fit = bestFit(workbook, programme);
-  if (!fit) return checkOf(EMPTY_CHECK, [RuleFailed], { ...emptyReport(asOf), programme: null });
+  if (!fit) return checkOf(EMPTY_CHECK, { definitions: [RuleFailed], tables: [], workbook }, emptyReport(asOf));
   const check = fit.programme.check(workbook, fit.tables, settings);
   const findings = [...check.findings].sort(byUrgency(workbook));
   const { id, title, attestations, finds } = fit.programme;
@@ -49,7 +47,7 @@ export function checkWorkbook(workbook: WorkbookSnapshot, { programme, asOf, opt
     totals: check.totals,
     attestations,
   };
-  return checkOf(check, [...finds, RuleFailed], report);
+  return checkOf(check, { definitions: [...finds, RuleFailed], tables: fit.tables, workbook }, report);
 }
 
 function asOfDay(asOf: string | undefined): Day | null {
@@ -107,25 +105,24 @@ function tableFound(table: ReadTable, { people }: ProgrammeCheck): TableFound {
   };
 }
 
-function checkOf(check: ProgrammeCheck, definitions: readonly AnyFinding[], report: Report): Check {
+interface Known {
+  readonly definitions: readonly AnyFinding[];
+  readonly tables: readonly ReadTable[];
+  readonly workbook: WorkbookSnapshot;
+}
+
+function checkOf(check: ProgrammeCheck, { definitions, tables, workbook }: Known, report: Report): Check {
   const word = wordingOf(definitions);
-  const titles = new Map(definitions.map(({ code, title }) => [code, title]));
+  const byCode = new Map(definitions.map((definition) => [definition.code, definition]));
   return {
     report,
     worded: (locale) => report.findings.map((finding) => word(finding, locale)),
     explainRow: check.explainRow,
     explainFinding(index) {
       const finding = report.findings[index];
-      if (!finding) throw new RangeError(`Cannot explain finding ${index}: there are ${report.findings.length}`);
-      const title = titles.get(finding.code) ?? { vi: finding.code, en: finding.code };
-      return check.explainFinding(finding) ?? plainExplanation(finding, title, inBoth((locale) => word(finding, locale).message));
+      const definition = finding && byCode.get(finding.code);
+      if (!finding || !definition) throw new RangeError(`Cannot explain finding ${index}: there are ${report.findings.length}`);
+      return check.explainFinding(finding) ?? explainFinding(finding, { definition, tables, date1904: workbook.date1904 });
     },
   };
-}
-
-/** A finding that rests on no condition explains itself: its place, its values and its clause. */
-function plainExplanation(finding: Finding, title: Text, compared: Text): Explanation {
-  const place = finding.cell === null ? null : { sheet: finding.sheet, cell: finding.cell };
-  const facts = place ? [{ name: finding.code, title, raw: null, value: compared, place }] : [];
-  return { id: finding.code, kind: "fact", title, truth: finding.severity === "info" ? "holds" : finding.severity === "block" ? "fails" : "unknown", compared, facts, law: finding.law, children: [] };
 }

@@ -4,6 +4,7 @@ import type { PlanView, Settings, Source } from "../worker/messages.ts";
 import { startSession } from "../worker/session.ts";
 import type { App, OpenFile } from "./app.ts";
 import { problemOf } from "./problems.ts";
+import { say } from "./say.ts";
 
 /** Work that lasts longer is shown, with how far it is and a way to stop it. */
 const NOTICED_MS = 300;
@@ -48,7 +49,7 @@ export async function checkAgain(app: App): Promise<boolean> {
 export async function applySettings(app: App, settings: Settings): Promise<void> {
   app.store.set({ settings });
   const done = app.excel ? app.store.get().plan && (await checkExcel(app)) : app.file && (await checkFile(app, app.file));
-  if (done) app.store.set({ said: textFor(app.store.get().locale).settings.applied });
+  if (done) say(app.store, textFor(app.store.get().locale).settings.applied, { shown: true });
 }
 
 async function run(app: App, open: (signal: AbortSignal) => Promise<Source>, succeeded: () => void = () => {}): Promise<boolean> {
@@ -90,7 +91,7 @@ async function run(app: App, open: (signal: AbortSignal) => Promise<Source>, suc
     if (!current) return false;
     end();
     const { locale, plan } = store.get();
-    store.set({ problem: problemOf(error, locale, plan?.name ?? null) });
+    store.set({ problem: problemOf(error, locale, plan?.name || null) });
     return false;
   }
 }
@@ -114,8 +115,8 @@ function show({ store, excel }: App, plan: PlanView): void {
     sheet: same ? (shown?.name ?? null) : (firstSheet(plan)?.name ?? null),
     screen: same ? before.screen : "check",
     side: "pane",
-    said: textFor(before.locale).done(count("block"), count("confirm"), count("info")),
   });
+  say(store, textFor(before.locale).done(count("block"), count("confirm"), count("info")));
 }
 
 /** The first sheet that holds a table, or else the first that can be seen. */

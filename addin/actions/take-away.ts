@@ -2,6 +2,7 @@
 import { textFor } from "../text/text.ts";
 import type { FindingView } from "../worker/messages.ts";
 import type { App } from "./app.ts";
+import { say } from "./say.ts";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -16,7 +17,7 @@ export async function saveList({ store, session }: App): Promise<void> {
   const link = Object.assign(document.createElement("a"), { href: address, download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
-  store.set({ said: list.saved(name) });
+  say(store, list.saved(name), { shown: true });
 }
 
 /** The list with tabs, as a spreadsheet takes it from the clipboard; nothing in it can become a formula. */
@@ -53,8 +54,7 @@ export async function copyText({ store }: App, text: string): Promise<void> {
     () => true,
     () => copyOldWay(text),
   );
-  store.set({ said: "" });
-  store.set({ said: copied ? detail.copied : detail.notCopied });
+  say(store, copied ? detail.copied : detail.notCopied, { shown: true });
 }
 
 function copyOldWay(text: string): boolean {

@@ -3,7 +3,7 @@ import { render } from "preact";
 import { useEffect } from "preact/hooks";
 import type { App } from "../actions/app.ts";
 import { DropTarget } from "./drop-target.tsx";
-import { AppContext, useApp } from "./hooks.ts";
+import { useApp, useView, ViewContext } from "./hooks.ts";
 import { PageHead } from "./page-head.tsx";
 import { Pane } from "./pane.tsx";
 import { printWhenAsked } from "./print-list.tsx";
@@ -13,13 +13,17 @@ import { Welcome } from "./welcome.tsx";
 
 export function mount(app: App, root: HTMLElement): void {
   root.replaceChildren();
-  render(
-    <AppContext.Provider value={app}>
-      <Page />
-    </AppContext.Provider>,
-    root,
-  );
+  render(<Root app={app} />, root);
   printWhenAsked(app);
+}
+
+function Root({ app }: { app: App }) {
+  const view = useView(app);
+  return (
+    <ViewContext.Provider value={view}>
+      <Page />
+    </ViewContext.Provider>
+  );
 }
 
 function Page() {
@@ -43,8 +47,8 @@ function Page() {
         {plan || host === "excel" ? <Pane /> : <Welcome />}
       </main>
       {host === "page" && <DropTarget />}
-      <p class="unseen" role="status">
-        {state.said}
+      <p class={state.said?.shown ? "toast" : "unseen"} role="status">
+        {state.said?.words}
       </p>
     </div>
   );

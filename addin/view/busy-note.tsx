@@ -1,5 +1,6 @@
 /** What is being done and how far, once it has lasted longer than people notice; and a way to stop it. */
 
+import { say } from "../actions/say.ts";
 import type { PaneText } from "../text/vi.ts";
 import type { Progress } from "../worker/messages.ts";
 import { useApp } from "./hooks.ts";
@@ -9,7 +10,7 @@ export function BusyNote() {
   const { busy } = state;
   const stop = (): void => {
     app.stop?.();
-    app.store.set({ said: text.busy.stopped });
+    say(app.store, text.busy.stopped, { shown: true });
   };
   return (
     <div class="busy" role="status">

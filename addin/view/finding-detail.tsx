@@ -18,7 +18,10 @@ export function FindingDetail({ finding, plan }: { finding: FindingView; plan: P
     () => app.session?.call("why", { finding: finding.index, locale }) ?? null,
     [finding.index, locale, plan],
   );
-  useEffect(() => back.current?.focus(), []);
+  // The line that was pressed is gone; a cell of the sheet that was pressed keeps the focus.
+  useEffect(() => {
+    if (!document.activeElement?.closest(".sheet-side")) back.current?.focus();
+  }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Escape") closeFinding(app);
   };

@@ -1,22 +1,34 @@
 /** What every view takes from the app: the state, the words of its language, and a value that arrives later. */
 import { createContext } from "preact";
-import { useContext, useEffect, useState } from "preact/hooks";
+import { useContext, useEffect, useMemo, useState } from "preact/hooks";
 import type { App } from "../actions/app.ts";
 import type { State } from "../state.ts";
 import { textFor } from "../text/text.ts";
 import type { PaneText } from "../text/vi.ts";
 
-export const AppContext = createContext<App | null>(null);
+/** What a view is drawn from. Renewed with every change of the state, by the root alone. */
+export interface View {
+  readonly app: App;
+  readonly state: State;
+  readonly text: PaneText;
+}
 
-export function useApp(): { app: App; state: State; text: PaneText } {
-  const app = useContext(AppContext);
-  if (!app) throw new Error("A view was drawn outside the app");
+export const ViewContext = createContext<View | null>(null);
+
+export function useApp(): View {
+  const view = useContext(ViewContext);
+  if (!view) throw new Error("A view was drawn outside the app");
+  return view;
+}
+
+/** The state as it changes: for the root. */
+export function useView(app: App): View {
   const [state, setState] = useState(app.store.get());
   useEffect(() => {
     setState(app.store.get());
     return app.store.watch(() => setState(app.store.get()));
   }, [app]);
-  return { app, state, text: textFor(state.locale) };
+  return useMemo(() => ({ app, state, text: textFor(state.locale) }), [app, state]);
 }
 
 /** What a promise brings; null until then. A newer request overtakes an older one. */

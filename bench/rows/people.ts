@@ -11,7 +11,18 @@ export const PEOPLE = 19_963;
 const A_COURSE = 16;
 const ONE_FAULTY_IN = 20;
 
-export const FAULTS = ["old", "no-rating", "poor-rating", "impossible-birth", "discipline", "wrong-plan", "retires-early", "repeat", "low-post", "wrong-id"] as const;
+export const FAULTS = [
+  "old",
+  "no-rating",
+  "poor-rating",
+  "impossible-birth",
+  "discipline",
+  "wrong-plan",
+  "retires-early",
+  "repeat",
+  "low-post",
+  "wrong-id",
+] as const;
 export type Fault = (typeof FAULTS)[number];
 
 export interface CourseMade {
@@ -58,7 +69,8 @@ export function makePeople(seed: number, count = PEOPLE): Made {
   const random = new Random(seed);
   const courses = makeCourses(random, count);
   const people: PersonMade[] = [];
-  for (const course of courses) for (let seat = 0; seat < course.people; seat++) people.push(makePerson(random, people.length, course));
+  for (const course of courses)
+    for (let seat = 0; seat < course.people; seat++) people.push(makePerson(random, people.length, course));
   return { people, courses };
 }
 

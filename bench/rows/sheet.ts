@@ -11,7 +11,15 @@ export const HEADER = [
   ...["Giai đoạn quy hoạch", "Xếp loại năm trước", "Kỷ luật", "Ngoại ngữ", "Khóa đăng ký", "Nước", "Từ ngày", "Đến ngày"],
   ...["Đã tham gia CT/ĐA NSNN cùng nội dung", "Nguồn kinh phí", "Kinh phí (triệu đồng)", "Ghi chú"],
 ];
-const COURSE_HEADER = ["Mã khóa", "Tên khóa bồi dưỡng", "Nước", "Ngày bắt đầu", "Ngày kết thúc", "Số học viên dự kiến", "Kinh phí/người (triệu đồng)"];
+const COURSE_HEADER = [
+  "Mã khóa",
+  "Tên khóa bồi dưỡng",
+  "Nước",
+  "Ngày bắt đầu",
+  "Ngày kết thúc",
+  "Số học viên dự kiến",
+  "Kinh phí/người (triệu đồng)",
+];
 
 export type Rows = CellValue[][];
 
@@ -62,7 +70,15 @@ export function personRow(person: PersonMade): CellValue[] {
 }
 
 export function courseRows({ courses }: Made): Rows {
-  const rows = courses.map(({ code, content, country, start, end, people }) => [code, content, country, serial(start), serial(end), people, 183]);
+  const rows = courses.map(({ code, content, country, start, end, people }) => [
+    code,
+    content,
+    country,
+    serial(start),
+    serial(end),
+    people,
+    183,
+  ]);
   return [[...COURSE_HEADER], ...rows];
 }
 

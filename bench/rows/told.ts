@@ -53,6 +53,3 @@ export function factsOf(person: PersonMade): FactsGiven {
     courseEnd: course.end,
   };
 }
-
-/** A row by its column names, as schema validators take it. */
-export type RowObject = Readonly<Record<string, string | number | null>>;

@@ -4,8 +4,11 @@ export const SURNAMES = "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ 
 export const MIDDLE_MEN = "Văn Đức Minh Quang Hữu Công Đình Xuân Thanh Anh Bá Duy Tiến Trọng Ngọc".split(" ");
 export const MIDDLE_WOMEN = "Thị|Thị Ngọc|Thị Thu|Thị Thanh|Thúy|Ngọc|Thị Kim|Thị Hồng|Thanh|Thị Minh".split("|");
 export const GIVEN_MEN =
-  "Hùng Cường Dũng Tuấn Nam Long Thắng Hải Sơn Bình Toàn Phúc Khoa Kiên Trung Việt Hiếu Lâm Quân Thành Tùng Vinh Ánh Hòa".split(" ");
-export const GIVEN_WOMEN = "Hương Lan Nga Loan Thủy Hòa Yến Tuyết Oanh Quyên Hạnh Phương Mai Vân Hằng Trang Dung Huyền Nhung Ánh".split(" ");
+  "Hùng Cường Dũng Tuấn Nam Long Thắng Hải Sơn Bình Toàn Phúc Khoa Kiên Trung Việt Hiếu Lâm Quân Thành Tùng Vinh Ánh Hòa".split(
+    " ",
+  );
+export const GIVEN_WOMEN =
+  "Hương Lan Nga Loan Thủy Hòa Yến Tuyết Oanh Quyên Hạnh Phương Mai Vân Hằng Trang Dung Huyền Nhung Ánh".split(" ");
 
 /** The provinces of the time without the cities under the centre, each with the first three digits of identity numbers registered there. */
 export const PROVINCES: readonly (readonly [name: string, code: string])[] = (

@@ -13,6 +13,8 @@ export interface ExplanationLine {
   readonly attested: boolean;
   readonly text: string;
   readonly cells: readonly { readonly sheet: string; readonly cell: string }[];
+  /** The facts one by one, when there are several. */
+  readonly facts?: readonly string[];
   readonly law: readonly string[];
 }
 
@@ -39,6 +41,7 @@ export function explanationLines(root: Explanation, locale: Locale): Explanation
       attested: node.kind === "attested",
       text: nodeText(node, locale),
       cells: node.facts.flatMap(({ place }) => (place ? [place] : [])),
+      facts: factTexts(node, locale),
       law: node.law.map((law) => lawText(law, locale)),
     });
     for (const child of node.children) walk(child, depth + 1);
@@ -52,6 +55,12 @@ function nodeText(node: Explanation, locale: Locale): string {
   if (node.compared) return `${title}: ${node.compared[locale]}`;
   const [fact] = node.facts;
   return fact ? `${title}: ${fact.value[locale]}` : title;
+}
+
+/** What was compared, where a sentence above says only the outcome. */
+function factTexts(node: Explanation, locale: Locale): string[] {
+  if (node.facts.length < 2) return [];
+  return node.facts.map(({ title, value, place }) => `${title[locale]}: ${value[locale]}${place ? ` (${place.cell})` : ""}`);
 }
 
 /** "điểm b khoản 1 mục I Điều 1 QĐ 1641/QĐ-TTg (từ 28/12/2022)". */
@@ -73,12 +82,17 @@ function dayText(iso: string, locale: Locale): string {
 /** The whole explanation as plain text: what "Chép" copies and `--explain` prints. */
 export function explanationText(root: Explanation, locale: Locale): string {
   return explanationLines(root, locale)
-    .map(({ depth, truth, attested, text, cells, law }) => {
-      const where = cells.map(({ cell }) => cell).join(", ");
-      const mark = attested ? "·" : MARK[truth];
-      const word = truthWord(attested ? "attested" : truth, locale);
-      const clauses = law.length > 0 ? `\n${"  ".repeat(depth + 2)}${locale === "vi" ? "Căn cứ" : "Law"}: ${law.join("; ")}` : "";
-      return `${"  ".repeat(depth)}${mark} ${text}${where ? ` (${where})` : ""}: ${word}${clauses}`;
-    })
+    .flatMap((line) => lineTexts(line, locale))
     .join("\n");
+}
+
+function lineTexts({ depth, truth, attested, text, cells, facts = [], law }: ExplanationLine, locale: Locale): string[] {
+  const where = cells.map(({ cell }) => cell).join(", ");
+  const word = truthWord(attested ? "attested" : truth, locale);
+  const clauses = law.length > 0 ? [`${locale === "vi" ? "Căn cứ" : "Law"}: ${law.join("; ")}`] : [];
+  const inner = "  ".repeat(depth + 2);
+  return [
+    `${"  ".repeat(depth)}${attested ? "·" : MARK[truth]} ${text}${where ? ` (${where})` : ""}: ${word}`,
+    ...[...facts, ...clauses].map((one) => inner + one),
+  ];
 }

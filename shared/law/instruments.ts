@@ -69,6 +69,17 @@ export const INSTRUMENTS = {
     until: null,
     confidence: "secondary",
   },
+  "nd-171-2025": {
+    short: { vi: "NĐ 171/2025/NĐ-CP", en: "Decree 171/2025/NĐ-CP" },
+    title: {
+      vi: "Nghị định số 171/2025/NĐ-CP ngày 30/6/2025 của Chính phủ quy định về đào tạo, bồi dưỡng công chức (điều kiện cử đi bồi dưỡng ở nước ngoài cần xác minh)",
+      en: "Decree No. 171/2025/NĐ-CP of 30 June 2025 on the training of civil servants (its conditions for training abroad are to be confirmed)",
+    },
+    issued: "2025-06-30",
+    effective: "2025-07-01",
+    until: null,
+    confidence: "unconfirmed",
+  },
   "nd-137-2015": {
     short: { vi: "NĐ 137/2015/NĐ-CP", en: "Decree 137/2015/NĐ-CP" },
     title: {

@@ -4,7 +4,7 @@
  */
 import { fold } from "../text/fold.ts";
 import { looksLikeName } from "../text/read-name.ts";
-import { unicodeText } from "./header.ts";
+import { unicodeText } from "./sheet-text.ts";
 import { type CellValue, cellKey, type SheetSnapshot } from "./snapshot.ts";
 import { isBlank, type RowKind } from "./table.ts";
 
@@ -25,7 +25,8 @@ export interface RowGuide {
 
 export type LineKind = RowKind | "blank" | "numbers" | "end";
 
-const TOTAL = /^(tong( cong| so| hop| kinh phi| chung)?|cong( muc| khoi| phan| nhom| khoa| lop)?|toan tinh|toan nganh|luy ke)( |$)/;
+const TOTAL =
+  /^(tong(?! (cuc|cong ty|giam doc|bien tap|lanh su|thu ky|kiem toan|bi thu|hop vien)\b)|cong(?= (muc|khoi|phan|nhom|khoa|lop|chung|don|[ivx]+|[a-z]|\d+)\b|$)|toan tinh|toan nganh|luy ke)( |$)/;
 const SPOKEN_TOTAL = /\d+ (nguoi|can bo|hoc vien|dong chi|d c)\b.*(trong do|nu)\b/;
 const SIGNATURE =
   /^(nguoi (lap|lam|tong hop|ky)|lap (bieu|bang|danh sach)|noi nhan|thu truong|giam doc|tm|kt|tl|tuq|ky ten|ky ghi ro|xac nhan|truong phong|chanh van phong|chu tich|pho chu tich|vu truong|truong ban|bi thu)( |$)/;
@@ -44,7 +45,7 @@ export function classifyRow(guide: RowGuide, row: number, ended: boolean): LineK
   const keys = guide.keys.filter((column) => !isBlank(resolved(guide, row, column))).length;
   const numbered = isNumbered(cells[guide.number]);
   const named = hasName(guide, row);
-  if (numbered && named && keys > 0) return "record";
+  if (named && (numbered ? keys > 0 : guide.people && keys >= 3)) return "record";
   if (TOTAL.test(label) || (SPOKEN_TOTAL.test(label) && keys < 2)) return "total";
   if (!numbered && isSignature(guide, row, filled)) return "end";
   if (named && (ended ? keys >= 3 : keys >= 1)) return "record";
@@ -115,9 +116,9 @@ function isNumbered(value: CellValue | undefined): boolean {
 function hasName(guide: RowGuide, row: number): boolean {
   if (guide.name < 0) return false;
   const text = unicodeText(guide.sheet, row, guide.name);
-  if (text === "") return guide.given >= 0 && unicodeText(guide.sheet, row, guide.given) !== "";
+  if (guide.given >= 0 && /^\p{L}/u.test(unicodeText(guide.sheet, row, guide.given))) return true;
   if (!guide.people) return /\p{L}/u.test(text) || /^\d/.test(text);
-  return guide.given >= 0 ? /^\p{L}/u.test(text) : looksLikeName(text);
+  return looksLikeName(text);
 }
 
 function isSignature(guide: RowGuide, row: number, filled: readonly number[]): boolean {

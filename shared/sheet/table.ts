@@ -23,7 +23,7 @@ export interface FieldSpec {
   /** Several columns may hold it (a rating for each of two years). */
   readonly many?: boolean;
   /** What its values must look like, where headers alone do not tell. */
-  readonly holds?: "dates" | "marks" | "names";
+  readonly holds?: "dates" | "marks" | "givenNames";
 }
 
 export interface TableSpec {

@@ -138,6 +138,7 @@ describe.skipIf(missing)("the page", () => {
     await openFaultySample(page);
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByText("Lưu danh sách").click()]);
     expect(download.suggestedFilename()).toBe("Đề án 1641 - nhiều tỉnh (danh sách cần sửa).xlsx");
+    await page.locator(".toast").getByText("Đã lưu: Đề án 1641").waitFor();
     const read = readWorkbook(readFileSync((await download.path()) ?? ""));
     if (!read.ok) throw new Error(read.error.message.en);
     const counted = (await page.locator(".counts").innerText()).match(/\d+/g) ?? [];

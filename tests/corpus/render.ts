@@ -171,14 +171,13 @@ function renderPeople(sheet: Sheet, people: readonly Person[], layout: Layout, f
   for (const [name, list] of groups) {
     if (name) renderHeading(sheet, layout.heading(name, index++), row++, layout);
     if (layout.restartNumbers) number = 0;
-    const first = row;
     for (const [at, person] of list.entries()) {
       if (layout.repeatHeaderAfter > 0 && spots.size > 0 && spots.size % layout.repeatHeaderAfter === 0) row = renderNumbers(sheet, layout, renderHeader(sheet, layout, row));
       spots.set(person, { sheet: sheet.name, row: row + 1 });
       renderPerson(sheet, person, list[at - 1], ++number, row++, layout);
       if (layout.blankAfter > 0 && number % layout.blankAfter === 0) row++;
     }
-    mergeDown(sheet, layout, first, row - 1);
+    mergeRuns(sheet, layout, list, spots);
     if (layout.sectionTotal && name) {
       sheet.put(row, layout.left, `Cộng mục ${index}: ${list.length} người`);
       putSum(sheet, row++, list, layout);
@@ -203,8 +202,8 @@ function renderHeading(sheet: Sheet, text: string, row: number, layout: Layout):
 function renderPerson(sheet: Sheet, person: Person, before: Person | undefined, number: number, row: number, layout: Layout): void {
   layout.columns.forEach((column, index) => {
     const own = column.fields.includes("number") ? numbered(number, layout) : column.cell(person, layout);
-    const same = before && layout.ditto && column.fields.some((field) => layout.dittoFields.includes(field)) && JSON.stringify(column.cell(before, layout)) === JSON.stringify(own);
-    if (column.mergedDown && before) return;
+    const same = before && layout.ditto && column.fields.some((field) => layout.dittoFields.includes(field)) && sameCell(column, before, person, layout);
+    if (column.mergedDown && before && sameCell(column, before, person, layout)) return;
     sheet.put(row, layout.left + index, same && own !== null ? layout.ditto : own);
   });
 }
@@ -215,9 +214,22 @@ function numbered(number: number, { numbering }: Layout): CellValue {
   return numbering === "none" ? null : number;
 }
 
-function mergeDown(sheet: Sheet, { columns, left }: Layout, first: number, last: number): void {
-  columns.forEach((column: Column, index) => {
-    if (column.mergedDown) sheet.merge(first, left + index, last, left + index);
+function sameCell(column: Column, a: Person, b: Person, layout: Layout): boolean {
+  return JSON.stringify(column.cell(a, layout)) === JSON.stringify(column.cell(b, layout));
+}
+
+/** Merges equal neighbours of the columns that are laid out so; blank lines and headings end a run. */
+function mergeRuns(sheet: Sheet, layout: Layout, list: readonly Person[], spots: ReadonlyMap<Person, Spot>): void {
+  layout.columns.forEach((column: Column, index) => {
+    if (!column.mergedDown) return;
+    let from = 0;
+    list.forEach((person, at) => {
+      const next = list[at + 1];
+      if (next && sameCell(column, person, next, layout)) return;
+      const [first, last] = [list[from], person].map((one) => (one ? (spots.get(one)?.row ?? 0) - 1 : 0));
+      sheet.merge(first ?? 0, layout.left + index, last ?? 0, layout.left + index);
+      from = at + 1;
+    });
   });
 }
 

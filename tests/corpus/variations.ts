@@ -37,12 +37,14 @@ const header: Category = {
 const order: Category = {
   asGiven: nothing,
   shuffled: (layout, random) => {
-    const [number, ...rest] = layout.columns;
-    layout.columns = number ? [number, ...shuffledWhole(rest, random)] : rest;
+    const first = layout.columns.filter(({ fields }) => fields.includes("number"));
+    const rest = layout.columns.filter((column) => !first.includes(column));
+    layout.columns = [...first, ...shuffledWhole(rest, random)];
   },
   notesFirst: (layout) => {
     const last = layout.columns.pop();
-    if (last) layout.columns.splice(1, 0, last);
+    const at = columnWith(layout, "number") ? 1 : 0;
+    if (last) layout.columns.splice(at, 0, last);
   },
 };
 
@@ -204,8 +206,12 @@ const course: Category = {
   asGiven: nothing,
   byName: (layout) => replaceColumns(layout, ["course"], COLUMNS.courseName),
   codeAndName: (layout) => replaceColumns(layout, ["course"], { ...COLUMNS.course, cell: ({ course: of }) => `${of.code} - ${of.name}` }),
-  fromHeading: (layout) => replaceColumns(layout, ["course"]),
+  fromHeading: (layout) => {
+    if (layout.section === "course") replaceColumns(layout, ["course"]);
+  },
   onlyHeading: (layout) => {
+    // Headings cannot name units and courses at once here.
+    if (layout.section !== "course") return;
     replaceColumns(layout, ["course"]);
     replaceColumns(layout, ["start"]);
     replaceColumns(layout, ["end"]);

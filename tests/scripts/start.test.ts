@@ -6,7 +6,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { ROOT } from "../../scripts/root.mjs";
 
 async function freePort(): Promise<number> {
@@ -30,6 +30,10 @@ async function start(args: readonly string[] = []): Promise<Running> {
   const temporary = mkdtempSync(join(tmpdir(), "kehoach-start-"));
   const env = { ...process.env, PORT: String(port), TMPDIR: temporary, npm_lifecycle_event: undefined, KEHOACH_CWD: undefined };
   const child = spawn(process.execPath, [join(ROOT, "scripts", "run.mjs"), "start", ...args], { cwd: temporary, env });
+  onTestFinished(() => {
+    child.kill("SIGTERM"); // nothing, when the test stopped it
+    rmSync(temporary, { recursive: true, force: true });
+  });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (output += text));
   while (!output.includes("Ctrl-C")) {
@@ -65,7 +69,6 @@ describe.skipIf(process.platform === "win32")("npm start", { timeout: 120_000 },
     await expect(fetch(running.url)).rejects.toThrow();
     expect(processesIn(running.temporary)).toBe("");
     expect(readdirSync(running.temporary).filter((name) => name.startsWith("kehoach-"))).toEqual([]);
-    rmSync(running.temporary, { recursive: true });
   });
 
   test("--data keeps what is sent, in a folder named from where it was called; a busy port is said", async () => {
@@ -79,6 +82,5 @@ describe.skipIf(process.platform === "win32")("npm start", { timeout: 120_000 },
 
     await stop(running, "SIGINT");
     expect(existsSync(join(running.temporary, "dữ liệu"))).toBe(true);
-    rmSync(running.temporary, { recursive: true });
   });
 });

@@ -19,11 +19,16 @@ import { targetGroup } from "./rules/target-group.ts";
 import { type Assessed, type Subject, subjectOf } from "./subject.ts";
 import { toldBy } from "./told.ts";
 import { totalsOf } from "./totals.ts";
+import { withClause } from "./clauses.ts";
+import { inForceRule } from "./rules/in-force.ts";
+import { provinces } from "./rules/provinces.ts";
+import { withName } from "./explain-name.ts";
 
 const ofPlan = (rule: Rule<Plan>): Rule<Subject> => ruleOn(rule, ({ plan }: Subject) => plan);
 
 /** In the order in which findings are read. */
 export const RULES: readonly Rule<Subject>[] = [
+  inForceRule,
   targetGroup,
   generalConditions,
   planningNotes,
@@ -31,25 +36,29 @@ export const RULES: readonly Rule<Subject>[] = [
   courseSizes,
   ofPlan(sheetsAgree),
   conditionalPapers,
+  provinces,
   ...COMMON_RULES.map(ofPlan),
 ];
 
 export function checkPlan(workbook: WorkbookSnapshot, tables: readonly ReadTable[], settings: CheckSettings): ProgrammeCheck {
   const subject = subjectOf(workbook, tables, settings);
-  const findings = runRules(RULES, subject, tables[0]?.sheet.name ?? "");
+  const findings = runRules(RULES, subject, tables[0]?.sheet.name ?? "").map(withClause);
   const byLine = new Map(subject.assessed.map((one) => [lineKey(one.nominee.table.sheet.name, one.nominee.line.row + 1), one]));
   const explainRow = (sheet: string, row: number): Explanation | null => {
     const one = byLine.get(lineKey(sheet, row));
-    return one ? explainPerson(one.assessment, toldBy(one.nominee)) : null;
+    return one ? withName(explainPerson(one.assessment, toldBy(one.nominee)), one.nominee) : null;
   };
   return {
     findings,
     people: subject.plan.nominees.map((nominee) => personDecision(nominee, byLine)),
     totals: totalsOf(subject, findings),
     explainRow,
-    explainFinding: (finding) => (finding.row !== null && finding.code.startsWith("qd-1641/") ? explainRow(finding.sheet, finding.row) : null),
+    explainFinding: (finding) => (finding.row !== null && ON_PERSONS.has(finding.code) ? explainRow(finding.sheet, finding.row) : null),
   };
 }
+
+/** Findings that rest on a person's conditions: their reason is the person's whole tree. */
+const ON_PERSONS: ReadonlySet<string> = new Set([targetGroup, generalConditions].flatMap(({ finds }) => finds.map(({ code }) => code)));
 
 function lineKey(sheet: string, row: number): string {
   return `${row}\n${sheet}`;
@@ -59,11 +68,13 @@ function personDecision(nominee: Assessed["nominee"], byLine: ReadonlyMap<string
   const sheet = nominee.table.sheet.name;
   const row = nominee.line.row + 1;
   const assessment = byLine.get(lineKey(sheet, row))?.assessment;
+  // Whoever has no name cannot be sent, whatever else holds.
+  const decision = nominee.name === "" && assessment?.decision === "eligible" ? "undetermined" : assessment?.decision;
   return {
     sheet,
     row,
     name: nominee.name,
-    decision: assessment?.decision ?? "undetermined",
+    decision: decision ?? "undetermined",
     group: assessment?.group ?? null,
     counted: nominee.standing === "counted",
   };

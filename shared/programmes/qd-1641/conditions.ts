@@ -168,6 +168,7 @@ export const SERVICE_LEFT: Condition = {
     op: ">=",
     to: { fact: "serviceUntil" },
     cite: GENERAL,
+    also: RETIREMENT,
   },
 };
 

@@ -1,18 +1,20 @@
 /** QĐ 1641 on one person told to an interface: the same conditions and findings as on a sheet, with field names in place of cells. */
-import { explain } from "../../conditions/explain.ts";
 import type { Finding, Place } from "../../findings/finding.ts";
-import { type Day, type DaySpan, exactly, parseDay, wholeMonth, wholeYear } from "../../sheet/day.ts";
+import type { Day } from "../../sheet/day.ts";
 import { readDiscipline } from "../../text/discipline.ts";
-import { readPastCourse, repeatOf, type RepeatReading } from "../../text/past-courses.ts";
-import { readPlanned } from "../../text/planned-posts.ts";
+import { type RepeatReading, readPastCourse, repeatOf } from "../../text/past-courses.ts";
 import { readPost } from "../../text/posts.ts";
 import { readRating } from "../../text/ratings.ts";
 import type { CheckSettings, PersonAnswer, PersonInput } from "../programme.ts";
-import { explainPerson, factSource, ratingYearFor, type Told } from "./explain-person.ts";
+import { explainPerson, ratingYearFor, type Told } from "./explain-person.ts";
 import { type LawBook, lawBook } from "./law-book.ts";
 import { type Assessment, assess, type Person } from "./person.ts";
-import { collectLaw, generalFindings } from "./rules/general-conditions.ts";
-import { factOf, targetFact, targetValues } from "./rules/target-group.ts";
+import { readPlanning } from "./planning.ts";
+import { generalFindings } from "./rules/general-conditions.ts";
+import { factOf, targetFact } from "./rules/target-group.ts";
+import { targetValues } from "./rules/target-values.ts";
+import { notInForce } from "./rules/in-force.ts";
+import { type ToldDays, toldDays } from "./told-days.ts";
 import { toldFindings } from "./told-findings.ts";
 
 /** Fields of the interface by fact. */
@@ -38,41 +40,30 @@ const NOWHERE: Place = { sheet: "", cell: null, row: null };
 export function decider(settings: CheckSettings): (input: PersonInput) => PersonAnswer {
   const lawFor: LawBook = lawBook(settings);
   return (input) => {
-    const person = personOf(input);
+    const days = toldDays(input);
+    const person = personOf(input, days);
     const assessment = assess(person, lawFor(person.courseStart?.first ?? null));
-    const told = toldBy(input);
     return {
       ref: input.ref,
       decision: assessment.decision,
       group: assessment.group,
-      findings: findingsOf(input, assessment, told),
-      explain: () => explainPerson(assessment, told),
+      findings: findingsOf(input, assessment, days),
+      explain: () => explainPerson(assessment, toldBy(input)),
     };
   };
 }
 
-/** "1972-05-20", "1972-05" or "1972"; the contract has checked the form. */
-export function spanOf(text: string): DaySpan | null {
-  if (/^\d{4}$/.test(text)) return wholeYear(Number(text));
-  if (/^\d{4}-\d{2}$/.test(text)) return wholeMonth(Number(text.slice(0, 4)), Number(text.slice(5)));
-  const day = parseDay(text);
-  return day === null ? null : exactly(day);
-}
-
-function personOf(input: PersonInput): Person {
-  const courseStart = spanOf(input.course.start);
-  const on = courseStart?.first ?? (0 as Day);
-  const planned = input.plannedPosition === undefined ? null : readPlanned(input.plannedPosition, input.plannedTerm ?? "", on);
+function personOf(input: PersonInput, { birth, start, end, letter }: ToldDays): Person {
+  const on = start?.first ?? (0 as Day); // any day: without a course nothing is decided
   return {
     gender: input.gender,
-    birth: spanOf(input.birthDate),
-    courseStart,
-    courseEnd: spanOf(input.course.end),
-    letter: input.nominatedOn === undefined ? null : parseDay(input.nominatedOn),
+    birth,
+    courseStart: start,
+    courseEnd: end,
+    letter,
     post: readPost(input.position, "", on),
-    // A term that was not told may stand in the post's own words; otherwise it is not known.
-    planned: planned && input.plannedTerm === undefined && planned.terms.length === 0 && !planned.empty ? { ...planned, term: "unknown" } : planned,
-    rating: readRating(input.rating ?? "", ratingYearFor(courseStart)),
+    planned: readPlanning(input.plannedPosition ?? null, input.plannedTerm ?? null, on),
+    rating: readRating(input.rating ?? "", ratingYearFor(start)),
     discipline: input.discipline === undefined ? null : readDiscipline(input.discipline),
     repeat: repeatOfInput(input),
     extended: false,
@@ -87,27 +78,47 @@ function repeatOfInput({ previous = [], course }: PersonInput): RepeatReading {
 
 function toldBy(input: PersonInput): Told {
   return (fact) => {
-    const field = FIELD[fact];
-    const value = field === undefined ? undefined : field === "course.start" ? input.course.start : field === "course.end" ? input.course.end : input[field];
-    const raw = typeof value === "string" ? value : Array.isArray(value) ? value.map(({ content }) => content).join("; ") : null;
+    const raw = toldText(input, FIELD[fact]);
     return { raw: raw === "" ? null : raw, place: null };
   };
 }
 
-function findingsOf(input: PersonInput, assessment: Assessment, told: Told): Finding[] {
-  const findings: Finding[] = [];
+function toldText(input: PersonInput, field: (typeof FIELD)[string] | undefined): string {
+  switch (field) {
+    case undefined:
+      return "";
+    case "course.start":
+      return input.course.start;
+    case "course.end":
+      return input.course.end;
+    case "course":
+      return input.course.content ?? "";
+    case "previous":
+      return (input.previous ?? []).map(({ content, year }) => `${content} (${year})`).join("; ");
+    default:
+      return input[field] ?? "";
+  }
+}
+
+function findingsOf(input: PersonInput, assessment: Assessment, days: ToldDays): Finding[] {
+  const findings = notInForce(assessment.law, NOWHERE);
   const target = assessment.group === null ? targetFact(assessment) : null;
   if (target) {
-    const values = targetValues(target.fact, assessment, input.position, [input.plannedPosition ?? "", input.plannedTerm ?? ""]);
-    const law = collectLaw(explain(target.fact.group, assessment.facts, assessment.law, factSource(assessment, told)));
-    findings.push(withField(target.definition.at(NOWHERE, values, { law }), FIELD[factOf(target.fact)] ?? null));
+    const typed = { position: input.position, planned: [input.plannedPosition ?? "", input.plannedTerm ?? ""] };
+    const finding = target.definition.at(NOWHERE, targetValues(target.fact, assessment, typed), { law: target.law });
+    findings.push(withField(finding, FIELD[factOf(target.fact)] ?? null));
   }
-  const typed = { rating: input.rating ?? "", discipline: input.discipline ?? "", previous: (input.previous ?? []).map(({ content }) => content).join("; "), content: input.course.content ?? "", hasRating: true };
-  for (const { condition, fact, definition, values } of generalFindings(assessment, typed)) {
-    const law = collectLaw(explain(condition, assessment.facts, assessment.law, factSource(assessment, told)));
-    findings.push(withField(definition.at(NOWHERE, values, { law }), FIELD[fact] ?? null));
+  const texts = {
+    rating: input.rating ?? "",
+    discipline: input.discipline ?? "",
+    previous: toldText(input, "previous"),
+    content: input.course.content ?? "",
+    hasRating: true,
+  };
+  for (const { fact, law, at } of generalFindings(assessment, texts)) {
+    findings.push(withField(at(NOWHERE, { law }), FIELD[fact] ?? null));
   }
-  return [...findings, ...toldFindings(input, assessment).map(({ finding, field }) => withField(finding, field))];
+  return [...findings, ...toldFindings(input, days, assessment.law).map(({ finding, field }) => withField(finding, field))];
 }
 
 function withField(finding: Finding, field: string | null): Finding {

@@ -109,6 +109,7 @@ function onDay(span: DaySpan, locale: Locale): string {
 
 function parameterText({ law }: Assessment, name: string): Text {
   const value = law[name]?.value;
+  if (value === undefined) return NOT_KNOWN;
   if (name === "youngAge") return t(`${value} tuổi`, `${value} years`);
   if (typeof value === "object") return inBoth((locale) => dateText(value.last as Day, locale));
   return typeof value === "number" ? inBoth((locale) => dateText(value as Day, locale)) : NOT_KNOWN;

@@ -10,6 +10,8 @@ import type { Assessment } from "./person.ts";
 
 export interface FailingFact {
   readonly leaf: Leaf;
+  /** The id of the condition that fails: of alternatives the whole, where `leaf` is their first. */
+  readonly condition: string;
   readonly group: AllOf;
 }
 
@@ -50,7 +52,7 @@ export function unknownFact(assessment: Assessment): FailingFact | null {
 function pick(groups: readonly { group: AllOf; found: readonly Condition[] }[]): FailingFact | null {
   const [least] = [...groups].filter(({ found }) => found.length > 0).sort((a, b) => a.found.length - b.found.length);
   const first = least?.found[0];
-  return least && first ? { group: least.group, leaf: asLeaf(first) } : null;
+  return least && first ? { group: least.group, leaf: asLeaf(first), condition: first.id } : null;
 }
 
 export function gaps(assessment: Assessment): GroupGap[] {

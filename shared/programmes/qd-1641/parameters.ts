@@ -20,8 +20,11 @@ export const FORM = cite("qd-1641", { article: "1", section: "IV", clause: "2", 
 export const ENGLISH = cite("qd-1641", { article: "1", section: "IV", clause: "2", point: "b" });
 export const ONLINE = cite("qd-1641", { article: "1", section: "IV", clause: "2", point: "c" });
 export const FUNDS = cite("qd-1641", { article: "1", section: "V", clause: "2" });
+export const SENDING = cite("qd-1641", { article: "1", section: "VI", clause: "5", point: "b" });
 /** The conditions for training abroad on the State budget; the article is not confirmed, so none is named. */
 export const GENERAL = cite("nd-101-2017");
+/** What follows it for civil servants: whether it keeps these conditions is not confirmed. */
+export const GENERAL_SINCE_2025 = cite("nd-171-2025");
 export const RETIREMENT = cite("nd-135-2020", { article: "4" });
 export const LATER_RETIREMENT = cite("nd-83-2022");
 
@@ -57,7 +60,7 @@ export const PARAMETERS = {
     basis: "law",
     history: [
       { from: "2017-10-21", value: true, cite: GENERAL },
-      { from: "2025-07-01", value: false, cite: GENERAL },
+      { from: "2025-07-01", value: false, cite: GENERAL_SINCE_2025 },
     ],
   } satisfies Parameter<boolean>,
   courseSizeLeast: fixed(t("Học viên một khóa, ít nhất khoảng", "People in a course, at least about"), "people", 15, TARGETS),

@@ -3,19 +3,22 @@ import { codeFact, type Facts, type FactValue, type SpanFact, spanFact, UNKNOWN_
 import { evaluate, type ParametersInForce } from "../../conditions/evaluate.ts";
 import { type Gender, retirementSpan } from "../../law/retirement.ts";
 import type { Decision } from "../../report.ts";
-import { addDays, addMonths, ageOn, type Day, type DaySpan } from "../../sheet/day.ts";
+import { addDays, addMonths, ageOn, type Day, type DaySpan, lastDayOfMonth, partsOf } from "../../sheet/day.ts";
 import type { DisciplineReading } from "../../text/discipline.ts";
 import type { RepeatReading } from "../../text/past-courses.ts";
 import type { PlannedReading } from "../../text/planned-posts.ts";
 import type { PostReading } from "../../text/posts.ts";
 import type { RatingReading } from "../../text/ratings.ts";
+import { fold } from "../../text/fold.ts";
 import { ELIGIBLE, GROUPS } from "./conditions.ts";
 import { numberInForce } from "./law-book.ts";
 
 export interface Person {
   readonly gender: Gender | null;
+  /** Null when it is missing, cannot be read or cannot be true. */
   readonly birth: DaySpan | null;
   readonly courseStart: DaySpan | null;
+  /** Null when it is missing or before the start. */
   readonly courseEnd: DaySpan | null;
   /** The day of the letter that puts the person forward. */
   readonly letter: Day | null;
@@ -26,6 +29,7 @@ export interface Person {
   /** Null when nothing is known. */
   readonly discipline: DisciplineReading | null;
   readonly repeat: RepeatReading;
+  /** A document on retirement at a higher age stands in the sheet. */
   readonly extended: boolean;
 }
 
@@ -52,7 +56,7 @@ function factsOf(person: Person, law: ParametersInForce): Facts {
   return {
     age: ageFact(person),
     gender: gender ? codeFact(gender) : UNKNOWN_CODE,
-    retirement: retirementFact(gender, birth),
+    retirement: retirementFact(person),
     post: truthFact(person.post.listed, "listed", "other"),
     leads: leadsFact(person.post),
     extension: codeFact(person.extended ? "yes" : "no"),
@@ -71,27 +75,36 @@ function truthFact(truth: PostReading["listed"], yes: string, no: string): FactV
   return truth === "holds" ? codeFact(yes) : truth === "fails" ? codeFact(no) : UNKNOWN_CODE;
 }
 
-/** A public employee (viên chức) in a leading post is asked about: the text says cán bộ, công chức. */
-function leadsFact({ leads, publicEmployee }: PostReading): FactValue {
-  return leads === "holds" && publicEmployee === "holds" ? UNKNOWN_CODE : truthFact(leads, "yes", "no");
+/** Heads of these are cán bộ, công chức whatever their profession. */
+const OFFICES = /\b(so|ubnd|hdnd|uy ban|hoi dong nhan dan|bi thu|uy vien|tinh uy|thanh uy|huyen uy|chi cuc|ban to chuc)\b/;
+
+/** A public employee (viên chức) in a leading post, or who may be one, is asked about: the text says cán bộ, công chức. */
+function leadsFact({ leads, publicEmployee, parts }: PostReading): FactValue {
+  if (leads !== "holds" || publicEmployee === "fails") return truthFact(leads, "yes", "no");
+  const official = publicEmployee === "unknown" && parts.some(({ text }) => OFFICES.test(fold(text)));
+  return official ? codeFact("yes") : UNKNOWN_CODE;
 }
 
 /** On the course's first day; where the letter's date is known, every age between the two counts as possible. */
-function ageFact({ birth, courseStart, letter }: Person): SpanFact {
+export function ageFact({ birth, courseStart, letter }: Person): SpanFact {
   if (!birth || !courseStart) return UNKNOWN_SPAN;
   const from = letter === null ? courseStart.first : (Math.min(letter, courseStart.first) as Day);
   const to = letter === null ? courseStart.last : (Math.max(letter, courseStart.last) as Day);
   return spanFact(ageOn(birth.last, from), ageOn(birth.first, to));
 }
 
-/** Without a gender the retirement is that of a woman or of a man. */
-function retirementFact(gender: Gender | null, birth: DaySpan | null): SpanFact {
+/** Without a gender the retirement is that of a woman or of a man; with a document on later retirement it may be any until the cap. */
+function retirementFact({ gender, birth, extended }: Person): SpanFact {
   if (!birth) return UNKNOWN_SPAN;
-  if (gender) {
-    const span = retirementSpan(gender, birth);
-    return spanFact(span.first, span.last);
-  }
-  return spanFact(retirementSpan("female", birth).first, retirementSpan("male", birth).last);
+  const first = retirementSpan(gender ?? "female", birth).first;
+  const last = retirementSpan(gender ?? "male", birth).last;
+  return spanFact(first, extended ? Math.max(last, latestRetirement(gender, birth.last)) : last);
+}
+
+/** NĐ 83/2022: at 65 (men) or 60 (women) at the latest. */
+function latestRetirement(gender: Gender | null, birth: Day): Day {
+  const { year, month } = partsOf(birth);
+  return lastDayOfMonth(year + (gender === "female" ? 60 : 65), month);
 }
 
 const DISCIPLINE_CODES: Readonly<Record<DisciplineReading["state"], string | null>> = {
@@ -109,14 +122,20 @@ function disciplineFact(reading: DisciplineReading | null): FactValue {
   return code ? codeFact(code) : UNKNOWN_CODE;
 }
 
-/** The day until which a person must serve: 18 months after the first day for courses under one month, else 24. */
+/** The day until which a person must serve, counted from the first day of the course. */
 function serviceUntil(start: DaySpan | null, end: DaySpan | null, law: ParametersInForce): SpanFact {
+  const months = monthsNeeded(start, end, law);
+  return start && months ? spanFact(addMonths(start.first, months.least), addMonths(start.last, months.most)) : UNKNOWN_SPAN;
+}
+
+/** 18 months for courses under one month, else 24; either while the course's length is open. */
+export function monthsNeeded(start: DaySpan | null, end: DaySpan | null, law: ParametersInForce): { least: number; most: number } | null {
   const short = numberInForce(law, "serviceUnderMonth");
   const long = numberInForce(law, "serviceFromMonth");
-  if (!start || short === null || long === null) return UNKNOWN_SPAN;
+  if (!start || short === null || long === null) return null;
   const surelyShort = end !== null && isUnderMonth(start.first, end.last);
   const surelyLong = end !== null && !isUnderMonth(start.last, end.first);
-  return spanFact(addMonths(start.first, surelyLong ? long : short), addMonths(start.last, surelyShort ? short : long));
+  return { least: surelyLong ? long : short, most: surelyShort ? short : long };
 }
 
 /** 01/9 to 30/9, both included, is one month; to 29/9 it is less. */

@@ -1,21 +1,23 @@
 /** What the rules of QĐ 1641 look at: the plan, every checked person with the assessment, and whether the list is the ministry's. */
 import type { ParametersInForce } from "../../conditions/evaluate.ts";
 import type { Nominee } from "../../plan/nominee.ts";
+import { provincesIn } from "../../law/provinces.ts";
 import { type Plan, readPlan } from "../../plan/plan.ts";
+import { isBirthImpossible } from "../../rules/common/dates.ts";
 import { type Day, day, type DaySpan } from "../../sheet/day.ts";
 import type { WorkbookSnapshot } from "../../sheet/snapshot.ts";
-import type { ReadTable } from "../../sheet/table.ts";
+import { columnOf, type ReadTable } from "../../sheet/table.ts";
 import { readDiscipline } from "../../text/discipline.ts";
 import { fold } from "../../text/fold.ts";
 import { type RepeatReading, readPastCourses, repeatOf } from "../../text/past-courses.ts";
-import { readPlanned } from "../../text/planned-posts.ts";
+import { type PlannedReading, readPlanned } from "../../text/planned-posts.ts";
 import { readPost } from "../../text/posts.ts";
 import { type RatingReading, readRating } from "../../text/ratings.ts";
-import { provincesIn } from "../../law/provinces.ts";
 import type { CheckSettings } from "../programme.ts";
 import { ratingYearFor } from "./explain-person.ts";
 import { type LawBook, lawBook } from "./law-book.ts";
 import { type Assessment, assess, type Person } from "./person.ts";
+import { readPlanning } from "./planning.ts";
 
 export interface Assessed {
   readonly nominee: Nominee;
@@ -51,36 +53,60 @@ export function subjectOf(workbook: WorkbookSnapshot, tables: readonly ReadTable
 type RepeatReader = (nominee: Nominee) => RepeatReading;
 
 function personOf(nominee: Nominee, plan: Plan, readRepeat: RepeatReader): Person {
-  const { attendance, birth } = nominee;
+  const { attendance } = nominee;
+  const { start, end } = attendance;
   const letter = plan.titles.get(nominee.table)?.letter ?? null;
-  const on = attendance.start?.first ?? letter ?? SCHEME_BEGINS;
-  const noPlanning = nominee.columns.plannedPost < 0 && nominee.columns.plannedTerm < 0;
+  const on = start?.first ?? letter ?? SCHEME_BEGINS;
   return {
     gender: nominee.gender,
-    birth: birth.kind === "day" ? birth.span : null,
-    courseStart: attendance.start,
-    courseEnd: attendance.end,
+    birth: possibleBirth(nominee),
+    courseStart: start,
+    courseEnd: start && end && end.last < start.first ? null : end,
     letter,
     post: readPost(nominee.position, nominee.unit, on),
-    planned: noPlanning ? null : readPlanned(nominee.plannedPost, nominee.plannedTerm, on),
-    rating: ratingOf(nominee, attendance.start),
+    planned: planningOf(nominee, on),
+    rating: ratingOf(nominee, start),
     discipline: readDiscipline(nominee.discipline ?? ""),
     repeat: readRepeat(nominee),
-    extended: hasDocument(nominee.extension),
+    extended: hasDocument(nominee.extension) || (LATER.test(fold(nominee.notes)) && hasDocument(nominee.notes)),
   };
 }
 
-/** A rating column whose header names another year than the one before the course does not answer the question. */
+/** Without a column nothing is known; an empty cell says that there is no planning. The header of the post's column may name the term. */
+function planningOf({ table, columns, plannedPost, plannedTerm }: Nominee, on: Day): PlannedReading | null {
+  const header = columnOf(table, "plannedPost")?.header ?? "";
+  const inHeader = plannedTerm === "" && !/\d{2}/.test(plannedPost) && (columns.plannedTerm < 0 || columns.plannedTerm === columns.plannedPost);
+  if (columns.plannedPost >= 0) return readPlanned(plannedPost, inHeader ? header : plannedTerm, on);
+  if (columns.plannedTerm < 0) return null;
+  return plannedTerm === "" ? readPlanned("", "", on) : readPlanning(null, plannedTerm, on);
+}
+
+/** A birth that cannot be true is none: the rule that reports the cell says so. */
+function possibleBirth({ birth, attendance: { start } }: Nominee): DaySpan | null {
+  if (birth.kind !== "day") return null;
+  return start && isBirthImpossible(birth.span, start.first) ? null : birth.span;
+}
+
+/** What a remark says when it is about retiring later. */
+const LATER = /keo dai (thoi gian )?(cong tac|giu chuc)|nghi huu o tuoi cao hon/;
+
+/** A rating column whose header names another year than the one before the course does not answer, unless the cell names the year. */
 function ratingOf({ rating, ratingYear }: Nominee, start: DaySpan | null): RatingReading {
   const wanted = ratingYearFor(start);
   const reading = readRating(rating, wanted);
-  const otherYear = ratingYear !== null && wanted !== null && ratingYear !== wanted && reading.kind === "read";
+  const otherYear = ratingYear !== null && wanted !== null && ratingYear !== wanted && reading.kind === "read" && reading.year === null;
   return otherYear ? { ...reading, kind: "other-year", level: null, year: ratingYear } : reading;
 }
 
-/** A number and a date make a document: "QĐ 12/QĐ-TTg ngày 03/02/2024". */
+/** The decree that allows it is not the document about this person. */
+const DECREE = /(?:nghị định|nđ)?\s*(?:số\s*)?\d+\/\d{4}\/nđ-cp(?:\s*(?:,\s*)?ngày\s+[\d/.-]+)?/giu;
+const DATED = /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/giu;
+
+/** A number and a date make a document: "QĐ 12-QĐ/TW ngày 03/02/2024". */
 export function hasDocument(text: string): boolean {
-  return /\d+\s*[-/]/.test(text) && /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày\s+\d{1,2}\s+tháng/iu.test(text);
+  const own = text.normalize("NFC").replace(DECREE, " ");
+  const numbered = /\d+\s*[-/]\s*\p{L}/u.test(own.replace(DATED, " "));
+  return numbered && own.search(DATED) >= 0;
 }
 
 function repeatReader(): RepeatReader {

@@ -1,15 +1,15 @@
-/** What an interface is told that makes no sense or contradicts itself, as on a sheet: empty post, impossible birth, number, length of the course. */
-import { lawInForce } from "../../conditions/explain.ts";
+/** What an interface is told that makes no sense or contradicts itself, as on a sheet: empty post, impossible days, number, length of the course. */
+import type { ParametersInForce } from "../../conditions/evaluate.ts";
 import type { Finding } from "../../findings/finding.ts";
-import { isExact, isoDay, partsOf } from "../../sheet/day.ts";
-import { idContradictions, readPersonId } from "../../text/read-person-id.ts";
-import { isBirthImpossible, BirthImpossible } from "../../rules/common/dates.ts";
+import { BirthImpossible, CourseReversed, DateImpossible } from "../../rules/common/dates.ts";
 import { IdContradicts, IdLostZero, IdOld, IdUnclear } from "../../rules/common/person-ids.ts";
 import { PostMissing } from "../../rules/common/required-cells.ts";
+import { isExact, isoDay, partsOf } from "../../sheet/day.ts";
+import { idContradictions, readPersonId } from "../../text/read-person-id.ts";
 import type { PersonInput } from "../programme.ts";
-import { numberInForce } from "./law-book.ts";
-import type { Assessment } from "./person.ts";
-import { CourseLength } from "./rules/courses.ts";
+import { withClause } from "./clauses.ts";
+import { courseLength } from "./rules/courses.ts";
+import type { ToldDays } from "./told-days.ts";
 
 const NOWHERE = { sheet: "", cell: null, row: null };
 
@@ -18,31 +18,44 @@ export interface ToldFinding {
   readonly field: string;
 }
 
-export function toldFindings(input: PersonInput, assessment: Assessment): ToldFinding[] {
-  const { birth, courseStart } = assessment.person;
-  const found: ToldFinding[] = [];
-  if (input.position.trim() === "") found.push({ finding: PostMissing.at(NOWHERE, { name: "" }), field: "position" });
-  if (birth && courseStart && isBirthImpossible(birth, courseStart.first)) found.push({ finding: BirthImpossible.at(NOWHERE, { birth: isoDay(birth.first) }), field: "birthDate" });
-  return [...found, ...numberFindings(input, assessment), ...lengthFinding(assessment)];
+export function toldFindings(input: PersonInput, days: ToldDays, law: ParametersInForce): ToldFinding[] {
+  const found = [...postFindings(input), ...dayFindings(input, days), ...numberFindings(input, days), ...lengthFindings(days, law)];
+  return found.map(({ finding, field }) => ({ finding: withClause(finding), field }));
 }
 
-function numberFindings({ personId, gender }: PersonInput, { person: { birth } }: Assessment): ToldFinding[] {
+function postFindings({ position }: PersonInput): ToldFinding[] {
+  return position.trim() === "" ? [{ finding: PostMissing.at(NOWHERE, { name: "" }), field: "position" }] : [];
+}
+
+function dayFindings({ birthDate, course }: PersonInput, { saidBirth, birth, start, saidEnd, end }: ToldDays): ToldFinding[] {
+  const found: ToldFinding[] = [];
+  const impossible = (typed: string, about: "birth" | "course", field: string): void => {
+    found.push({ finding: DateImpossible.at(NOWHERE, { typed, suggestion: null, about }), field });
+  };
+  if (!saidBirth) impossible(birthDate, "birth", "birthDate");
+  else if (!birth) found.push({ finding: BirthImpossible.at(NOWHERE, { birth: isoDay(saidBirth.first) }), field: "birthDate" });
+  if (!start) impossible(course.start, "course", "course.start");
+  if (!saidEnd) impossible(course.end, "course", "course.end");
+  else if (!end && start) {
+    const values = { start: isoDay(start.first), end: isoDay(saidEnd.last) };
+    found.push({ finding: CourseReversed.at(NOWHERE, values), field: "course.end" });
+  }
+  return found;
+}
+
+function numberFindings({ personId, gender }: PersonInput, { birth }: ToldDays): ToldFinding[] {
   const reading = readPersonId(personId ?? null);
   const field = "personId";
   if (reading.kind === "unclear") return [{ finding: IdUnclear.at(NOWHERE, { digits: reading.digits }), field }];
   if (reading.kind === "old") return [{ finding: IdOld.at(NOWHERE, {}), field }];
   if (reading.kind !== "id") return [];
-  const years = birth ? { firstYear: partsOf(birth.first).year, lastYear: partsOf(birth.last).year } : { firstYear: null, lastYear: null };
+  const years = { firstYear: birth && partsOf(birth.first).year, lastYear: birth && partsOf(birth.last).year };
   const what = idContradictions(reading.id, { gender, ...years });
   const lost = reading.lostZero ? [{ finding: IdLostZero.at(NOWHERE, {}), field }] : [];
   return what.length > 0 ? [...lost, { finding: IdContradicts.at(NOWHERE, { what }), field }] : lost;
 }
 
-function lengthFinding({ person: { courseStart, courseEnd }, law }: Assessment): ToldFinding[] {
-  const least = numberInForce(law, "courseDaysLeast");
-  const most = numberInForce(law, "courseDaysMost");
-  if (!courseStart || !courseEnd || !isExact(courseStart) || !isExact(courseEnd) || least === null || most === null) return [];
-  const days = courseEnd.first - courseStart.first + 1;
-  const entry = law.courseDaysMost;
-  return days >= least && days <= most ? [] : [{ finding: CourseLength.at(NOWHERE, { days, least, most }, { law: entry ? [lawInForce(entry)] : [] }), field: "course.end" }];
+function lengthFindings({ start, end }: ToldDays, law: ParametersInForce): ToldFinding[] {
+  if (!start || !end || !isExact(start) || !isExact(end)) return [];
+  return courseLength(end.first - start.first + 1, NOWHERE, law).map((finding) => ({ finding, field: "course.end" }));
 }

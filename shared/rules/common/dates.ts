@@ -14,24 +14,31 @@ import type { Rule } from "../rule.ts";
 
 const t = (vi: string, en: string): Text => ({ vi, en });
 
-export const DateImpossible = defineFinding<{ typed: string; suggestion: string | null }>({
+/** Whose date it is. */
+type About = "birth" | "course";
+const ABOUT: Readonly<Record<string, Text>> = { birth: t("Ngày sinh", "The birth date"), course: t("Ngày của khóa", "The course day") };
+
+export const DateImpossible = defineFinding<{ typed: string; suggestion: string | null; about: string }>({
   code: "common/date-impossible",
   severity: "block",
   scope: "row",
   title: t("Ngày không có thật", "Date that does not exist"),
   message: {
-    vi: ({ typed, suggestion }) => `Ngày ${typed} không tồn tại${suggestion ? `; có thể là ${dateText(suggestion, "vi")}` : ""}`,
-    en: ({ typed, suggestion }) => `${typed} is not a real date${suggestion ? `; perhaps ${dateText(suggestion, "en")}` : ""}`,
+    vi: ({ typed, suggestion, about }) => `${ABOUT[about]?.vi} ${typed} không tồn tại${suggestion ? `; có thể là ${dateText(suggestion, "vi")}` : ""}`,
+    en: ({ typed, suggestion, about }) => `${ABOUT[about]?.en} ${typed} is not a real date${suggestion ? `; perhaps ${dateText(suggestion, "en")}` : ""}`,
   },
   todo: t("Kiểm tra hồ sơ và ghi lại ngày đúng.", "Check the file and write the right date."),
 });
 
-export const DateUnclear = defineFinding<{ typed: string }>({
+export const DateUnclear = defineFinding<{ typed: string; about: string }>({
   code: "common/date-unclear",
   severity: "confirm",
   scope: "row",
   title: t("Chưa đọc được ngày", "Date cannot be read"),
-  message: { vi: ({ typed }) => `“${typed}” chưa đọc được thành ngày`, en: ({ typed }) => `“${typed}” cannot be read as a date` },
+  message: {
+    vi: ({ typed, about }) => `${ABOUT[about]?.vi} “${typed}” chưa đọc được`,
+    en: ({ typed, about }) => `${ABOUT[about]?.en} “${typed}” cannot be read`,
+  },
   todo: t("Ghi ngày theo mẫu 05/03/1980.", "Write the date as 05/03/1980."),
 });
 
@@ -64,7 +71,7 @@ export const dates: Rule<Plan> = {
   *check({ nominees, courses }) {
     for (const nominee of nominees) {
       if (nominee.standing === "withdrawn" || nominee.standing === "delegation") continue;
-      yield* readingFindings(nominee.birth, nominee.table, nominee.line.row, nominee.birthColumn);
+      yield* readingFindings("birth", nominee.birth, nominee.table, nominee.line.row, nominee.birthColumn);
       yield* birthFindings(nominee);
       yield* courseDays(nominee);
     }
@@ -72,12 +79,13 @@ export const dates: Rule<Plan> = {
   },
 };
 
-function* readingFindings(reading: DayReading, table: ReadTable, row: number, column: number) {
-  if (reading.kind === "unclear") yield DateUnclear.at(placeOf(table, row, column), { typed: reading.text });
+function* readingFindings(about: About, reading: DayReading, table: ReadTable, row: number, column: number) {
+  if (reading.kind === "unclear") yield DateUnclear.at(placeOf(table, row, column), { typed: reading.text, about });
   if (reading.kind !== "impossible") return;
   const { text: typed, suggestion } = reading;
+  const values = { typed, suggestion: suggestion === null ? null : isoDay(suggestion), about };
   const fix: CellFix[] | null = suggestion === null ? null : [{ cell: cellName(row, column), before: typed, after: sheetDate(suggestion) }];
-  yield DateImpossible.at(placeOf(table, row, column), { typed, suggestion: suggestion === null ? null : isoDay(suggestion) }, { fix });
+  yield DateImpossible.at(placeOf(table, row, column), values, { fix });
 }
 
 function* birthFindings(nominee: Nominee) {
@@ -95,15 +103,15 @@ export function isBirthImpossible(birth: DaySpan, courseStart: Day): boolean {
 function* courseDays(nominee: Nominee) {
   const { attendance, columns, table, line } = nominee;
   if (attendance.from !== "line") return;
-  yield* readingFindings(attendance.startReading, table, line.row, columns.start);
-  if (columns.end !== columns.start) yield* readingFindings(attendance.endReading, table, line.row, columns.end);
-  if (isReversed(attendance)) yield CourseReversed.at(placeAt(nominee, columns.end), reversedDays(attendance));
+  yield* readingFindings("course", attendance.startReading, table, line.row, columns.start);
+  if (columns.end !== columns.start) yield* readingFindings("course", attendance.endReading, table, line.row, columns.end);
+  if (isReversed(attendance)) yield CourseReversed.at(placeAt(nominee, columns.end), reversedDays(attendance), { related: [placeAt(nominee, columns.start)] });
 }
 
 function* daysOfCourse(course: Course) {
-  yield* readingFindings(course.startReading, course.table, course.line.row, course.columns.start);
-  if (course.columns.end !== course.columns.start) yield* readingFindings(course.endReading, course.table, course.line.row, course.columns.end);
-  if (isReversed(course)) yield CourseReversed.at(coursePlace(course, "end"), reversedDays(course));
+  yield* readingFindings("course", course.startReading, course.table, course.line.row, course.columns.start);
+  if (course.columns.end !== course.columns.start) yield* readingFindings("course", course.endReading, course.table, course.line.row, course.columns.end);
+  if (isReversed(course)) yield CourseReversed.at(coursePlace(course, "end"), reversedDays(course), { related: [coursePlace(course, "start")] });
 }
 
 type Days = Pick<Course, "start" | "end">;

@@ -1,11 +1,15 @@
 /** Money in the wrong unit: 182.000.000 under "triệu đồng", 182,5 under "đồng". What no course can cost for one person blocks. */
-import { defineFinding, type Finding, type Place } from "../../findings/finding.ts";
+import { type CellFix, defineFinding, type Finding, type Place } from "../../findings/finding.ts";
 import { coursePlace } from "../../plan/course.ts";
-import { type Nominee, placeAt } from "../../plan/nominee.ts";
+import { placeAt } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { textOf } from "../../sheet/table.ts";
+import type { CellValue } from "../../sheet/snapshot.ts";
+import { valueAt } from "../../sheet/snapshot.ts";
+import { columnOf, type ReadTable } from "../../sheet/table.ts";
 import { moneyText } from "../../text/format.ts";
 import type { Text } from "../../text/locale.ts";
+import { moneyUnitOf } from "../../text/read-money.ts";
+import { readNumber } from "../../text/read-number.ts";
 import type { Rule } from "../rule.ts";
 
 const t = (vi: string, en: string): Text => ({ vi, en });
@@ -16,49 +20,67 @@ export const CostUnitSlip = defineFinding<{ cost: number; meant: number | null }
   scope: "row",
   title: t("Kinh phí nhầm đơn vị tính", "Cost in the wrong unit"),
   message: {
-    vi: ({ cost, meant }) => `Kinh phí một người đọc theo tiêu đề là ${moneyText(cost, "vi")}${meant === null ? "" : `; có thể là ${moneyText(meant, "vi")}`}`,
-    en: ({ cost, meant }) => `By the header one person costs ${moneyText(cost, "en")}${meant === null ? "" : `; perhaps ${moneyText(meant, "en")} is meant`}`,
+    vi: ({ cost, meant }) =>
+      `Theo đơn vị của cột, kinh phí một người là ${moneyText(cost, "vi")}${meant === null ? "" : `; có thể là ${moneyText(meant, "vi")}`}`,
+    en: ({ cost, meant }) =>
+      `In the unit of the column one person costs ${moneyText(cost, "en")}${meant === null ? "" : `; perhaps ${moneyText(meant, "en")} is meant`}`,
   },
   todo: t("Ghi lại số tiền theo đơn vị của cột.", "Write the amount in the unit of the column."),
+  compares: ({ cost, meant }) => [
+    { title: t("Đọc theo đơn vị của cột", "In the unit of the column"), value: t(moneyText(cost, "vi"), moneyText(cost, "en")) },
+    ...(meant === null ? [] : [{ title: t("Có thể là", "Perhaps"), value: t(moneyText(meant, "vi"), moneyText(meant, "en")) }]),
+  ],
 });
 
 /** In đồng, for one person and one short course: outside, a zero or a unit went astray. The published plans lie at 180-184 million. */
-const LEAST = 1_000_000;
-const MOST = 2_000_000_000;
+const POSSIBLE = { least: 1_000_000, most: 2_000_000_000 };
+/** What a fix may propose: an amount that such a course does cost. */
+const USUAL = { least: 10_000_000, most: 1_000_000_000 };
 const STEPS = [1_000, 1_000_000, 1_000_000_000];
 
 export const moneySlips: Rule<Plan> = {
   name: "common/money-slips",
   finds: [CostUnitSlip],
   covers: [],
-  *check({ nominees, courses }) {
+  *check({ nominees, courses, titles }) {
+    const named = (table: ReadTable, field: string): boolean =>
+      moneyUnitOf(columnOf(table, field)?.header ?? "") !== null || (titles.get(table)?.moneyFactor ?? null) !== null;
     for (const nominee of nominees) {
-      if (nominee.cost === null || (nominee.cost >= LEAST && nominee.cost <= MOST) || nominee.cost === 0) continue;
-      yield slip(placeAt(nominee, nominee.columns.cost), nominee.cost, typedCost(nominee));
+      if (nominee.cost === null || nominee.standing === "withdrawn") continue;
+      const { table, line, columns } = nominee;
+      const typed = valueAt(table.sheet, line.row, columns.cost);
+      yield* slip(placeAt(nominee, columns.cost), nominee.cost, typed, named(table, "cost"));
     }
     for (const course of courses) {
-      const cost = course.costPerPerson;
-      if (cost === null || cost === 0 || (cost >= LEAST && cost <= MOST)) continue;
-      yield slip(coursePlace(course, "costPerPerson"), cost, textOf(course.table.sheet.rows[course.line.row]?.[course.columns.costPerPerson] ?? null));
+      if (course.costPerPerson === null) continue;
+      const typed = valueAt(course.table.sheet, course.line.row, course.columns.costPerPerson);
+      yield* slip(coursePlace(course, "costPerPerson"), course.costPerPerson, typed, named(course.table, "costPerPerson"));
     }
   },
 };
 
-function typedCost({ table, line, columns }: Nominee): string {
-  return textOf(table.sheet.rows[line.row]?.[columns.cost] ?? null);
-}
-
-/** The amount that a thousand, a million or a thousand million away is plausible, if only one is. */
-function meantBy(cost: number): number | null {
-  const candidates = STEPS.flatMap((step) => [cost / step, cost * step]).filter((value) => value >= LEAST && value <= MOST && Number.isInteger(value));
-  return candidates.length === 1 ? (candidates[0] ?? null) : null;
-}
-
-function slip(place: Place, cost: number, typed: string): Finding {
+function* slip(place: Place, cost: number, typed: CellValue, unitNamed: boolean): Generator<Finding> {
+  if (cost === 0 || within(cost, POSSIBLE)) return;
+  const number = readNumber(typed);
+  // Where nobody says the unit, an amount that makes sense in any is no slip.
+  if (!unitNamed && number.kind === "number" && [1, ...STEPS].some((step) => within(number.value * step, POSSIBLE))) return;
   const meant = meantBy(cost);
-  const ratio = meant === null ? null : meant / cost;
-  const number = Number(typed);
-  const after = ratio !== null && typed !== "" && Number.isFinite(number) ? Number((number * ratio).toPrecision(12)) : null;
-  const fix = after !== null && place.cell ? [{ cell: place.cell, before: number, after }] : null;
-  return CostUnitSlip.at(place, { cost, meant }, { fix });
+  const fix = number.kind === "number" && meant !== null ? fixOf(place, typed, number.value, meant / cost) : null;
+  yield CostUnitSlip.at(place, { cost, meant }, { fix });
+}
+
+/** The amount that a thousand, a million or a thousand million away is usual, if only one is. */
+function meantBy(cost: number): number | null {
+  const candidates = STEPS.flatMap((step) => [cost / step, cost * step]);
+  const usual = candidates.filter((value) => within(value, USUAL) && Number.isInteger(value));
+  return usual.length === 1 ? (usual[0] ?? null) : null;
+}
+
+function fixOf({ cell }: Place, typed: CellValue, number: number, ratio: number): CellFix[] | null {
+  const before = typeof typed === "number" || typeof typed === "string" ? typed : null;
+  return cell === null || before === null ? null : [{ cell, before, after: Number((number * ratio).toPrecision(12)) }];
+}
+
+function within(value: number, { least, most }: typeof POSSIBLE): boolean {
+  return value >= least && value <= most;
 }

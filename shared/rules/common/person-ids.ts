@@ -45,7 +45,7 @@ export const IdUnclear = defineFinding<{ digits: number }>({
   severity: "confirm",
   scope: "row",
   title: t("Số định danh không đúng dạng", "Identity number has another form"),
-  message: { vi: ({ digits }) => `Số định danh có ${digits} chữ số; số định danh cá nhân gồm 12 chữ số`, en: ({ digits }) => `The identity number has ${digits} digits; it should have 12` },
+  message: { vi: ({ digits }) => `Số định danh có ${digits} chữ số, cần đủ 12 chữ số`, en: ({ digits }) => `The identity number has ${digits} digits; it should have 12` },
   todo: t("Kiểm tra lại số định danh cá nhân.", "Check the personal identity number."),
 });
 
@@ -80,5 +80,7 @@ function* ofNominee(nominee: Nominee) {
   }
   const years = birth.kind === "day" ? { firstYear: partsOf(birth.span.first).year, lastYear: partsOf(birth.span.last).year } : { firstYear: null, lastYear: null };
   const what = idContradictions(personId.id, { gender, ...years });
-  if (what.length > 0) yield IdContradicts.at(place, { what });
+  const contradicted: Readonly<Record<string, number>> = { gender: nominee.genderColumn, year: nominee.birthColumn };
+  const related = what.flatMap((one) => (contradicted[one] === undefined ? [] : [placeAt(nominee, contradicted[one])]));
+  if (what.length > 0) yield IdContradicts.at(place, { what }, { related });
 }

@@ -5,7 +5,7 @@
 import { type DefinedFinding, defineFinding, type Finding } from "../../findings/finding.ts";
 import { type Nominee, placeAt } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { type DaySpan, isExact, partsOf } from "../../sheet/day.ts";
+import { addDays, type DaySpan, isExact, partsOf } from "../../sheet/day.ts";
 import type { Text } from "../../text/locale.ts";
 import type { Rule } from "../rule.ts";
 
@@ -22,7 +22,18 @@ function whereEn({ otherSheet, otherRow }: Other): string {
 }
 
 const define = (code: string, severity: "block" | "confirm", title: Text, vi: (v: Other) => string, en: (v: Other) => string, todo: Text): DefinedFinding<Other> =>
-  defineFinding<Other>({ code: `common/${code}`, severity, scope: "row", title, message: { vi, en }, todo });
+  defineFinding<Other>({
+    code: `common/${code}`,
+    severity,
+    scope: "row",
+    title,
+    message: { vi, en },
+    todo,
+    compares: ({ course, otherCourse }) => [
+      { title: t("Khóa ở dòng này", "Course on this line"), value: t(course || "—", course || "—") },
+      { title: t("Khóa ở dòng kia", "Course on the other line"), value: t(otherCourse || "—", otherCourse || "—") },
+    ],
+  });
 
 export const TwiceInCourse = define(
   "twice-in-course",
@@ -147,9 +158,13 @@ function twoCourses(one: Nominee, other: Nominee): Finding[] {
   return meets ? both(CoursesOverlap, one, other, "course") : yearly(one, other);
 }
 
-/** Whether two vague times can meet at all. */
+/** A course whose last day is not known is taken to last a month at most. */
+const LONGEST_UNKNOWN = 31;
+
+/** Whether two times that are not known exactly can meet at all. */
 function mayMeet(a: Nominee["attendance"], b: Nominee["attendance"]): boolean {
-  const whole = ({ start, end }: Nominee["attendance"]): DaySpan | null => (start ? { first: start.first, last: (end ?? start).last } : null);
+  const whole = ({ start, end }: Nominee["attendance"]): DaySpan | null =>
+    start ? { first: start.first, last: end ? end.last : addDays(start.last, LONGEST_UNKNOWN) } : null;
   const [first, second] = [whole(a), whole(b)];
   return !first || !second || (first.first <= second.last && second.first <= first.last);
 }

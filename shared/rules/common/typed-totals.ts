@@ -27,6 +27,7 @@ export const TotalTyped = defineFinding<{ stated: number; sum: number; formula: 
     en: ({ stated, sum, formula }) => `The total says ${numberText(stated, "en")}, the lines add up to ${numberText(sum, "en")}${formula ? " (the formula misses lines)" : " (a typed total)"}`,
   },
   todo: t("Thay số tổng bằng công thức SUM trên các dòng.", "Replace the total by a SUM over the lines."),
+  compares: ({ sum }) => [{ title: t("Cộng các dòng", "Sum of the lines"), value: t(numberText(sum, "vi"), numberText(sum, "en")) }],
 });
 
 export const PeopleDiffer = defineFinding<{ stated: number; counted: number; women: boolean }>({
@@ -39,6 +40,7 @@ export const PeopleDiffer = defineFinding<{ stated: number; counted: number; wom
     en: ({ stated, counted, women }) => `${stated} ${women ? "women" : "people"} are stated, the list has ${counted}`,
   },
   todo: t("Sửa số người cho khớp danh sách.", "Correct the number of people."),
+  compares: ({ counted }) => [{ title: t("Danh sách có", "On the list"), value: t(String(counted), String(counted)) }],
 });
 
 export const typedTotals: Rule<Plan> = {

@@ -2,70 +2,19 @@
  * Sizes that are national: 15-17 people a course, about four courses a year, 180-200 people in all. Checked on the course table and on
  * the list of several provinces, never on one province's own nominees. "khoảng": one person or course off is said, more is asked.
  */
-import { defineFinding, type Finding, type Place } from "../../../findings/finding.ts";
-import { lawInForce } from "../../../conditions/explain.ts";
+import type { Finding, Place } from "../../../findings/finding.ts";
+import { lawInForce } from "../../../conditions/clauses.ts";
 import type { ParametersInForce } from "../../../conditions/evaluate.ts";
 import { type Course, coursePlace } from "../../../plan/course.ts";
 import { type Nominee, placeAt } from "../../../plan/nominee.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import { partsOf } from "../../../sheet/day.ts";
-import type { Text } from "../../../text/locale.ts";
 import { numberInForce } from "../law-book.ts";
+import { lawOf } from "../explain-person.ts";
+import { TARGETS } from "../parameters.ts";
 import { lawForStart, type Subject } from "../subject.ts";
+import { CourseSize, CourseSizeNear, CoursesPerYear, CoursesPerYearNear, PeopleInAll, SizeDiffers } from "./size-findings.ts";
 
-const t = (vi: string, en: string): Text => ({ vi, en });
-type Size = { readonly people: number; readonly least: number; readonly most: number };
-const sizeVi = ({ people, least, most }: Size): string => `${people} học viên; Đề án quy định mỗi khóa khoảng ${least}-${most} người`;
-const sizeEn = ({ people, least, most }: Size): string => `${people} people; the scheme speaks of about ${least}-${most} a course`;
-
-export const CourseSize = defineFinding<Size>({
-  code: "qd-1641/course-size",
-  severity: "confirm",
-  scope: "course",
-  title: t("Số học viên ngoài khoảng 15-17", "Course size not about 15-17"),
-  message: { vi: sizeVi, en: sizeEn },
-  todo: t("Điều chỉnh số học viên hoặc giải trình.", "Change the number of people, or explain."),
-});
-export const CourseSizeNear = defineFinding<Size>({
-  code: "qd-1641/course-size-near",
-  severity: "info",
-  scope: "course",
-  title: t("Số học viên sát khoảng 15-17", "Course size just beside 15-17"),
-  message: { vi: sizeVi, en: sizeEn },
-  todo: t("Không bắt buộc xử lý.", "Nothing has to be done."),
-});
-export const CoursesPerYear = defineFinding<{ year: number; courses: number; about: number }>({
-  code: "qd-1641/courses-per-year",
-  severity: "confirm",
-  scope: "programme",
-  title: t("Số khóa trong năm khác khoảng 04", "Courses a year not about four"),
-  message: { vi: ({ year, courses, about }) => `Năm ${year} có ${courses} khóa; Đề án quy định khoảng ${String(about).padStart(2, "0")} khóa mỗi năm`, en: ({ year, courses, about }) => `${courses} courses in ${year}; the scheme speaks of about ${about} a year` },
-  todo: t("Điều chỉnh hoặc giải trình số khóa.", "Change or explain the number of courses."),
-});
-export const CoursesPerYearNear = defineFinding<{ year: number; courses: number; about: number }>({
-  code: "qd-1641/courses-per-year-near",
-  severity: "info",
-  scope: "programme",
-  title: t("Số khóa trong năm sát khoảng 04", "Courses a year close to four"),
-  message: CoursesPerYear.message,
-  todo: t("Không bắt buộc xử lý.", "Nothing has to be done."),
-});
-export const PeopleInAll = defineFinding<Size>({
-  code: "qd-1641/people-in-all",
-  severity: "confirm",
-  scope: "programme",
-  title: t("Tổng số người ngoài khoảng 180-200", "People in all not about 180-200"),
-  message: { vi: ({ people, least, most }) => `Cả giai đoạn có ${people} người; Đề án quy định khoảng ${least}-${most} người`, en: ({ people, least, most }) => `${people} people in all; the scheme speaks of about ${least}-${most}` },
-  todo: t("Điều chỉnh hoặc giải trình tổng số người.", "Change or explain the number of people."),
-});
-export const SizeDiffers = defineFinding<{ planned: number; listed: number }>({
-  code: "qd-1641/course-size-differs",
-  severity: "confirm",
-  scope: "course",
-  title: t("Số học viên dự kiến khác danh sách", "Planned size differs from the list"),
-  message: { vi: ({ planned, listed }) => `Dự kiến ${planned} học viên, danh sách có ${listed} người`, en: ({ planned, listed }) => `${planned} people are planned, the list has ${listed}` },
-  todo: t("Thống nhất số học viên giữa hai bảng.", "Make both tables agree."),
-});
 
 export const courseSizes: Rule<Subject> = {
   name: "qd-1641/course-sizes",
@@ -103,7 +52,7 @@ function* listedSizes(subject: Subject) {
     if (!first) continue;
     const planned = first.attendance.course?.size ?? null;
     if (first.attendance.course && planned !== null) {
-      if (planned !== list.length) yield SizeDiffers.at(coursePlace(first.attendance.course, "size"), { planned, listed: list.length }, { related: [placeAt(first, first.columns.name)] });
+      if (planned !== list.length) yield SizeDiffers.at(coursePlace(first.attendance.course, "size"), { planned, listed: list.length }, { law: [lawOf(TARGETS)], related: [placeAt(first, first.columns.name)] });
     } else yield* sizeFinding(list.length, placeAt(first, first.columns.course >= 0 ? first.columns.course : first.columns.name), lawForStart(subject, first.attendance.start));
   }
 }

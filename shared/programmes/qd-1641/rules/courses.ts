@@ -1,6 +1,6 @@
 /** The course table: size, length, years and content of each course, and how it is held and paid for. */
-import { defineFinding, type Law } from "../../../findings/finding.ts";
-import { lawInForce } from "../../../conditions/explain.ts";
+import { defineFinding, type Finding, type Law, type Place } from "../../../findings/finding.ts";
+import { lawInForce } from "../../../conditions/clauses.ts";
 import type { ParametersInForce } from "../../../conditions/evaluate.ts";
 import { type Course, coursePlace } from "../../../plan/course.ts";
 import type { Rule } from "../../../rules/rule.ts";
@@ -10,9 +10,9 @@ import { topicOf } from "../../../text/topics.ts";
 import type { Text } from "../../../text/locale.ts";
 import { lawOf } from "../explain-person.ts";
 import { numberInForce } from "../law-book.ts";
-import { CONTENT, ONLINE, PERIOD, type ParameterName } from "../parameters.ts";
+import { CONTENT, FORM, ONLINE, PERIOD, type ParameterName } from "../parameters.ts";
 import { lawForStart, type Subject } from "../subject.ts";
-import { CourseOutside } from "./general-conditions.ts";
+import { CourseOutside } from "./general-findings.ts";
 import { sizeFinding } from "./course-sizes.ts";
 
 const t = (vi: string, en: string): Text => ({ vi, en });
@@ -27,6 +27,10 @@ export const CourseLength = defineFinding<{ days: number; least: number; most: n
     en: ({ days, least, most }) => `The course lasts ${days} days; the scheme speaks of two weeks (${least}-${most} days)`,
   },
   todo: t("Kiểm tra ngày khai giảng, bế giảng hoặc giải trình.", "Check the days, or explain."),
+  compares: ({ days, least, most }) => [
+    { title: t("Số ngày của khóa", "Days of the course"), value: t(`${days} ngày`, `${days} days`) },
+    { title: t("Khoảng 02 tuần", "About two weeks"), value: t(`${least}-${most} ngày`, `${least}-${most} days`) },
+  ],
 });
 
 export const CourseTopic = defineFinding<{ name: string }>({
@@ -52,8 +56,9 @@ export const CourseDaysDiffer = defineFinding<{ stated: number; days: number }>(
   severity: "confirm",
   scope: "course",
   title: t("Số ngày ghi khác ngày đi, về", "Stated days differ from the dates"),
-  message: { vi: ({ stated, days }) => `Ghi ${stated} ngày, theo ngày khai giảng và bế giảng là ${days} ngày`, en: ({ stated, days }) => `${stated} days are stated, the dates give ${days}` },
+  message: { vi: ({ stated, days }) => `Ghi ${stated} ngày; từ ngày khai giảng đến ngày bế giảng là ${days} ngày`, en: ({ stated, days }) => `${stated} days are stated, the dates give ${days}` },
   todo: t("Sửa số ngày hoặc ngày đi, về.", "Correct the days or the dates."),
+  compares: ({ days }) => [{ title: t("Số ngày theo ngày đi, về", "Days by the dates"), value: t(`${days} ngày`, `${days} days`) }],
 });
 
 export const courses: Rule<Subject> = {
@@ -80,10 +85,17 @@ function lengthOf({ start, end }: Course): number | null {
 function* lengthFindings(course: Course, law: ParametersInForce) {
   const days = lengthOf(course);
   if (days === null) return;
+  const ends = [coursePlace(course, "start"), coursePlace(course, "end")];
+  yield* courseLength(days, coursePlace(course, "end"), law, ends.slice(0, 1));
+  if (course.days !== null && course.days !== days) yield CourseDaysDiffer.at(coursePlace(course, "days"), { stated: course.days, days }, { law: [lawOf(FORM)], related: ends });
+}
+
+/** "02 tuần": silence between the two limits, both included. */
+export function courseLength(days: number, place: Place, law: ParametersInForce, related: readonly Place[] = []): Finding[] {
   const least = numberInForce(law, "courseDaysLeast");
   const most = numberInForce(law, "courseDaysMost");
-  if (least !== null && most !== null && (days < least || days > most)) yield CourseLength.at(coursePlace(course, "end"), { days, least, most }, { law: laws(law, "courseDaysMost") });
-  if (course.days !== null && course.days !== days) yield CourseDaysDiffer.at(coursePlace(course, "days"), { stated: course.days, days });
+  if (least === null || most === null || (days >= least && days <= most)) return [];
+  return [CourseLength.at(place, { days, least, most }, { law: laws(law, "courseDaysMost"), related })];
 }
 
 function* periodFindings(course: Course, law: ParametersInForce) {

@@ -10,6 +10,8 @@ import type { Rule } from "../../../rules/rule.ts";
 import { type DaySpan, isoDay } from "../../../sheet/day.ts";
 import { dateText } from "../../../text/format.ts";
 import type { Locale } from "../../../text/locale.ts";
+import { lawOf } from "../explain-person.ts";
+import { PERIOD } from "../parameters.ts";
 
 type Dates = { readonly table: string | null; readonly list: string | null; readonly course: string; readonly what: string };
 const words = (iso: string | null, locale: Locale): string => (iso === null ? "—" : dateText(iso, locale));
@@ -51,10 +53,10 @@ function* disagreements(course: Course, list: readonly Nominee[], what: "start" 
   const values = (nominee: Nominee): Dates => ({ table: iso(planned), list: iso(nominee.attendance[what]), course: course.code || course.name, what });
   if (differing.length * 2 > list.length) {
     const related = differing.slice(0, 5).map((nominee) => placeAt(nominee, nominee.columns[what]));
-    yield CourseDatesDiffer.at(coursePlace(course, what), values(first), { related });
+    yield CourseDatesDiffer.at(coursePlace(course, what), values(first), { law: [lawOf(PERIOD)], related });
     return;
   }
-  for (const nominee of differing) yield CourseDatesDiffer.at(placeAt(nominee, nominee.columns[what]), values(nominee), { related: [coursePlace(course, what)] });
+  for (const nominee of differing) yield CourseDatesDiffer.at(placeAt(nominee, nominee.columns[what]), values(nominee), { law: [lawOf(PERIOD)], related: [coursePlace(course, what)] });
 }
 
 /** A vague day that could be the other is no contradiction; an empty one neither. */

@@ -1,0 +1,40 @@
+/**
+ * Lists that only repeat other lists of the workbook: a "Tổng hợp" sheet over the sheets of the units. Their people are counted once,
+ * where they stand apart: of lists that cover each other the longest, then the later one, is the copy.
+ */
+import { isExact } from "../sheet/day.ts";
+import type { ReadTable } from "../sheet/table.ts";
+import type { Nominee } from "./nominee.ts";
+
+export interface CopiedList {
+  readonly table: ReadTable;
+  readonly people: number;
+  /** Names of the sheets where its people stand. */
+  readonly sheets: readonly string[];
+}
+
+/** Fewer people on two sheets are put forward twice; it takes a list to be a copy. */
+const LEAST_PEOPLE = 3;
+const SHARE = 0.9;
+
+export function copiedLists(lists: ReadonlyMap<ReadTable, readonly Nominee[]>): CopiedList[] {
+  if (lists.size < 2) return [];
+  const keyed = new Map([...lists].map(([table, people]) => [table, people.map(keyOf)] as const));
+  const kept = new Set(keyed.keys());
+  const longestFirst = [...keyed].reverse().sort(([, a], [, b]) => b.length - a.length);
+  return longestFirst.flatMap(([table, keys]) => {
+    const others = [...kept].filter((other) => other.sheet !== table.sheet);
+    const standing = new Map(others.flatMap((other) => (keyed.get(other) ?? []).map((key) => [key, other.sheet.name] as const)));
+    const repeated = keys.filter((key) => key !== null && standing.has(key));
+    if (keys.length < LEAST_PEOPLE || repeated.length < keys.length * SHARE) return [];
+    kept.delete(table);
+    return [{ table, people: keys.length, sheets: [...new Set(repeated.map((key) => standing.get(key) ?? ""))] }];
+  });
+}
+
+/** A person in a course; null for a line that names neither number nor birth date. */
+function keyOf({ personId, nameKey, birth, attendance }: Nominee): string | null {
+  const born = birth.kind === "day" ? `${birth.span.first}${isExact(birth.span) ? "" : "~"}` : null;
+  const who = personId.kind === "id" ? personId.id : born && nameKey ? `${nameKey}|${born}` : null;
+  return who === null ? null : `${who}|${attendance.key ?? ""}`;
+}

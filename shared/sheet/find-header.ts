@@ -1,0 +1,107 @@
+/** Finds where a table begins: the rows, one to three, whose words name enough of the columns that a table of its kind must have. */
+import { ColumnSample } from "./column-values.ts";
+import { type HeaderText, headerTexts } from "./header.ts";
+import { isShortText, isYear, mayBeHeader, NUMERAL, WIDEST } from "./header-look.ts";
+import { type Matched, matchColumns } from "./match-columns.ts";
+import type { SheetSnapshot } from "./snapshot.ts";
+import { isBlank, type TableSpec } from "./table.ts";
+
+export interface FoundHeader {
+  readonly spec: TableSpec;
+  readonly first: number;
+  readonly last: number;
+  readonly matched: Matched;
+  /** The words of all columns with their places: the same where a header is repeated on a later page. */
+  readonly wording: string;
+}
+
+interface Scored {
+  readonly header: FoundHeader;
+  readonly score: number;
+}
+
+/** Rows that look like headers and are tried before a sheet is given up. */
+const TRIED_ROWS = 400;
+/** What a further header row costs: it must earn its place by a field that is recognised only with it, or by how it stands. */
+const ROW_COST = 0.6;
+const STANDS_BELOW = 1;
+
+export function firstHeader(sheet: SheetSnapshot, from: number, specs: readonly TableSpec[]): FoundHeader | null {
+  let tried = 0;
+  for (let row = from; row < sheet.rows.length && tried < TRIED_ROWS; row++) {
+    if (!mayBeHeader(sheet, row, specs)) continue;
+    tried++;
+    const found = headerNear(sheet, row, specs);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The best header that starts at a row or one of the two below it: a letterhead row is not taken for the top of the header. */
+function headerNear(sheet: SheetSnapshot, row: number, specs: readonly TableSpec[]): FoundHeader | null {
+  let best: Scored | null = null;
+  for (let first = row; first <= row + 2; first++) {
+    const found = headerAt(sheet, first, specs);
+    if (found && (!best || found.score > best.score)) best = found;
+  }
+  return best?.header ?? null;
+}
+
+/** The best reading of a header that starts at this very row, with its score. */
+export function headerAt(sheet: SheetSnapshot, first: number, specs: readonly TableSpec[]): Scored | null {
+  let best: Scored | null = null;
+  let bonus = 0;
+  for (let height = 1; height <= 3; height++) {
+    const last = first + height - 1;
+    if (height > 1) {
+      if (textCells(sheet, last) === 0) break;
+      bonus += standsBelow(sheet, last, best?.header.matched) ? STANDS_BELOW : 0;
+    }
+    const found = readAt(sheet, first, last, specs);
+    if (found && (!best || found.score + bonus > best.score)) best = { ...found, score: found.score + bonus };
+  }
+  return best;
+}
+
+function readAt(sheet: SheetSnapshot, first: number, last: number, specs: readonly TableSpec[]): Scored | null {
+  const short = headerTexts(sheet, first, last);
+  const bottom = headerBottom(sheet, first, last, short);
+  const headers = bottom > last && bottom - first < 3 ? headerTexts(sheet, first, bottom) : short;
+  if (headers.length < 3) return null;
+  const sample = new ColumnSample(sheet, bottom + 1, specs);
+  const wording = headers.map(({ column, folded }) => `${column} ${folded}`).join("\n");
+  let best: Scored | null = null;
+  for (const spec of specs) {
+    const matched = matchColumns(spec, headers, sample);
+    if (!spec.accepts(new Set(matched.columns.keys()))) continue;
+    const score = matched.score - (last - first + 1) * ROW_COST;
+    if (!best || score > best.score) best = { header: { spec, first, last: bottom, matched, wording }, score };
+  }
+  return best;
+}
+
+/** Header cells merged downwards belong to the header even where the rows below them add no words. */
+function headerBottom(sheet: SheetSnapshot, first: number, last: number, headers: readonly HeaderText[]): number {
+  const columns = new Set(headers.map(({ column }) => column));
+  let bottom = last;
+  for (const { top, left, bottom: low } of sheet.merges) {
+    if (top >= first && top <= last && low <= last + 2 && columns.has(left)) bottom = Math.max(bottom, low);
+  }
+  return bottom;
+}
+
+function textCells(sheet: SheetSnapshot, row: number): number {
+  let count = 0;
+  for (const value of sheet.rows[row] ?? []) if (isShortText(value)) count++;
+  return count;
+}
+
+/** A row of a few short words or years, and nothing where numbers and names stand: the lower part of a header without merged cells. */
+function standsBelow(sheet: SheetSnapshot, row: number, above: Matched | undefined): boolean {
+  if (!above) return false;
+  const anchors = ["number", "name", "familyName", "code"].flatMap((field) => above.columns.get(field) ?? []);
+  const cells = sheet.rows[row] ?? [];
+  if (anchors.length === 0 || anchors.some(({ column }) => !isBlank(cells[column] ?? null))) return false;
+  const filled = cells.slice(0, WIDEST).filter((value) => !isBlank(value));
+  return filled.length >= 2 && filled.every((value) => isYear(value) || (typeof value === "string" && value.length <= 60 && !NUMERAL.test(value)));
+}

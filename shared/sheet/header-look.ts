@@ -1,0 +1,85 @@
+/** Which fields a header's words may mean, and whether a row looks like a header at all. Words are tried against the patterns once. */
+import type { Certainty } from "../report.ts";
+import { clean } from "../text/fold.ts";
+import { type HeaderText, headerText } from "./header.ts";
+import { unicodeText } from "./sheet-text.ts";
+import type { CellValue, SheetSnapshot } from "./snapshot.ts";
+import type { FieldSpec, HeaderPattern, TableSpec } from "./table.ts";
+
+export interface Candidate {
+  readonly field: FieldSpec;
+  readonly certainty: Certainty;
+}
+
+const known = new WeakMap<TableSpec, Map<string, readonly Candidate[]>>();
+const REMEMBERED = 5000;
+
+/** Headers say the same few things in every row that is tried. */
+export function candidatesOf(spec: TableSpec, header: HeaderText): readonly Candidate[] {
+  let memory = known.get(spec);
+  if (!memory || memory.size > REMEMBERED) {
+    memory = new Map();
+    known.set(spec, memory);
+  }
+  const key = header.levels.join("\n");
+  let candidates = memory.get(key);
+  if (!candidates) {
+    candidates = spec.fields.flatMap((field) => candidateOf(field, header));
+    memory.set(key, candidates);
+  }
+  return candidates;
+}
+
+function candidateOf(field: FieldSpec, header: HeaderText): Candidate[] {
+  const pattern = field.headers.find((one) => fits(one, header));
+  return pattern ? [{ field, certainty: pattern.sure }] : [];
+}
+
+function fits({ words, unless, accented }: HeaderPattern, { leaf, bare, folded, levels }: HeaderText): boolean {
+  if (!words.test(leaf) && !words.test(bare) && !words.test(folded)) return false;
+  if (unless?.test(folded)) return false;
+  return !accented || accented.test(clean(levels.at(-1) ?? "").toLowerCase());
+}
+
+/** Header rows are looked at so far, and header words are not longer. */
+export const WIDEST = 256;
+const LONGEST = 150;
+/** Dates, amounts and identity numbers typed as text. */
+export const NUMERAL = /^[\s(]*\d[\d\s./,-]{4,}[\s)]*$/;
+const LONGEST_NUMERAL = 24;
+
+/** A cheap look at a row: several texts, no amounts or dates, and two words that some table knows. */
+export function mayBeHeader(sheet: SheetSnapshot, row: number, specs: readonly TableSpec[]): boolean {
+  const cells = sheet.rows[row];
+  if (!cells || !holdsWordsOnly(cells)) return false;
+  let words = 0;
+  for (let column = 0; column < Math.min(cells.length, WIDEST) && words < 2; column++) {
+    if (isShortText(cells[column]) && isKnownWord(sheet, row, column, specs)) words++;
+  }
+  return words >= 2;
+}
+
+function holdsWordsOnly(cells: readonly (CellValue | undefined)[]): boolean {
+  let texts = 0;
+  for (let column = 0; column < Math.min(cells.length, WIDEST); column++) {
+    const value = cells[column];
+    if (typeof value === "number" && !isYear(value)) return false;
+    if (typeof value !== "string" || value === "") continue;
+    if (value.length < LONGEST_NUMERAL && NUMERAL.test(value)) return false;
+    texts++;
+  }
+  return texts >= 2;
+}
+
+export function isYear(value: CellValue | undefined): boolean {
+  return typeof value === "number" && value >= 1990 && value <= 2100;
+}
+
+export function isShortText(value: CellValue | undefined): value is string {
+  return typeof value === "string" && value.length < LONGEST && value.trim() !== "";
+}
+
+function isKnownWord(sheet: SheetSnapshot, row: number, column: number, specs: readonly TableSpec[]): boolean {
+  const header = headerText(column, [unicodeText(sheet, row, column)]);
+  return specs.some((spec) => candidatesOf(spec, header).length > 0);
+}

@@ -1,0 +1,41 @@
+/** The texts of a sheet as Unicode. A cell's own font decides how it was typed, then the rest of the sheet, then its own letters. */
+import { clean } from "../text/fold.ts";
+import { detectLegacy, fromLegacy, type LegacyKind, legacyOf } from "../text/legacy.ts";
+import { cellKey, type SheetSnapshot, valueAt } from "./snapshot.ts";
+import { textOf } from "./table.ts";
+
+/** So many texts tell how a sheet was typed. */
+const SAMPLE = 400;
+
+const encodings = new WeakMap<SheetSnapshot, { readonly kind: LegacyKind | undefined }>();
+
+/** The old encoding most of a sheet is typed in; undefined for Unicode. */
+export function encodingOf(sheet: SheetSnapshot): LegacyKind | undefined {
+  let known = encodings.get(sheet);
+  if (!known) {
+    known = { kind: legacyOf(firstTexts(sheet)) ?? undefined };
+    encodings.set(sheet, known);
+  }
+  return known.kind;
+}
+
+function firstTexts(sheet: SheetSnapshot): string[] {
+  const texts: string[] = [];
+  for (const cells of sheet.rows) {
+    for (const value of cells ?? []) if (typeof value === "string" && value !== "") texts.push(value);
+    if (texts.length > SAMPLE) break;
+  }
+  return texts.slice(0, SAMPLE);
+}
+
+export function toUnicode(sheet: SheetSnapshot, raw: string, row: number, column: number): string {
+  const font = sheet.marks.size > 0 ? sheet.marks.get(cellKey(row, column))?.font : undefined;
+  const legacy = detectLegacy(raw, font ?? encodingOf(sheet));
+  return clean(legacy ? fromLegacy(raw, legacy) : raw);
+}
+
+/** What a cell says as tidy Unicode text; "" for empty. */
+export function unicodeText(sheet: SheetSnapshot, row: number, column: number): string {
+  const value = valueAt(sheet, row, column);
+  return typeof value === "string" ? toUnicode(sheet, value, row, column) : textOf(value);
+}
