@@ -1,6 +1,6 @@
 /** Reads and checks workbooks one after the other, so that a hundred files need the memory of one. */
 import { readFile, stat } from "node:fs/promises";
-import { checkWorkbook, type CheckOptions } from "../shared/check.ts";
+import { type CheckOptions, checkWorkbook } from "../shared/check.ts";
 import type { Check } from "../shared/report.ts";
 import type { Text } from "../shared/text/locale.ts";
 import { MAX_FILE_BYTES } from "../shared/xlsx/limits.ts";
@@ -12,7 +12,10 @@ export type FileOutcome =
   | { readonly ok: false; readonly file: string; readonly error: { readonly code: string; readonly message: Text } };
 
 const NOT_FOUND: Text = { vi: "Không tìm thấy tệp. Kiểm tra lại đường dẫn.", en: "The file was not found. Check the path." };
-const UNREADABLE: Text = { vi: "Không mở được tệp: có thể đang bị khóa hoặc thiếu quyền đọc.", en: "The file cannot be opened: it may be locked, or reading is not allowed." };
+const UNREADABLE: Text = {
+  vi: "Không mở được tệp: có thể đang bị khóa hoặc thiếu quyền đọc.",
+  en: "The file cannot be opened: it may be locked, or reading is not allowed.",
+};
 const NO_TABLE: Text = {
   vi: "Không tìm thấy bảng danh sách trong tệp này. Cần ít nhất các cột: Họ và tên, Ngày sinh, Chức vụ.",
   en: "No table of nominees was found in this file. At least these columns are needed: name, birth date, post.",

@@ -1,39 +1,67 @@
 /** The report as data, in the shape that `check --json` promises. */
 import type { Explanation } from "../shared/conditions/explanation.ts";
 import { explanationText, lawText } from "../shared/conditions/explanation-text.ts";
-import type { Check } from "../shared/report.ts";
+import type { Check, WordedFinding } from "../shared/report.ts";
 import type { Locale } from "../shared/text/locale.ts";
 import type { FileOutcome } from "./check-files.ts";
 
 export function printJson(outcomes: readonly FileOutcome[], locale: Locale, explain: readonly number[]): string {
-  return `${JSON.stringify(outcomes.map((outcome) => member(outcome, locale, explain)), null, 1)}\n`;
+  return `${JSON.stringify(
+    outcomes.map((outcome) => member(outcome, locale, explain)),
+    null,
+    1,
+  )}\n`;
 }
 
 function member(outcome: FileOutcome, locale: Locale, explain: readonly number[]): object {
   if (!outcome.ok) return { file: outcome.file, error: { code: outcome.error.code, message: outcome.error.message[locale] } };
   const { check, file } = outcome;
-  const { programme, pack, asOf, tables, people, totals, attestations } = check.report;
+  const { programme, pack, tables, totals } = check.report;
   return {
     file,
     programme: programme?.id ?? null,
     pack,
-    asOf,
-    tables: tables.map((table) => ({ ...table, title: table.title[locale], columns: table.columns.map((column) => ({ ...column, title: column.title[locale] })) })),
-    findings: check.worded(locale),
+    tables: tables.map((table) => ({
+      ...table,
+      title: table.title[locale],
+      columns: table.columns.map((column) => ({ ...column, title: column.title[locale] })),
+    })),
+    findings: check.worded(locale).map(findingMember),
     totals,
-    people,
-    attestations: attestations.map((text) => text[locale]),
     ...(explain.length > 0 ? { explanations: explain.flatMap((row) => explanationsOf(check, row, locale)) } : {}),
   };
 }
 
-/** The people on a row, on whichever sheets: row numbers are those of the sheet. */
-export function explanationsOf(check: Check, row: number, locale: Locale): { sheet: string; row: number; text: string; explanation: object }[] {
-  const sheets = [...new Set(check.report.tables.map(({ sheet }) => sheet))];
-  return sheets.flatMap((sheet) => {
-    const explanation = check.explainRow(sheet, row);
-    return explanation ? [{ sheet, row, text: explanationText(explanation, locale), explanation: wordedTree(explanation, locale) }] : [];
+/** What is promised of a finding, and nothing else: headings and advice are for screens. */
+function findingMember({ code, severity, sheet, cell, row, message, law, values, fix, related }: WordedFinding): object {
+  return { code, severity, sheet, cell, row, message, law, values, fix, related };
+}
+
+export interface RowExplanation {
+  readonly sheet: string;
+  readonly row: number;
+  readonly text: string;
+  readonly explanation: object;
+}
+
+/** Whatever stands on a row, on whichever sheet: the person there, and findings that rest on no person. Rows are those of the sheet. */
+export function explanationsOf(check: Check, row: number, locale: Locale): RowExplanation[] {
+  const explained = (sheet: string, tree: Explanation): RowExplanation => ({
+    sheet,
+    row,
+    text: explanationText(tree, locale),
+    explanation: wordedTree(tree, locale),
   });
+  const sheets = [...new Set(check.report.tables.map(({ sheet }) => sheet))];
+  const people = sheets.flatMap((sheet) => {
+    const tree = check.explainRow(sheet, row);
+    return tree ? [explained(sheet, tree)] : [];
+  });
+  const others = check.report.findings.flatMap((finding, index) => {
+    const tree = finding.row === row ? check.explainFinding(index) : null;
+    return tree?.id === finding.code ? [explained(finding.sheet, tree)] : [];
+  });
+  return [...people, ...others];
 }
 
 /** The tree in one language. */

@@ -14,7 +14,7 @@ const WORDS = {
     courses: "khóa",
     eligible: "đủ điều kiện",
     clean: "Không có nội dung nào phải sửa.",
-    nobody: (row: number) => `Dòng ${row} không có người nào để giải thích.`,
+    nobody: (row: number) => `Dòng ${row} không có nội dung nào để giải thích.`,
     recognised: "Nhận dạng",
     unused: "Cột không dùng",
     law: "Căn cứ",
@@ -28,7 +28,7 @@ const WORDS = {
     courses: "courses",
     eligible: "eligible",
     clean: "Nothing has to be mended.",
-    nobody: (row: number) => `Nobody stands on row ${row}.`,
+    nobody: (row: number) => `There is nothing to explain on row ${row}.`,
     recognised: "Recognised",
     unused: "Columns not used",
     law: "Law",
@@ -63,21 +63,37 @@ function headText({ report }: Check, locale: Locale): string[] {
   const courses = report.tables.filter(({ kind }) => kind === "courses").reduce((sum, { rows }) => sum + rows.read, 0);
   const tables = report.tables.map(({ sheet, title, columns, first, last, unused }) => {
     const recognised = `  ${words.recognised}: ${sheet}, ${title[locale]}, ${words.row} ${first}-${last}, ${columns.map(({ column, title: field }) => `${column} ${field[locale]}`).join("; ")}`;
-    return unused.length > 0 ? `${recognised}\n  ${words.unused}: ${unused.map(({ column, header }) => `${column} ${header}`).join("; ")}` : recognised;
+    return unused.length > 0
+      ? `${recognised}\n  ${words.unused}: ${unused.map(({ column, header }) => `${column} ${header}`).join("; ")}`
+      : recognised;
   });
-  return [`  ${report.programme?.title[locale] ?? ""}`, `  ${counted.length} ${words.people} · ${courses} ${words.courses} · ${eligible} ${words.eligible} · ${report.pack}`, ...tables];
+  return [
+    `  ${report.programme?.title[locale] ?? ""}`,
+    `  ${counted.length} ${words.people} · ${courses} ${words.courses} · ${eligible} ${words.eligible} · ${report.pack}`,
+    ...tables,
+  ];
 }
 
 function severityText(severity: Severity, findings: readonly WordedFinding[], locale: Locale): string[] {
   const own = findings.filter((finding) => finding.severity === severity);
   if (own.length === 0) return [];
   const titles = [...new Set(own.map(({ title }) => title))];
-  return [`  ${WORDS[locale][severity]}: ${own.length}`, ...titles.flatMap((title) => kindText(title, own.filter((one) => one.title === title), locale))];
+  return [
+    `  ${WORDS[locale][severity]}: ${own.length}`,
+    ...titles.flatMap((title) =>
+      kindText(
+        title,
+        own.filter((one) => one.title === title),
+        locale,
+      ),
+    ),
+  ];
 }
 
 function kindText(title: string, findings: readonly WordedFinding[], locale: Locale): string[] {
   const [first] = findings;
-  const law = first && first.law.length > 0 ? [`      ${WORDS[locale].law}: ${first.law.map(({ cite }) => cite).join("; ")}`] : [];
+  const law =
+    first && first.law.length > 0 ? [`      ${WORDS[locale].law}: ${first.law.map(({ cite }) => cite).join("; ")}`] : [];
   const lines = findings.map(({ sheet, cell, row, message }) => `      ${sheet}!${cell ?? row ?? ""}  ${message}`);
   return [`    ${title} (${findings.length})`, ...lines, ...law, ...(first ? [`      → ${first.todo}`] : [])];
 }

@@ -6,7 +6,7 @@ export const COMMANDS = {
   check: { entry: "cli/check.ts" },
   start: { entry: "scripts/start.mjs", page: true },
   test: { entry: "scripts/test.mjs" },
-  bench: { entry: "bench/run.ts", page: true, install: "bench" },
+  bench: { entry: "bench/run.ts", page: true },
   sideload: { entry: "scripts/sideload.ts" },
   lint: { entry: "scripts/lint.mjs" },
   types: { entry: "scripts/types.mjs" },

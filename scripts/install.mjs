@@ -5,14 +5,13 @@ import { basename, dirname, join } from "node:path";
 import { withLock } from "./lock.mjs";
 import { Failure, ROOT, say } from "./root.mjs";
 
-/** `folder` holds a package.json and a package-lock.json: the project itself, or bench/ with its peers. */
-export async function ensureInstalled(folder = ROOT) {
-  if (isInstalled(folder)) return;
-  await withLock(join(ROOT, ".cache", `install-${basename(folder)}.lock`), async () => {
-    if (isInstalled(folder)) return;
-    say(`Installing dependencies (once, about half a minute): npm ci in ${folder}`);
-    const code = await npmInstall(folder);
-    if (code !== 0) throw new Failure(`npm ci failed with exit code ${code} in ${folder}; its own words stand above`);
+export async function ensureInstalled() {
+  if (isInstalled()) return;
+  await withLock(join(ROOT, ".cache", "install.lock"), async () => {
+    if (isInstalled()) return;
+    say(`Installing dependencies (once, about half a minute): npm ci in ${ROOT}`);
+    const code = await npmInstall();
+    if (code !== 0) throw new Failure(`npm ci failed with exit code ${code}; its own words stand above`);
   });
 }
 
@@ -20,10 +19,10 @@ export async function ensureInstalled(folder = ROOT) {
  * npm writes node_modules/.package-lock.json when an install is complete. It is compared with what the lock file asks for;
  * optional packages (other platforms' binaries) may be missing, and what is there besides is nobody's business.
  */
-function isInstalled(folder) {
-  const present = packagesOf(join(folder, "node_modules", ".package-lock.json"));
+function isInstalled() {
+  const present = packagesOf(join(ROOT, "node_modules", ".package-lock.json"));
   if (!present) return false;
-  const wanted = packagesOf(join(folder, "package-lock.json")) ?? {};
+  const wanted = packagesOf(join(ROOT, "package-lock.json")) ?? {};
   return Object.entries(wanted).every(([path, { version, integrity, optional }]) => {
     if (path === "") return true;
     const found = present[path];
@@ -35,14 +34,14 @@ function packagesOf(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).packages : undefined;
 }
 
-function npmInstall(folder) {
+function npmInstall() {
   const { command, args, shell } = npm();
   // `npm ci` removes node_modules first, which Windows refuses while a program in it (this very Node) is running.
-  const inUse = process.platform === "win32" && process.execPath.startsWith(join(folder, "node_modules"));
+  const inUse = process.platform === "win32" && process.execPath.startsWith(join(ROOT, "node_modules"));
   const install = [inUse ? "install" : "ci", "--no-audit", "--no-fund", "--loglevel=error"];
   return new Promise((resolve, reject) => {
     // npm's stdout joins stderr: stdout belongs to the command's result.
-    const child = spawn(command, [...args, ...install], { cwd: folder, shell, stdio: ["ignore", 2, 2] });
+    const child = spawn(command, [...args, ...install], { cwd: ROOT, shell, stdio: ["ignore", 2, 2] });
     child.on("error", reject);
     child.on("close", (code, signal) => resolve(code ?? `signal ${signal}`));
   });

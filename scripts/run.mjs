@@ -2,7 +2,6 @@
  * The door of every command: `node scripts/run.mjs NAME ARGS…`. Starts under Node 20 without any dependency, installs and builds
  * what is missing, then runs the command. Ends with the command's exit code, or 2 when it could not be started.
  */
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { run } from "./child.mjs";
@@ -15,8 +14,6 @@ async function main([name, ...args]) {
   const command = Object.hasOwn(COMMANDS, name ?? "") ? COMMANDS[name] : undefined;
   if (!command) throw new Failure(`Unknown command "${name ?? ""}". There are: ${Object.keys(COMMANDS).join(", ")}`);
   await ensureInstalled();
-  if (command.install && existsSync(join(ROOT, command.install, "package.json")))
-    await ensureInstalled(join(ROOT, command.install));
   if (command.page) await ensurePage();
   if (command.entry.endsWith(".ts")) return run([command.entry, ...args]);
   const entry = await import(pathToFileURL(join(ROOT, command.entry)).href);

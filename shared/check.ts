@@ -1,7 +1,8 @@
 /** The door of the core: a picture of a workbook goes in, a report comes out that can be worded and asked why. */
+
+import { explainFinding } from "./findings/explain-finding.ts";
 import type { AnyFinding, Finding, Severity } from "./findings/finding.ts";
 import { SEVERITIES } from "./findings/finding.ts";
-import { explainFinding } from "./findings/explain-finding.ts";
 import { wordingOf } from "./findings/words.ts";
 import { PACK_HASH } from "./pack.ts";
 import { PROGRAMMES } from "./programmes/index.ts";
@@ -72,14 +73,24 @@ function bestFit(workbook: WorkbookSnapshot, id: string | undefined): Fit | null
 const EMPTY_CHECK: ProgrammeCheck = { findings: [], people: [], totals: {}, explainRow: () => null, explainFinding: () => null };
 
 function emptyReport(asOf: string | undefined): Report {
-  return { programme: null, pack: PACK_HASH, asOf: asOf ?? null, tables: [], findings: [], people: [], totals: {}, attestations: [] };
+  return {
+    programme: null,
+    pack: PACK_HASH,
+    asOf: asOf ?? null,
+    tables: [],
+    findings: [],
+    people: [],
+    totals: {},
+    attestations: [],
+  };
 }
 
 /** What blocks first; then in the order of the sheets and lines. */
 function byUrgency(workbook: WorkbookSnapshot): (a: Finding, b: Finding) => number {
   const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
   const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
-  return (a, b) => rank(a.severity) - rank(b.severity) || (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || (a.row ?? 0) - (b.row ?? 0);
+  return (a, b) =>
+    rank(a.severity) - rank(b.severity) || (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || (a.row ?? 0) - (b.row ?? 0);
 }
 
 function tableFound(table: ReadTable, { people }: ProgrammeCheck): TableFound {
@@ -99,9 +110,21 @@ function tableFound(table: ReadTable, { people }: ProgrammeCheck): TableFound {
     columns: [...columns.values()]
       .flat()
       .sort((a, b) => a.column - b.column)
-      .map(({ field, column, header, certainty }) => ({ field: field.name, title: field.title, column: columnName(column), header, certainty, used: field.used })),
+      .map(({ field, column, header, certainty }) => ({
+        field: field.name,
+        title: field.title,
+        column: columnName(column),
+        header,
+        certainty,
+        used: field.used,
+      })),
     unused: unused.map(({ column, header }) => ({ column: columnName(column), header })),
-    rows: { read: records.length, hidden: records.filter(({ hidden }) => hidden).length, setAside, passedOver: rows.length - records.length },
+    rows: {
+      read: records.length,
+      hidden: records.filter(({ hidden }) => hidden).length,
+      setAside,
+      passedOver: rows.length - records.length,
+    },
   };
 }
 

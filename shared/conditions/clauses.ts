@@ -9,15 +9,30 @@ import type { ParametersInForce } from "./evaluate.ts";
 /** A clause with the dates of its instrument: for clauses that no parameter carries. */
 export type LawOf = (citation: Citation) => Law;
 
-export function lawInForce({ cite, from, to }: InForce<unknown>): Law {
-  return { cite, from: isoDay(from), to: to === null ? null : isoDay(to) };
+const known = new WeakMap<InForce<unknown>, Law>();
+
+/** One object for an entry: a thousand findings share it. */
+export function lawInForce(entry: InForce<unknown>): Law {
+  let law = known.get(entry);
+  if (!law) {
+    law = { cite: entry.cite, from: isoDay(entry.from), to: entry.to === null ? null : isoDay(entry.to) };
+    known.set(entry, law);
+  }
+  return law;
 }
+
+const NONE: readonly Law[] = [];
 
 /** What the condition itself rests on, without its parts. */
 export function ownLaw(condition: Condition, law: ParametersInForce, lawOf: LawOf): readonly Law[] {
-  const cited = [condition.cite, condition.also].flatMap((cite) => (cite ? [lawOf(cite)] : []));
-  const entry = law[parameterOf(condition) ?? ""];
-  return entry ? distinctLaw([lawInForce(entry), ...cited]) : cited;
+  const { cite, also } = condition;
+  const parameter = parameterOf(condition);
+  const entry = parameter === null ? undefined : law[parameter];
+  if (!entry && !also) return cite ? [lawOf(cite)] : NONE;
+  const all = entry ? [lawInForce(entry)] : [];
+  if (cite) all.push(lawOf(cite));
+  if (also) all.push(lawOf(also));
+  return all.length > 1 ? distinctLaw(all) : all;
 }
 
 function parameterOf(condition: Condition): string | null {

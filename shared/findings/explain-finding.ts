@@ -19,7 +19,9 @@ const TRUTH: Readonly<Record<Severity, Truth>> = { block: "fails", confirm: "unk
 export function explainFinding(finding: Finding, { definition, tables, date1904 }: ExplainedBy): Explanation {
   const { title, message, compares } = definition;
   const cells = [finding, ...finding.related].flatMap((place) => cellFact(place, tables, date1904) ?? []);
-  const compared = (compares?.(finding.values) ?? []).map((value): FactUsed => ({ name: "compared", raw: null, place: null, ...value }));
+  const compared = (compares?.(finding.values) ?? []).map(
+    (value): FactUsed => ({ name: "compared", raw: null, place: null, ...value }),
+  );
   const facts = [...cells, ...compared];
   return {
     id: finding.code,

@@ -31,14 +31,23 @@ export function attendanceReader(
   const title = context.titleCourse ?? ofSheetName(table.sheet.name, finder);
   const heading = headingReader(finder, context);
   const time = lineTimeReader(cells, columns, context);
+  const read = (own: string, above: NamedCourse | null, lineTime: TimeRead): Attendance => {
+    const label = own || above?.label || title?.label || "";
+    const course = label ? finder(label) : null;
+    const chosen = timeFor(lineTime, course, above, title);
+    const ofHeading = above && (!own || fold(own) === fold(above.label)) ? above.content : "";
+    const content = course?.name || ofHeading || contentOf(own) || title?.content || "";
+    return { course, key: keyOf(course, label, chosen.time), label, content, ...chosen.time, from: chosen.from };
+  };
+  let last: { readonly own: string; readonly above: NamedCourse | null; readonly time: TimeRead; readonly attendance: Attendance } | null = null;
   return (line) => {
     const own = cells.text(line.row, columns.course, true);
     const above = heading(line.groups);
-    const label = own || above?.label || title?.label || "";
-    const course = label ? finder(label) : null;
-    const chosen = timeFor(time(line.row), course, above, title);
-    const content = course?.name || (above && (!own || fold(own) === fold(above.label)) ? above.content : "") || contentOf(own) || title?.content || "";
-    return { course, key: keyOf(course, label, chosen.time), label, content, ...chosen.time, from: chosen.from };
+    const lineTime = time(line.row);
+    // Neighbours mostly share their course.
+    if (last && own === last.own && above === last.above && lineTime === last.time) return last.attendance;
+    last = { own, above, time: lineTime, attendance: read(own, above, lineTime) };
+    return last.attendance;
   };
 }
 

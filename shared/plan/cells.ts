@@ -12,22 +12,27 @@ import { columnOf, isBlank, type ReadTable, textOf } from "../sheet/table.ts";
 /** "nt", "-nt-", "″", "như trên": the same as the line above. */
 const DITTO = /^[\s\-–—.,'"“”]*(nt|n\.t\.?|như trên|nhu tren|như dòng trên|-?\/\/-?|[″"”〃]{1,2}|'')[\s\-–—.,'"“”]*$/i;
 const LONGEST_DITTO = 20;
+const SMALL_N = 110;
+const CAPITAL_N = 78;
 
 export class Cells {
   readonly table: ReadTable;
-  private readonly above = new Map<number, CellValue>();
+  /** By column, the last value that was not "nt", and its text once somebody asked. */
+  private readonly above: CellValue[] = [];
+  private readonly aboveText: (string | undefined)[] = [];
   private readonly texts = new Map<string, string>();
-  private readonly dittos = new Map<string, boolean>();
   private readonly merged: boolean;
   private readonly marked: boolean;
-  /** Some texts of the sheet are in an old encoding, and values must be read with that in mind. */
+  /** Texts are in an old encoding, all of them or some cells by their fonts. */
   private readonly legacy: boolean;
+  private readonly fonts: boolean;
 
   constructor(table: ReadTable) {
     this.table = table;
     this.merged = table.mergedFrom.size > 0;
     this.marked = table.sheet.marks.size > 0;
-    this.legacy = encodingOf(table.sheet) !== undefined;
+    this.fonts = hasFonts(table.sheet.marks);
+    this.legacy = this.fonts || encodingOf(table.sheet) !== undefined;
   }
 
   /** The column of a field, or -1. */
@@ -49,7 +54,15 @@ export class Cells {
   /** The same as tidy Unicode text; "" for empty. */
   text(row: number, column: number, copies: boolean): string {
     const value = this.meant(row, column, copies);
-    return typeof value === "string" ? this.unicode(value, row, column) : textOf(value);
+    if (typeof value !== "string") return textOf(value);
+    // Names differ from line to line: remembering them would only cost memory.
+    if (!copies) return toUnicode(this.table.sheet, value, row, column);
+    if (this.fonts) return this.unicode(value, row, column);
+    const known = value === this.above[column] ? this.aboveText[column] : undefined;
+    if (known !== undefined) return known;
+    const text = this.unicode(value, row, column);
+    if (value === this.above[column]) this.aboveText[column] = text;
+    return text;
   }
 
   /** As typed, here or where the cell says that its value stands. */
@@ -60,24 +73,22 @@ export class Cells {
       const from = this.table.mergedFrom.get(cellKey(row, column));
       if (from) value = this.table.sheet.rows[from.row]?.[from.column] ?? null;
     }
-    if (!copies) return value;
-    if (typeof value === "string" && value.length < LONGEST_DITTO && this.isDitto(value, row, column)) return this.above.get(column) ?? null;
-    if (value !== null && value !== "") this.above.set(column, value);
+    if (!copies || value === null || value === "" || value === this.above[column]) return value;
+    if (typeof value === "string" && value.length < LONGEST_DITTO && this.isDitto(value, row, column)) return this.above[column] ?? null;
+    this.above[column] = value;
+    this.aboveText[column] = undefined;
     return value;
   }
 
   private isDitto(text: string, row: number, column: number): boolean {
-    let known = this.dittos.get(text);
-    if (known === undefined) {
-      known = DITTO.test(toUnicode(this.table.sheet, text, row, column));
-      this.dittos.set(text, known);
-    }
-    return known;
+    const first = text.charCodeAt(0);
+    if (isLetter(first) && first !== SMALL_N && first !== CAPITAL_N) return false;
+    return DITTO.test(this.unicode(text, row, column));
   }
 
   /** A font mark speaks for its cell alone, so marked texts are not remembered. */
   private unicode(text: string, row: number, column: number): string {
-    const font = this.mark(row, column)?.font;
+    const font = this.fonts ? this.mark(row, column)?.font : undefined;
     const known = font ? undefined : this.texts.get(text);
     if (known !== undefined) return known;
     const read = toUnicode(this.table.sheet, text, row, column);
@@ -96,6 +107,15 @@ export class Cells {
   private mark(row: number, column: number): CellMark | undefined {
     return this.marked ? this.table.sheet.marks.get(cellKey(row, column)) : undefined;
   }
+}
+
+function hasFonts(marks: ReadonlyMap<number, CellMark>): boolean {
+  for (const { font } of marks.values()) if (font) return true;
+  return false;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 /** The place of a cell of a table; the row alone where the table has no such column. */

@@ -75,6 +75,11 @@ function nomineeReader(
     const text = (column: number): string => (column < 0 ? "" : cells.text(row, column, true));
     const attends = attendance(line);
     const cost = readMoney(cells.value(row, columns.cost, false), factor);
+    const { gender: sex, genderColumn } = gender(row, birth.gender ?? person.gender);
+    const { plannedPost, plannedTerm } = planned(row);
+    const { rating: rated, ratingColumn, ratingYear } = rating(row, attends.start);
+    const { standing: stands, standingWords, standingReason } = standing(line, person.note);
+    // Written out: twenty thousand spreads cost more than all the reading.
     return {
       table,
       line,
@@ -83,12 +88,16 @@ function nomineeReader(
       nameKey: compareKey(person.name),
       birth: birth.reading,
       birthColumn: birth.column,
-      ...gender(row, birth.gender ?? person.gender),
+      gender: sex,
+      genderColumn,
       personId: readPersonId(cells.raw(row, columns.personId)),
       position: text(columns.position),
       unit: unit(line),
-      ...planned(row),
-      ...rating(row, attends.start),
+      plannedPost,
+      plannedTerm,
+      rating: rated,
+      ratingColumn,
+      ratingYear,
       discipline: columns.discipline < 0 ? null : text(columns.discipline),
       previous: columns.previous < 0 ? null : text(columns.previous),
       language: text(language),
@@ -97,7 +106,9 @@ function nomineeReader(
       country: text(country),
       cost: cost.kind === "money" ? cost.dong : null,
       notes: text(columns.notes),
-      ...standing(line, person.note),
+      standing: stands,
+      standingWords,
+      standingReason,
       attendance: attends,
     };
   };

@@ -58,17 +58,23 @@ export function classifyRow(guide: RowGuide, row: number, ended: boolean): LineK
   return "note";
 }
 
-/** A number, a name and something else: the line of nearly every person. */
+/** A number, a name and a few key values, or without a number many of them: the line of nearly every person. */
 function isPlainRecord({ number, name, keys, given }: RowGuide, cells: readonly (CellValue | undefined)[]): boolean {
-  if (number < 0 || name < 0 || given >= 0 || typeof cells[number] !== "number") return false;
+  if (name < 0 || given >= 0) return false;
   const label = cells[name];
-  if (typeof label !== "string" || label.length < 3 || label.length > 60) return false;
+  if (typeof label !== "string" || label.length < 4 || label.length > 60 || !beginsWithLetter(label)) return false;
+  const needed = number >= 0 && typeof cells[number] === "number" ? 3 : 5;
   let filled = 0;
   for (const column of keys) {
     const value = cells[column];
-    if (value !== null && value !== undefined && value !== "" && ++filled > 2) return true;
+    if (value !== null && value !== undefined && value !== "" && ++filled >= needed) return true;
   }
   return false;
+}
+
+function beginsWithLetter(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first >= 65 && first <= 90) || (first >= 97 && first <= 122) || first >= 0xa1;
 }
 
 function filledColumns(cells: readonly CellValue[]): number[] {

@@ -32,12 +32,21 @@ export class ColumnSample {
     this.specs = specs;
   }
 
-  /** Whether most values look like it. Without values the words above are believed for crosses and dates: a list may have no women. */
-  holds(kind: Kind, column: number): boolean {
+  /** Whether most values look like it. Without values the words above are believed: a list may have no women. */
+  mayHold(kind: Kind, column: number): boolean {
+    const values = this.valuesOf(column);
+    return values.length === 0 || mostLook(kind, values);
+  }
+
+  /** The same, where no words above speak for it. */
+  shows(kind: Kind, column: number): boolean {
+    const values = this.valuesOf(column);
+    return values.length > 0 && mostLook(kind, values);
+  }
+
+  private valuesOf(column: number): CellValue[] {
     this.lines ??= this.firstLines();
-    const values = this.lines.map((row) => this.valueAt(row, column)).filter((value) => !isBlank(value));
-    if (values.length === 0) return kind !== "givenNames";
-    return values.filter(LOOKS[kind]).length * 2 > values.length;
+    return this.lines.map((row) => this.valueAt(row, column)).filter((value) => !isBlank(value));
   }
 
   private valueAt(row: number, column: number): CellValue {
@@ -58,6 +67,10 @@ export class ColumnSample {
   }
 }
 
+function mostLook(kind: Kind, values: readonly CellValue[]): boolean {
+  return values.filter(LOOKS[kind]).length * 2 > values.length;
+}
+
 function isColumnNumber(value: CellValue): boolean {
   return /^\(?\s*([0-9]{1,2}|[A-Za-z])\s*\)?$/.test(String(value));
 }
@@ -72,6 +85,6 @@ export function splitName(
   const name = columns.get("name")?.[0];
   const given = spec.fields.find((field) => field.name === "givenName");
   if (!name || !given || columns.has("givenName") || taken.has(name.column + 1)) return [];
-  if (!sample.holds("givenNames", name.column + 1)) return [];
+  if (!sample.shows("givenNames", name.column + 1)) return [];
   return [{ ...name, field: given, column: name.column + 1, certainty: "likely" }];
 }

@@ -20,7 +20,8 @@ interface Scored {
   readonly score: number;
 }
 
-/** Rows that look like headers and are tried before a sheet is given up. */
+/** Rows that are looked at, and rows that look like headers and are tried, before a sheet is given up. */
+const LOOKED_AT_ROWS = 20_000;
 const TRIED_ROWS = 400;
 /** What a further header row costs: it must earn its place by a field that is recognised only with it, or by how it stands. */
 const ROW_COST = 0.6;
@@ -28,7 +29,8 @@ const STANDS_BELOW = 1;
 
 export function firstHeader(sheet: SheetSnapshot, from: number, specs: readonly TableSpec[]): FoundHeader | null {
   let tried = 0;
-  for (let row = from; row < sheet.rows.length && tried < TRIED_ROWS; row++) {
+  const end = Math.min(sheet.rows.length, from + LOOKED_AT_ROWS);
+  for (let row = from; row < end && tried < TRIED_ROWS; row++) {
     if (!mayBeHeader(sheet, row, specs)) continue;
     tried++;
     const found = headerNear(sheet, row, specs);

@@ -11,6 +11,8 @@ import type { Heading, ReadTable, TableRow, TableSpec } from "./table.ts";
 
 export { mentions, titleBlock } from "./title-block.ts";
 
+/** Tables on one sheet; a sheet with more is no plan. */
+const MOST_TABLES = 60;
 /** Cells of vertical merges that are followed; a hostile merge over a whole sheet is not. */
 const MERGED_CELLS = 200_000;
 
@@ -22,7 +24,7 @@ export function findTables(workbook: WorkbookSnapshot, specs: readonly TableSpec
 export function tablesOf(sheet: SheetSnapshot, specs: readonly TableSpec[]): ReadTable[] {
   const tables: ReadTable[] = [];
   let header = firstHeader(sheet, 0, specs);
-  while (header) {
+  while (header && tables.length < MOST_TABLES) {
     const { table, next } = readTable(sheet, header, specs);
     tables.push(table);
     header = next;

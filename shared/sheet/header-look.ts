@@ -11,23 +11,37 @@ export interface Candidate {
   readonly certainty: Certainty;
 }
 
-const known = new WeakMap<TableSpec, Map<string, readonly Candidate[]>>();
+interface Memory {
+  readonly candidates: Map<string, readonly Candidate[]>;
+  /** All the words of the table's fields at once: most texts of a sheet are none of them. */
+  readonly anyWords: RegExp;
+}
+
+const memories = new WeakMap<TableSpec, Memory>();
 const REMEMBERED = 5000;
+
+function memoryOf(spec: TableSpec): Memory {
+  let memory = memories.get(spec);
+  if (!memory) {
+    const sources = spec.fields.flatMap(({ headers }) => headers.map(({ words }) => words.source));
+    memory = { candidates: new Map(), anyWords: new RegExp(sources.join("|")) };
+    memories.set(spec, memory);
+  }
+  return memory;
+}
 
 /** Headers say the same few things in every row that is tried. */
 export function candidatesOf(spec: TableSpec, header: HeaderText): readonly Candidate[] {
-  let memory = known.get(spec);
-  if (!memory || memory.size > REMEMBERED) {
-    memory = new Map();
-    known.set(spec, memory);
-  }
+  const { candidates, anyWords } = memoryOf(spec);
+  if (!anyWords.test(header.leaf) && !anyWords.test(header.bare) && !anyWords.test(header.folded)) return [];
   const key = header.levels.join("\n");
-  let candidates = memory.get(key);
-  if (!candidates) {
-    candidates = spec.fields.flatMap((field) => candidateOf(field, header));
-    memory.set(key, candidates);
+  let found = candidates.get(key);
+  if (!found) {
+    if (candidates.size > REMEMBERED) candidates.clear();
+    found = spec.fields.flatMap((field) => candidateOf(field, header));
+    candidates.set(key, found);
   }
-  return candidates;
+  return found;
 }
 
 function candidateOf(field: FieldSpec, header: HeaderText): Candidate[] {

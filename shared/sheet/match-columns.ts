@@ -42,6 +42,6 @@ function toColumn(header: HeaderText, field: FieldSpec, certainty: Certainty): T
 }
 
 function pairsOf(spec: TableSpec, header: HeaderText, sample: ColumnSample): Pair[] {
-  const fitting = candidatesOf(spec, header).filter(({ field }) => !field.holds || sample.holds(field.holds, header.column));
+  const fitting = candidatesOf(spec, header).filter(({ field }) => !field.holds || sample.mayHold(field.holds, header.column));
   return fitting.map(({ field, certainty }) => ({ header, field, certainty }));
 }

@@ -87,7 +87,14 @@ export function columnOf(table: ReadTable, field: string): TableColumn | undefin
 }
 
 export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === "string" && value.trim() === "");
+  if (value === null || value === "") return true;
+  // Most texts begin with a letter, digit or sign; only others are worth trimming.
+  return typeof value === "string" && !beginsVisibly(value) && value.trim() === "";
+}
+
+function beginsVisibly(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 0x20 && first < 0x7f;
 }
 
 /** A value as people see it, for words and comparisons; "" for empty. */

@@ -9,7 +9,8 @@ function codesOf(kind: LegacyKind): Map<string, string> {
   const typed = kind === "tcvn3" ? LATIN_1 : [...LATIN_1, ...VOWELS.flatMap((vowel) => LATIN_1.map((mark) => vowel + mark))];
   for (const code of typed) {
     const letter = fromLegacy(code, kind);
-    if (letter.length === 1 && letter !== code && !codes.has(letter)) codes.set(letter, code);
+    const same = letter === code && kind === "vni"; // a lone mark, not a letter of its own
+    if (letter.length === 1 && !same && !codes.has(letter)) codes.set(letter, code);
   }
   return codes;
 }

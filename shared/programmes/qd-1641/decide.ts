@@ -1,6 +1,5 @@
 /** QĐ 1641 on one person told to an interface: the same conditions and findings as on a sheet, with field names in place of cells. */
 import type { Finding, Place } from "../../findings/finding.ts";
-import type { Day } from "../../sheet/day.ts";
 import { readDiscipline } from "../../text/discipline.ts";
 import { type RepeatReading, readPastCourse, repeatOf } from "../../text/past-courses.ts";
 import { readPost } from "../../text/posts.ts";
@@ -11,9 +10,10 @@ import { type LawBook, lawBook } from "./law-book.ts";
 import { type Assessment, assess, type Person } from "./person.ts";
 import { readPlanning } from "./planning.ts";
 import { generalFindings } from "./rules/general-conditions.ts";
+import { notInForce } from "./rules/in-force.ts";
 import { factOf, targetFact } from "./rules/target-group.ts";
 import { targetValues } from "./rules/target-values.ts";
-import { notInForce } from "./rules/in-force.ts";
+import { SCHEME_BEGINS } from "./subject.ts";
 import { type ToldDays, toldDays } from "./told-days.ts";
 import { toldFindings } from "./told-findings.ts";
 
@@ -54,7 +54,7 @@ export function decider(settings: CheckSettings): (input: PersonInput) => Person
 }
 
 function personOf(input: PersonInput, { birth, start, end, letter }: ToldDays): Person {
-  const on = start?.first ?? (0 as Day); // any day: without a course nothing is decided
+  const on = start?.first ?? SCHEME_BEGINS;
   return {
     gender: input.gender,
     birth,

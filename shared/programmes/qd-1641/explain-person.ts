@@ -1,14 +1,15 @@
 /** The tree behind a decision on a person: every fact with its cell and words, every clause with its dates. */
-import type { CodeFact, SpanFact } from "../../conditions/condition.ts";
+import { type CodeFact, type SpanFact, spanFact } from "../../conditions/condition.ts";
 import { explain, type FactSource, inBoth } from "../../conditions/explain.ts";
 import type { Explanation, FactUsed } from "../../conditions/explanation.ts";
 import type { Law } from "../../findings/finding.ts";
 import type { Citation } from "../../law/citation.ts";
 import { INSTRUMENTS } from "../../law/instruments.ts";
-import { type Day, type DaySpan, partsOf } from "../../sheet/day.ts";
+import { type DaySpan, partsOf } from "../../sheet/day.ts";
 import { dateText, spanText } from "../../text/format.ts";
 import type { Locale, Text } from "../../text/locale.ts";
 import { ELIGIBLE } from "./conditions.ts";
+import { daysOf } from "./fact-days.ts";
 import type { Assessment } from "./person.ts";
 
 /** Where the facts of a person stand: typed text and cell; both null for what was not typed anywhere. */
@@ -26,10 +27,17 @@ export function factSource(assessment: Assessment, told: Told): FactSource {
   };
 }
 
+const known = new Map<Citation, Law>();
+
 /** A clause without a parameter counts while its instrument does. */
 export function lawOf(cite: Citation): Law {
-  const { effective, until } = INSTRUMENTS[cite.instrument];
-  return { cite, from: effective, to: until };
+  let law = known.get(cite);
+  if (!law) {
+    const { effective, until } = INSTRUMENTS[cite.instrument];
+    law = { cite, from: effective, to: until };
+    known.set(cite, law);
+  }
+  return law;
 }
 
 const t = (vi: string, en: string): Text => ({ vi, en });
@@ -55,11 +63,23 @@ const TITLES: Readonly<Record<string, Text>> = {
 
 const CODES: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   gender: { male: t("nam", "man"), female: t("nữ", "woman") },
-  post: { listed: t("thuộc ba chức danh của Đề án", "one of the three posts"), other: t("không thuộc ba chức danh của Đề án", "none of the three posts") },
-  leads: { yes: t("giữ chức vụ lãnh đạo, quản lý", "a leading post"), no: t("không giữ chức vụ lãnh đạo, quản lý", "no leading post") },
+  post: {
+    listed: t("thuộc ba chức danh của Đề án", "one of the three posts"),
+    other: t("không thuộc ba chức danh của Đề án", "none of the three posts"),
+  },
+  leads: {
+    yes: t("giữ chức vụ lãnh đạo, quản lý", "a leading post"),
+    no: t("không giữ chức vụ lãnh đạo, quản lý", "no leading post"),
+  },
   extension: { yes: t("có", "yes"), no: t("không có", "none") },
-  plannedPost: { listed: t("thuộc hai chức danh quy hoạch của Đề án", "one of the two planned posts"), other: t("không thuộc hai chức danh quy hoạch của Đề án", "none of the two planned posts") },
-  plannedTerm: { covered: t("thuộc giai đoạn của Đề án", "a term of the scheme"), other: t("ngoài giai đoạn của Đề án", "no term of the scheme") },
+  plannedPost: {
+    listed: t("thuộc hai chức danh quy hoạch của Đề án", "one of the two planned posts"),
+    other: t("không thuộc hai chức danh quy hoạch của Đề án", "none of the two planned posts"),
+  },
+  plannedTerm: {
+    covered: t("thuộc giai đoạn của Đề án", "a term of the scheme"),
+    other: t("ngoài giai đoạn của Đề án", "no term of the scheme"),
+  },
   rating: {
     excellent: t("hoàn thành xuất sắc nhiệm vụ", "excellent"),
     good: t("hoàn thành tốt nhiệm vụ", "good"),
@@ -72,14 +92,17 @@ const CODES: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
     pending: t("đang xem xét, xử lý kỷ luật", "under examination"),
     serving: t("đang thi hành kỷ luật", "being served"),
   },
-  repeat: { no: t("chưa học cùng nội dung", "none with the same content"), repeats: t("đã học cùng nội dung bằng ngân sách nhà nước", "the same content on the State budget") },
+  repeat: {
+    no: t("chưa học cùng nội dung", "none with the same content"),
+    repeats: t("đã học cùng nội dung bằng ngân sách nhà nước", "the same content on the State budget"),
+  },
 };
 
 function factText(assessment: Assessment, name: string): Text {
   const fact = assessment.facts[name];
   if (fact?.kind === "codes") return codeText(name, fact);
   if (!fact || !Number.isFinite(fact.first) || !Number.isFinite(fact.last)) return NOT_KNOWN;
-  return name === "age" ? ageText(fact, assessment) : inBoth((locale) => spanText(asDays(fact), locale));
+  return name === "age" ? ageText(fact, assessment) : daysText(daysOf(fact));
 }
 
 function codeText(name: string, { possible }: CodeFact): Text {
@@ -87,9 +110,8 @@ function codeText(name: string, { possible }: CodeFact): Text {
   return (code ? CODES[name]?.[code] : undefined) ?? NOT_KNOWN;
 }
 
-/** Dates are the only spans beside ages: their numbers are days. */
-function asDays({ first, last }: SpanFact): DaySpan {
-  return { first: first as Day, last: last as Day };
+function daysText(days: DaySpan | null): Text {
+  return days ? inBoth((locale) => spanText(days, locale)) : NOT_KNOWN;
 }
 
 function ageText({ first, last }: SpanFact, { person }: Assessment): Text {
@@ -111,8 +133,9 @@ function parameterText({ law }: Assessment, name: string): Text {
   const value = law[name]?.value;
   if (value === undefined) return NOT_KNOWN;
   if (name === "youngAge") return t(`${value} tuổi`, `${value} years`);
-  if (typeof value === "object") return inBoth((locale) => dateText(value.last as Day, locale));
-  return typeof value === "number" ? inBoth((locale) => dateText(value as Day, locale)) : NOT_KNOWN;
+  // What is no age here is a day, or a span of days of which the last is the one that is asked for.
+  if (typeof value === "object") return daysText(daysOf(spanFact(value.last)));
+  return typeof value === "number" ? daysText(daysOf(spanFact(value))) : NOT_KNOWN;
 }
 
 /** The year before a course, whose rating counts; null while the course has no one year. */

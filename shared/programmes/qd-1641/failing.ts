@@ -5,7 +5,7 @@
 import type { AllOf, Condition, Leaf } from "../../conditions/condition.ts";
 import { evaluate } from "../../conditions/evaluate.ts";
 import type { Truth } from "../../conditions/explanation.ts";
-import { GROUPS } from "./conditions.ts";
+import { GROUPS } from "./groups.ts";
 import type { Assessment } from "./person.ts";
 
 export interface FailingFact {
@@ -35,7 +35,8 @@ function having(truth: Truth, leaves: readonly Condition[], { facts, law }: Asse
 
 function asLeaf(condition: Condition): Leaf {
   if (condition.kind === "any" && condition.of[0]) return asLeaf(condition.of[0]);
-  if (condition.kind === "all" || condition.kind === "any" || condition.kind === "unconfirmed") throw new TypeError(`Cannot stand a finding on "${condition.id}": it looks at no fact`);
+  if (condition.kind === "all" || condition.kind === "any" || condition.kind === "unconfirmed")
+    throw new TypeError(`Cannot stand a finding on "${condition.id}": it looks at no fact`);
   return condition;
 }
 
@@ -56,5 +57,8 @@ function pick(groups: readonly { group: AllOf; found: readonly Condition[] }[]):
 }
 
 export function gaps(assessment: Assessment): GroupGap[] {
-  return LEAVES.map(({ leaves }, index) => ({ group: NAMES[index] ?? "a", lacks: having("fails", leaves, assessment).map(({ id }) => id) }));
+  return LEAVES.map(({ leaves }, index) => ({
+    group: NAMES[index] ?? "a",
+    lacks: having("fails", leaves, assessment).map(({ id }) => id),
+  }));
 }

@@ -30,7 +30,14 @@ export const LATER_RETIREMENT = cite("nd-83-2022");
 
 const t = (vi: string, en: string): Text => ({ vi, en });
 
-function fixed<T>(title: Text, unit: Unit, value: T, citation: Citation, basis: Parameter<T>["basis"] = "law", from = DECISION): Parameter<T> {
+function fixed<T>(
+  title: Text,
+  unit: Unit,
+  value: T,
+  citation: Citation,
+  basis: Parameter<T>["basis"] = "law",
+  from = DECISION,
+): Parameter<T> {
   return { title, unit, checkedOn: CHECKED, basis, history: [{ from, value, cite: citation }] };
 }
 
@@ -43,7 +50,13 @@ export interface DaySpanValue {
 export const TERM_ENDS = { default: "2030-09-30", strict: "2031-03-31" } as const;
 
 export function termEnd(last: string): Parameter<DaySpanValue> {
-  return fixed(t("Hết nhiệm kỳ 2025 - 2030", "End of the term 2025-2030"), "date", { first: day("2030-01-01"), last: day(last) }, GROUP_B, "reading");
+  return fixed(
+    t("Hết nhiệm kỳ 2025 - 2030", "End of the term 2025-2030"),
+    "date",
+    { first: day("2030-01-01"), last: day(last) },
+    GROUP_B,
+    "reading",
+  );
 }
 
 export const PARAMETERS = {
@@ -51,8 +64,22 @@ export const PARAMETERS = {
   termEnd: termEnd(TERM_ENDS.default),
   periodStart: fixed(t("Ngày đầu của Đề án", "First day of the scheme"), "date", day("2023-01-01"), PERIOD),
   periodEnd: fixed(t("Ngày cuối của Đề án", "Last day of the scheme"), "date", day("2025-12-31"), PERIOD),
-  serviceUnderMonth: fixed(t("Tuổi công tác còn lại, khóa dưới 01 tháng", "Service left, courses under one month"), "months", 18, GENERAL, "law", "2017-10-21"),
-  serviceFromMonth: fixed(t("Tuổi công tác còn lại, khóa từ 01 tháng", "Service left, courses of a month or more"), "months", 24, GENERAL, "law", "2017-10-21"),
+  serviceUnderMonth: fixed(
+    t("Tuổi công tác còn lại, khóa dưới 01 tháng", "Service left, courses under one month"),
+    "months",
+    18,
+    GENERAL,
+    "law",
+    "2017-10-21",
+  ),
+  serviceFromMonth: fixed(
+    t("Tuổi công tác còn lại, khóa từ 01 tháng", "Service left, courses of a month or more"),
+    "months",
+    24,
+    GENERAL,
+    "law",
+    "2017-10-21",
+  ),
   generalLaw: {
     title: t("Căn cứ về điều kiện cử đi bồi dưỡng đã được xác minh", "The law on general conditions is confirmed"),
     unit: "date",
@@ -66,8 +93,18 @@ export const PARAMETERS = {
   courseSizeLeast: fixed(t("Học viên một khóa, ít nhất khoảng", "People in a course, at least about"), "people", 15, TARGETS),
   courseSizeMost: fixed(t("Học viên một khóa, nhiều nhất khoảng", "People in a course, at most about"), "people", 17, TARGETS),
   coursesPerYear: fixed(t("Khóa bồi dưỡng một năm, khoảng", "Courses a year, about"), "courses", 4, TARGETS),
-  peopleLeast: fixed(t("Người của cả Đề án, ít nhất khoảng", "People in the whole scheme, at least about"), "people", 180, TARGETS),
-  peopleMost: fixed(t("Người của cả Đề án, nhiều nhất khoảng", "People in the whole scheme, at most about"), "people", 200, TARGETS),
+  peopleLeast: fixed(
+    t("Người của cả Đề án, ít nhất khoảng", "People in the whole scheme, at least about"),
+    "people",
+    180,
+    TARGETS,
+  ),
+  peopleMost: fixed(
+    t("Người của cả Đề án, nhiều nhất khoảng", "People in the whole scheme, at most about"),
+    "people",
+    200,
+    TARGETS,
+  ),
   courseDaysLeast: fixed(t("Khóa 02 tuần: từ (ngày)", "Two weeks: from (days)"), "days", 10, FORM, "reading"),
   courseDaysMost: fixed(t("Khóa 02 tuần: đến (ngày)", "Two weeks: to (days)"), "days", 16, FORM, "reading"),
 } as const;

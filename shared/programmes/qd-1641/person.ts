@@ -1,16 +1,25 @@
 /** One person as the conditions see them, whether read from a sheet or told to an interface; and the facts made of it. */
-import { codeFact, type Facts, type FactValue, type SpanFact, spanFact, UNKNOWN_CODE, UNKNOWN_SPAN } from "../../conditions/condition.ts";
+import {
+  codeFact,
+  type Facts,
+  type FactValue,
+  type SpanFact,
+  spanFact,
+  UNKNOWN_CODE,
+  UNKNOWN_SPAN,
+} from "../../conditions/condition.ts";
 import { evaluate, type ParametersInForce } from "../../conditions/evaluate.ts";
 import { type Gender, retirementSpan } from "../../law/retirement.ts";
 import type { Decision } from "../../report.ts";
 import { addDays, addMonths, ageOn, type Day, type DaySpan, lastDayOfMonth, partsOf } from "../../sheet/day.ts";
 import type { DisciplineReading } from "../../text/discipline.ts";
+import { fold } from "../../text/fold.ts";
 import type { RepeatReading } from "../../text/past-courses.ts";
 import type { PlannedReading } from "../../text/planned-posts.ts";
 import type { PostReading } from "../../text/posts.ts";
 import type { RatingReading } from "../../text/ratings.ts";
-import { fold } from "../../text/fold.ts";
-import { ELIGIBLE, GROUPS } from "./conditions.ts";
+import { ELIGIBLE } from "./conditions.ts";
+import { GROUPS } from "./groups.ts";
 import { numberInForce } from "./law-book.ts";
 
 export interface Person {
@@ -52,7 +61,7 @@ export function assess(person: Person, law: ParametersInForce): Assessment {
 }
 
 function factsOf(person: Person, law: ParametersInForce): Facts {
-  const { birth, gender, courseStart, courseEnd } = person;
+  const { gender, courseStart, courseEnd } = person;
   return {
     age: ageFact(person),
     gender: gender ? codeFact(gender) : UNKNOWN_CODE,
@@ -88,8 +97,8 @@ function leadsFact({ leads, publicEmployee, parts }: PostReading): FactValue {
 /** On the course's first day; where the letter's date is known, every age between the two counts as possible. */
 export function ageFact({ birth, courseStart, letter }: Person): SpanFact {
   if (!birth || !courseStart) return UNKNOWN_SPAN;
-  const from = letter === null ? courseStart.first : (Math.min(letter, courseStart.first) as Day);
-  const to = letter === null ? courseStart.last : (Math.max(letter, courseStart.last) as Day);
+  const from = letter !== null && letter < courseStart.first ? letter : courseStart.first;
+  const to = letter !== null && letter > courseStart.last ? letter : courseStart.last;
   return spanFact(ageOn(birth.last, from), ageOn(birth.first, to));
 }
 
@@ -129,7 +138,11 @@ function serviceUntil(start: DaySpan | null, end: DaySpan | null, law: Parameter
 }
 
 /** 18 months for courses under one month, else 24; either while the course's length is open. */
-export function monthsNeeded(start: DaySpan | null, end: DaySpan | null, law: ParametersInForce): { least: number; most: number } | null {
+export function monthsNeeded(
+  start: DaySpan | null,
+  end: DaySpan | null,
+  law: ParametersInForce,
+): { least: number; most: number } | null {
   const short = numberInForce(law, "serviceUnderMonth");
   const long = numberInForce(law, "serviceFromMonth");
   if (!start || short === null || long === null) return null;

@@ -35,8 +35,14 @@ export const qd1641: Programme = {
       name: "termEnd",
       title: { vi: "Mốc hết nhiệm kỳ 2025 - 2030", en: "End of the term 2025-2030" },
       choices: [
-        { value: TERM_ENDS.default, title: { vi: "30/9/2030 (cấp ủy cấp tỉnh)", en: "30 September 2030 (provincial Party committees)" } },
-        { value: TERM_ENDS.strict, title: { vi: "31/3/2031 (HĐND, UBND, Đoàn ĐBQH)", en: "31 March 2031 (People's Councils and Committees)" } },
+        {
+          value: TERM_ENDS.default,
+          title: { vi: "30/9/2030 (cấp ủy cấp tỉnh)", en: "30 September 2030 (provincial Party committees)" },
+        },
+        {
+          value: TERM_ENDS.strict,
+          title: { vi: "31/3/2031 (HĐND, UBND, Đoàn ĐBQH)", en: "31 March 2031 (People's Councils and Committees)" },
+        },
       ],
     },
   ],

@@ -1,10 +1,10 @@
 /** What the rules of QĐ 1641 look at: the plan, every checked person with the assessment, and whether the list is the ministry's. */
 import type { ParametersInForce } from "../../conditions/evaluate.ts";
-import type { Nominee } from "../../plan/nominee.ts";
 import { provincesIn } from "../../law/provinces.ts";
+import type { Nominee } from "../../plan/nominee.ts";
 import { type Plan, readPlan } from "../../plan/plan.ts";
 import { isBirthImpossible } from "../../rules/common/dates.ts";
-import { type Day, day, type DaySpan } from "../../sheet/day.ts";
+import { type Day, type DaySpan, day } from "../../sheet/day.ts";
 import type { WorkbookSnapshot } from "../../sheet/snapshot.ts";
 import { columnOf, type ReadTable } from "../../sheet/table.ts";
 import { readDiscipline } from "../../text/discipline.ts";
@@ -75,7 +75,8 @@ function personOf(nominee: Nominee, plan: Plan, readRepeat: RepeatReader): Perso
 /** Without a column nothing is known; an empty cell says that there is no planning. The header of the post's column may name the term. */
 function planningOf({ table, columns, plannedPost, plannedTerm }: Nominee, on: Day): PlannedReading | null {
   const header = columnOf(table, "plannedPost")?.header ?? "";
-  const inHeader = plannedTerm === "" && !/\d{2}/.test(plannedPost) && (columns.plannedTerm < 0 || columns.plannedTerm === columns.plannedPost);
+  const inHeader =
+    plannedTerm === "" && !/\d{2}/.test(plannedPost) && (columns.plannedTerm < 0 || columns.plannedTerm === columns.plannedPost);
   if (columns.plannedPost >= 0) return readPlanned(plannedPost, inHeader ? header : plannedTerm, on);
   if (columns.plannedTerm < 0) return null;
   return plannedTerm === "" ? readPlanned("", "", on) : readPlanning(null, plannedTerm, on);
@@ -94,7 +95,8 @@ const LATER = /keo dai (thoi gian )?(cong tac|giu chuc)|nghi huu o tuoi cao hon/
 function ratingOf({ rating, ratingYear }: Nominee, start: DaySpan | null): RatingReading {
   const wanted = ratingYearFor(start);
   const reading = readRating(rating, wanted);
-  const otherYear = ratingYear !== null && wanted !== null && ratingYear !== wanted && reading.kind === "read" && reading.year === null;
+  const otherYear =
+    ratingYear !== null && wanted !== null && ratingYear !== wanted && reading.kind === "read" && reading.year === null;
   return otherYear ? { ...reading, kind: "other-year", level: null, year: ratingYear } : reading;
 }
 
@@ -114,14 +116,18 @@ function repeatReader(): RepeatReader {
   return ({ previous, attendance }) => {
     const key = `${previous ?? ""}\n${attendance.content}`;
     let reading = known.get(key);
-    if (!reading) known.set(key, (reading = repeatOf(readPastCourses(previous ?? ""), { content: attendance.content }, 2023, 2025)));
+    if (!reading) {
+      reading = repeatOf(readPastCourses(previous ?? ""), { content: attendance.content }, 2023, 2025);
+      known.set(key, reading);
+    }
     return reading;
   };
 }
 
 function isNational({ senders, nominees, titles }: Plan): boolean {
-  const heads = senders.map(fold);
-  if (heads.some((text) => /\bbo noi vu\b/.test(text))) return true;
+  const heads = senders.flatMap((text) => text.split("\n"));
+  // A line of its own names the sender; "Kính gửi: Bộ Nội vụ" and "… của Bộ Nội vụ" do not.
+  if (heads.some((text) => /^bo noi vu\b/.test(fold(text)))) return true;
   const on = [...titles.values()].find(({ letter }) => letter)?.letter ?? SCHEME_BEGINS;
   if (senders.some((text) => provincesIn(text, on).length > 0)) return false;
   const provinces = new Set<string>();

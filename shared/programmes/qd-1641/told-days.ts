@@ -1,6 +1,7 @@
 /** The days an interface is told: as said, and without those that cannot be true, which decide nothing. */
-import { type Day, type DaySpan, exactly, parseDay, wholeMonth, wholeYear } from "../../sheet/day.ts";
+
 import { isBirthImpossible } from "../../rules/common/dates.ts";
+import { type Day, type DaySpan, exactly, parseDay, wholeMonth, wholeYear } from "../../sheet/day.ts";
 import type { PersonInput } from "../programme.ts";
 
 export interface ToldDays {

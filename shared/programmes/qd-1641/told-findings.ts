@@ -19,7 +19,12 @@ export interface ToldFinding {
 }
 
 export function toldFindings(input: PersonInput, days: ToldDays, law: ParametersInForce): ToldFinding[] {
-  const found = [...postFindings(input), ...dayFindings(input, days), ...numberFindings(input, days), ...lengthFindings(days, law)];
+  const found = [
+    ...postFindings(input),
+    ...dayFindings(input, days),
+    ...numberFindings(input, days),
+    ...lengthFindings(days, law),
+  ];
   return found.map(({ finding, field }) => ({ finding: withClause(finding), field }));
 }
 

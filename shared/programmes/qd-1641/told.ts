@@ -1,7 +1,8 @@
 /** Where the facts of a nominee stand in the sheet: the cell and what was typed in it. */
+
+import type { Nominee } from "../../plan/nominee.ts";
 import { cellName } from "../../sheet/address.ts";
 import { textOf } from "../../sheet/table.ts";
-import type { Nominee } from "../../plan/nominee.ts";
 import type { Told } from "./explain-person.ts";
 
 /** The column that a fact was read from; -1 when it was not read from this line. */
@@ -15,7 +16,7 @@ export function columnOfFact(nominee: Nominee, fact: string): number {
       return nominee.genderColumn;
     case "post":
     case "leads":
-      return columns.position;
+      return columns.position >= 0 ? columns.position : columns.unit;
     case "plannedPost":
       return columns.plannedPost;
     case "plannedTerm":

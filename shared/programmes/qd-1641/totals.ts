@@ -6,7 +6,9 @@ import { type Assessed, SCHEME_BEGINS, type Subject } from "./subject.ts";
 
 export function totalsOf({ assessed, plan }: Subject, findings: readonly Finding[]): Totals {
   const counted = assessed.filter(({ nominee }) => nominee.standing === "counted");
-  const blocked = new Set(findings.filter(({ severity, row }) => severity === "block" && row !== null).map(({ sheet, row }) => `${sheet}!${row}`));
+  const blocked = new Set(
+    findings.filter(({ severity, row }) => severity === "block" && row !== null).map(({ sheet, row }) => `${sheet}!${row}`),
+  );
   const clear = counted.filter(({ nominee }) => !blocked.has(`${nominee.table.sheet.name}!${nominee.line.row + 1}`));
   const count = (test: (one: Assessed) => boolean): number => counted.filter(test).length;
   return {
@@ -20,7 +22,10 @@ export function totalsOf({ assessed, plan }: Subject, findings: readonly Finding
     reserve: assessed.length - counted.length,
     by_decision: tally(counted, ({ assessment }) => assessment.decision),
     by_group: tally(counted, ({ assessment }) => assessment.group ?? "none"),
-    by_course: tally(counted, ({ nominee }) => nominee.attendance.course?.code || nominee.attendance.course?.name || nominee.attendance.label || "none"),
+    by_course: tally(
+      counted,
+      ({ nominee }) => nominee.attendance.course?.code || nominee.attendance.course?.name || nominee.attendance.label || "none",
+    ),
     by_province: tally(counted, provinceOf),
     by_source: tally(counted, ({ nominee }) => nominee.source || "none"),
   };

@@ -4,19 +4,22 @@ import { placeOf } from "../../plan/cells.ts";
 import { type Course, coursePlace } from "../../plan/course.ts";
 import { type Nominee, placeAt } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { type Day, type DaySpan, isoDay, partsOf } from "../../sheet/day.ts";
 import { cellName } from "../../sheet/address.ts";
+import { type Day, type DaySpan, isoDay, partsOf } from "../../sheet/day.ts";
 import type { ReadTable } from "../../sheet/table.ts";
 import { dateText } from "../../text/format.ts";
-import { type DayReading, sheetDate } from "../../text/read-date.ts";
 import type { Text } from "../../text/locale.ts";
+import { type DayReading, sheetDate } from "../../text/read-date.ts";
 import type { Rule } from "../rule.ts";
 
 const t = (vi: string, en: string): Text => ({ vi, en });
 
 /** Whose date it is. */
 type About = "birth" | "course";
-const ABOUT: Readonly<Record<string, Text>> = { birth: t("Ngày sinh", "The birth date"), course: t("Ngày của khóa", "The course day") };
+const ABOUT: Readonly<Record<string, Text>> = {
+  birth: t("Ngày sinh", "The birth date"),
+  course: t("Ngày của khóa", "The course day"),
+};
 
 export const DateImpossible = defineFinding<{ typed: string; suggestion: string | null; about: string }>({
   code: "common/date-impossible",
@@ -24,8 +27,10 @@ export const DateImpossible = defineFinding<{ typed: string; suggestion: string 
   scope: "row",
   title: t("Ngày không có thật", "Date that does not exist"),
   message: {
-    vi: ({ typed, suggestion, about }) => `${ABOUT[about]?.vi} ${typed} không tồn tại${suggestion ? `; có thể là ${dateText(suggestion, "vi")}` : ""}`,
-    en: ({ typed, suggestion, about }) => `${ABOUT[about]?.en} ${typed} is not a real date${suggestion ? `; perhaps ${dateText(suggestion, "en")}` : ""}`,
+    vi: ({ typed, suggestion, about }) =>
+      `${ABOUT[about]?.vi} ${typed} không tồn tại${suggestion ? `; có thể là ${dateText(suggestion, "vi")}` : ""}`,
+    en: ({ typed, suggestion, about }) =>
+      `${ABOUT[about]?.en} ${typed} is not a real date${suggestion ? `; perhaps ${dateText(suggestion, "en")}` : ""}`,
   },
   todo: t("Kiểm tra hồ sơ và ghi lại ngày đúng.", "Check the file and write the right date."),
 });
@@ -47,7 +52,10 @@ export const BirthImpossible = defineFinding<{ birth: string }>({
   severity: "block",
   scope: "row",
   title: t("Ngày sinh không thể đúng", "Birth date cannot be right"),
-  message: { vi: ({ birth }) => `Ngày sinh ${dateText(birth, "vi")} không thể là của người đang công tác`, en: ({ birth }) => `A birth date of ${dateText(birth, "en")} cannot be that of somebody in office` },
+  message: {
+    vi: ({ birth }) => `Ngày sinh ${dateText(birth, "vi")} không thể là của người đang công tác`,
+    en: ({ birth }) => `A birth date of ${dateText(birth, "en")} cannot be that of somebody in office`,
+  },
   todo: t("Kiểm tra lại năm sinh.", "Check the year of birth."),
 });
 
@@ -56,7 +64,10 @@ export const CourseReversed = defineFinding<{ start: string; end: string }>({
   severity: "block",
   scope: "row",
   title: t("Bế giảng trước khai giảng", "Course ends before it begins"),
-  message: { vi: ({ start, end }) => `Khai giảng ${dateText(start, "vi")} nhưng bế giảng ${dateText(end, "vi")}`, en: ({ start, end }) => `Begins ${dateText(start, "en")} but ends ${dateText(end, "en")}` },
+  message: {
+    vi: ({ start, end }) => `Khai giảng ${dateText(start, "vi")} nhưng bế giảng ${dateText(end, "vi")}`,
+    en: ({ start, end }) => `Begins ${dateText(start, "en")} but ends ${dateText(end, "en")}`,
+  },
   todo: t("Kiểm tra lại hai ngày.", "Check both dates."),
 });
 
@@ -84,7 +95,8 @@ function* readingFindings(about: About, reading: DayReading, table: ReadTable, r
   if (reading.kind !== "impossible") return;
   const { text: typed, suggestion } = reading;
   const values = { typed, suggestion: suggestion === null ? null : isoDay(suggestion), about };
-  const fix: CellFix[] | null = suggestion === null ? null : [{ cell: cellName(row, column), before: typed, after: sheetDate(suggestion) }];
+  const fix: CellFix[] | null =
+    suggestion === null ? null : [{ cell: cellName(row, column), before: typed, after: sheetDate(suggestion) }];
   yield DateImpossible.at(placeOf(table, row, column), values, { fix });
 }
 
@@ -105,13 +117,18 @@ function* courseDays(nominee: Nominee) {
   if (attendance.from !== "line") return;
   yield* readingFindings("course", attendance.startReading, table, line.row, columns.start);
   if (columns.end !== columns.start) yield* readingFindings("course", attendance.endReading, table, line.row, columns.end);
-  if (isReversed(attendance)) yield CourseReversed.at(placeAt(nominee, columns.end), reversedDays(attendance), { related: [placeAt(nominee, columns.start)] });
+  if (isReversed(attendance))
+    yield CourseReversed.at(placeAt(nominee, columns.end), reversedDays(attendance), {
+      related: [placeAt(nominee, columns.start)],
+    });
 }
 
 function* daysOfCourse(course: Course) {
   yield* readingFindings("course", course.startReading, course.table, course.line.row, course.columns.start);
-  if (course.columns.end !== course.columns.start) yield* readingFindings("course", course.endReading, course.table, course.line.row, course.columns.end);
-  if (isReversed(course)) yield CourseReversed.at(coursePlace(course, "end"), reversedDays(course), { related: [coursePlace(course, "start")] });
+  if (course.columns.end !== course.columns.start)
+    yield* readingFindings("course", course.endReading, course.table, course.line.row, course.columns.end);
+  if (isReversed(course))
+    yield CourseReversed.at(coursePlace(course, "end"), reversedDays(course), { related: [coursePlace(course, "start")] });
 }
 
 type Days = Pick<Course, "start" | "end">;

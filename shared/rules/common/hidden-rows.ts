@@ -4,13 +4,19 @@ import { placeAt } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Rule } from "../rule.ts";
 
-export const HiddenRow = defineFinding<{ name: string }>({
+export const HiddenRow = defineFinding<{ name: string; counted: boolean }>({
   code: "common/hidden-row",
   severity: "info",
   scope: "row",
   title: { vi: "Dòng bị ẩn", en: "Hidden row" },
-  message: { vi: ({ name }) => `Dòng bị ẩn có ${name}: vẫn được tính`, en: ({ name }) => `A hidden row holds ${name}, who is counted` },
-  todo: { vi: "Hiện dòng này, hoặc xóa nếu không còn đề cử.", en: "Show the row, or delete it when the nomination is withdrawn." },
+  message: {
+    vi: ({ name, counted }) => `Dòng bị ẩn có ${name}${counted ? ": vẫn được tính" : ""}`,
+    en: ({ name, counted }) => `A hidden row holds ${name}${counted ? ", who is counted" : ""}`,
+  },
+  todo: {
+    vi: "Hiện dòng này, hoặc xóa nếu không còn đề cử.",
+    en: "Show the row, or delete it when the nomination is withdrawn.",
+  },
 });
 
 export const hiddenRows: Rule<Plan> = {
@@ -18,6 +24,11 @@ export const hiddenRows: Rule<Plan> = {
   finds: [HiddenRow],
   covers: [],
   *check({ nominees }) {
-    for (const nominee of nominees) if (nominee.line.hidden) yield HiddenRow.at(placeAt(nominee, nominee.columns.name), { name: nominee.name || "—" });
+    for (const nominee of nominees)
+      if (nominee.line.hidden)
+        yield HiddenRow.at(placeAt(nominee, nominee.columns.name), {
+          name: nominee.name || "—",
+          counted: nominee.standing === "counted",
+        });
   },
 };

@@ -1,6 +1,7 @@
 /** Data quality: rules that every programme with a list of people uses, in the order in which their findings are read. */
 import type { Plan } from "../../plan/plan.ts";
 import type { Rule } from "../rule.ts";
+import { copiedLists } from "./copied-lists.ts";
 import { dates } from "./dates.ts";
 import { hiddenRows } from "./hidden-rows.ts";
 import { moneySlips } from "./money-slips.ts";
@@ -12,4 +13,16 @@ import { secrecy } from "./secrecy.ts";
 import { typedTotals } from "./typed-totals.ts";
 import { withdrawn } from "./withdrawn.ts";
 
-export const COMMON_RULES: readonly Rule<Plan>[] = [secrecy, requiredCells, dates, names, personIds, samePerson, moneySlips, typedTotals, withdrawn, hiddenRows];
+export const COMMON_RULES: readonly Rule<Plan>[] = [
+  secrecy,
+  requiredCells,
+  dates,
+  names,
+  personIds,
+  samePerson,
+  moneySlips,
+  typedTotals,
+  withdrawn,
+  hiddenRows,
+  copiedLists,
+];

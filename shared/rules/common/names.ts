@@ -16,7 +16,10 @@ export const LegacyText = defineFinding<{ read: string; encoding: string }>({
   severity: "confirm",
   scope: "row",
   title: t("Chữ gõ bằng phông cũ (TCVN3, VNI)", "Text in an old font (TCVN3, VNI)"),
-  message: { vi: ({ read, encoding }) => `Chữ gõ theo bảng mã ${encoding}, đọc là “${read}”`, en: ({ read, encoding }) => `Typed in ${encoding}, read as “${read}”` },
+  message: {
+    vi: ({ read, encoding }) => `Chữ gõ theo bảng mã ${encoding}, đọc là “${read}”`,
+    en: ({ read, encoding }) => `Typed in ${encoding}, read as “${read}”`,
+  },
   todo: t("Kiểm tra rồi chuyển sang Unicode.", "Check, then change to Unicode."),
 });
 
@@ -37,7 +40,10 @@ export const UntidyColumn = defineFinding<{ rows: number }>({
   severity: "info",
   scope: "sheet",
   title: t("Nhiều họ tên có ký tự thừa", "Stray characters in many names"),
-  message: { vi: ({ rows }) => `${rows} họ tên ở dạng tổ hợp hoặc có dấu cách thừa (thường do chép từ máy Mac hoặc tệp PDF)`, en: ({ rows }) => `${rows} names are decomposed or have stray spaces (often from a Mac or a PDF)` },
+  message: {
+    vi: ({ rows }) => `${rows} họ tên ở dạng tổ hợp hoặc có dấu cách thừa (thường do chép từ máy Mac hoặc tệp PDF)`,
+    en: ({ rows }) => `${rows} names are decomposed or have stray spaces (often from a Mac or a PDF)`,
+  },
   todo: t("Sửa tự động được, không đổi cách viết tên.", "Can be mended without changing the names."),
 });
 
@@ -68,7 +74,11 @@ export const names: Rule<Plan> = {
       const legacy = detectLegacy(typed, marks.size > 0 ? marks.get(cellKey(row, column))?.font : undefined);
       if (legacy) {
         const read = tidy(fromLegacy(typed, legacy));
-        yield LegacyText.at(placeAt(nominee, column), { read, encoding: legacy === "tcvn3" ? "TCVN3" : "VNI" }, { fix: [{ cell: cellName(row, column), before: typed, after: read }] });
+        yield LegacyText.at(
+          placeAt(nominee, column),
+          { read, encoding: legacy === "tcvn3" ? "TCVN3" : "VNI" },
+          { fix: [{ cell: cellName(row, column), before: typed, after: read }] },
+        );
       } else if (tidy(typed) !== typed) untidyOnes.push(nominee);
     }
     yield* untidyFindings(untidyOnes);
@@ -82,7 +92,12 @@ function* untidyFindings(found: readonly Nominee[]) {
     yield UntidyColumn.at(placeAt(first, first.columns.name), { rows: found.length }, { fix });
     return;
   }
-  for (const nominee of found) yield UntidyText.at(placeAt(nominee, nominee.columns.name), { what: [...(untidy(fixOf(nominee).before) ?? [])] }, { fix: [fixOf(nominee)] });
+  for (const nominee of found)
+    yield UntidyText.at(
+      placeAt(nominee, nominee.columns.name),
+      { what: [...(untidy(fixOf(nominee).before) ?? [])] },
+      { fix: [fixOf(nominee)] },
+    );
 }
 
 function fixOf({ line, columns, table }: Nominee): { cell: string; before: string; after: string } {

@@ -3,8 +3,10 @@ import { defineFinding } from "../../findings/finding.ts";
 import { placeOf } from "../../plan/cells.ts";
 import { type Nominee, placeAt } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
+import { day } from "../../sheet/day.ts";
 import type { ReadTable } from "../../sheet/table.ts";
 import type { Text } from "../../text/locale.ts";
+import { readPost } from "../../text/posts.ts";
 import type { Rule } from "../rule.ts";
 
 const t = (vi: string, en: string): Text => ({ vi, en });
@@ -15,21 +17,37 @@ const define = (code: string, vi: string, en: string, todo: Text) =>
     severity: "block",
     scope: "row",
     title: t(`Thiếu ${vi}`, `Missing ${en}`),
-    message: { vi: ({ name }) => (name ? `${name}: thiếu ${vi}` : `Thiếu ${vi}`), en: ({ name }) => (name ? `${name}: ${en} is missing` : `Missing ${en}`) },
+    message: {
+      vi: ({ name }) => (name ? `${name}: thiếu ${vi}` : `Thiếu ${vi}`),
+      en: ({ name }) => (name ? `${name}: ${en} is missing` : `Missing ${en}`),
+    },
     todo,
   });
 
 export const NameMissing = define("name-missing", "họ và tên", "name", t("Bổ sung họ và tên.", "Add the name."));
-export const BirthMissing = define("birth-missing", "ngày sinh", "birth date", t("Bổ sung ngày, tháng, năm sinh.", "Add the birth date."));
+export const BirthMissing = define(
+  "birth-missing",
+  "ngày sinh",
+  "birth date",
+  t("Bổ sung ngày, tháng, năm sinh.", "Add the birth date."),
+);
 export const PostMissing = define("post-missing", "chức vụ", "post", t("Bổ sung chức vụ hiện tại.", "Add the present post."));
-export const CourseMissing = define("course-missing", "khóa bồi dưỡng", "course", t("Ghi khóa đăng ký hoặc thời gian khóa học.", "Write the course, or its days."));
+export const CourseMissing = define(
+  "course-missing",
+  "khóa bồi dưỡng",
+  "course",
+  t("Ghi khóa đăng ký hoặc thời gian khóa học.", "Write the course, or its days."),
+);
 
 export const CourseDatesMissing = defineFinding<{ course: string }>({
   code: "common/course-dates-missing",
   severity: "confirm",
   scope: "row",
   title: t("Chưa rõ ngày của khóa học", "Course days not known"),
-  message: { vi: ({ course }) => `Khóa “${course}” chưa có ngày khai giảng, bế giảng nên chưa thể tính tuổi`, en: ({ course }) => `Course “${course}” has no days yet, so ages cannot be told` },
+  message: {
+    vi: ({ course }) => `Khóa “${course}” chưa có ngày khai giảng, bế giảng nên chưa thể tính tuổi`,
+    en: ({ course }) => `Course “${course}” has no days yet, so ages cannot be told`,
+  },
   todo: t("Bổ sung ngày khai giảng, bế giảng.", "Add the first and the last day."),
 });
 
@@ -47,7 +65,10 @@ export const RatingColumnMissing = defineFinding({
   severity: "confirm",
   scope: "sheet",
   title: t("Bảng không có cột Xếp loại", "No column for the rating"),
-  message: { vi: () => "Bảng không có cột Xếp loại: bổ sung trước khi quyết định cử", en: () => "The table has no column for the rating: add it before the decision to send" },
+  message: {
+    vi: () => "Bảng không có cột Xếp loại: bổ sung trước khi quyết định cử",
+    en: () => "The table has no column for the rating: add it before the decision to send",
+  },
   todo: t("Thêm cột Xếp loại của năm trước khóa học.", "Add a column for the rating of the year before the course."),
 });
 
@@ -56,9 +77,20 @@ export const VouchedColumnMissing = defineFinding<{ field: string; fieldEn: stri
   severity: "info",
   scope: "sheet",
   title: t("Nội dung do đơn vị cam kết", "Left to the unit's word"),
-  message: { vi: ({ field }) => `Bảng không có cột ${field}: đơn vị cam kết nội dung này khi gửi`, en: ({ fieldEn }) => `The table has no column for ${fieldEn}: the unit vouches for it when sending` },
+  message: {
+    vi: ({ field }) => `Bảng không có cột ${field}: đơn vị cam kết nội dung này khi gửi`,
+    en: ({ fieldEn }) => `The table has no column for ${fieldEn}: the unit vouches for it when sending`,
+  },
   todo: t("Nên thêm cột này để kiểm tra được từng người.", "Adding the column lets every person be checked."),
 });
+
+/** Where post and unit share a column it may have been taken for the unit's. */
+function hasNoPost({ position, unit, attendance }: Nominee): boolean {
+  return position === "" && readPost("", unit, attendance.start?.first ?? ANY_DAY).reason === "empty";
+}
+
+/** Whether a text holds a post does not hang on the day. */
+const ANY_DAY = day("2023-01-01");
 
 interface Needed {
   readonly finding: typeof NameMissing;
@@ -68,20 +100,50 @@ interface Needed {
 }
 
 const NEEDED: readonly Needed[] = [
-  { finding: NameMissing, column: ({ columns }) => columns.name, missing: ({ name }) => name === "", field: t("Họ và tên", "the name") },
-  { finding: BirthMissing, column: ({ birthColumn }) => birthColumn, missing: ({ birth }) => birth.kind === "empty", field: t("Ngày sinh", "the birth date") },
-  { finding: PostMissing, column: ({ columns }) => columns.position, missing: ({ position }) => position === "", field: t("Chức vụ", "the post") },
-  { finding: CourseMissing, column: ({ columns }) => (columns.course >= 0 ? columns.course : columns.start), missing: ({ attendance }) => attendance.key === null, field: t("Khóa đăng ký hoặc thời gian", "the course or its days") },
+  {
+    finding: NameMissing,
+    column: ({ columns }) => columns.name,
+    missing: ({ name }) => name === "",
+    field: t("Họ và tên", "the name"),
+  },
+  {
+    finding: BirthMissing,
+    column: ({ birthColumn }) => birthColumn,
+    missing: ({ birth }) => birth.kind === "empty",
+    field: t("Ngày sinh", "the birth date"),
+  },
+  {
+    finding: PostMissing,
+    column: ({ columns }) => columns.position,
+    missing: hasNoPost,
+    field: t("Chức vụ", "the post"),
+  },
+  {
+    finding: CourseMissing,
+    column: ({ columns }) => (columns.course >= 0 ? columns.course : columns.start),
+    missing: ({ attendance }) => attendance.key === null,
+    field: t("Khóa đăng ký hoặc thời gian", "the course or its days"),
+  },
 ];
 
 export const requiredCells: Rule<Plan> = {
   name: "common/required-cells",
-  finds: [NameMissing, BirthMissing, PostMissing, CourseMissing, CourseDatesMissing, ColumnMissing, RatingColumnMissing, VouchedColumnMissing],
+  finds: [
+    NameMissing,
+    BirthMissing,
+    PostMissing,
+    CourseMissing,
+    CourseDatesMissing,
+    ColumnMissing,
+    RatingColumnMissing,
+    VouchedColumnMissing,
+  ],
   covers: [],
   *check({ nominees, tables }) {
     const lists = tables.filter(({ spec }) => spec.kind === "nominees");
     for (const table of lists) yield* missingColumns(table, nominees);
-    for (const nominee of nominees) if (nominee.standing === "counted" || nominee.standing === "reserve") yield* missingCells(nominee);
+    for (const nominee of nominees)
+      if (nominee.standing === "counted" || nominee.standing === "reserve") yield* missingCells(nominee);
   },
 };
 
@@ -92,7 +154,10 @@ function* missingCells(nominee: Nominee) {
   }
   const { attendance, columns } = nominee;
   const unread = attendance.startReading.kind === "impossible" || attendance.startReading.kind === "unclear";
-  if (attendance.key !== null && !attendance.start && !unread) yield CourseDatesMissing.at(placeAt(nominee, columns.start >= 0 ? columns.start : columns.course), { course: attendance.label });
+  if (attendance.key !== null && !attendance.start && !unread)
+    yield CourseDatesMissing.at(placeAt(nominee, columns.start >= 0 ? columns.start : columns.course), {
+      course: attendance.label,
+    });
 }
 
 /** Sixty people without a birth date are one missing column. */
@@ -105,5 +170,6 @@ function* missingColumns(table: ReadTable, nominees: Plan["nominees"]) {
   }
   if (first.ratingColumn < 0) yield RatingColumnMissing.at(place, {});
   if (first.discipline === null) yield VouchedColumnMissing.at(place, { field: "Kỷ luật", fieldEn: "discipline" });
-  if (first.previous === null) yield VouchedColumnMissing.at(place, { field: "Khóa đã tham gia", fieldEn: "courses taken before" });
+  if (first.previous === null)
+    yield VouchedColumnMissing.at(place, { field: "Khóa đã tham gia", fieldEn: "courses taken before" });
 }

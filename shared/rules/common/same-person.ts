@@ -2,87 +2,20 @@
  * The same person on several lines: twice in one course or in two that overlap (block, on both lines), twice in a year (confirm), and
  * identity numbers that two different people share (confirm). Persons are told apart by number, else by name and birth date.
  */
-import { type DefinedFinding, defineFinding, type Finding } from "../../findings/finding.ts";
+import type { DefinedFinding, Finding } from "../../findings/finding.ts";
 import { type Nominee, placeAt } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { addDays, type DaySpan, isExact, partsOf } from "../../sheet/day.ts";
-import type { Text } from "../../text/locale.ts";
 import type { Rule } from "../rule.ts";
-
-const t = (vi: string, en: string): Text => ({ vi, en });
-type Other = { readonly name: string; readonly otherSheet: string | null; readonly otherRow: number; readonly course: string; readonly otherCourse: string };
-
-/** "dòng 36", with its sheet when that is another one. */
-function whereVi({ otherSheet, otherRow }: Other): string {
-  return `${otherSheet ? `trang “${otherSheet}”, ` : ""}dòng ${otherRow}`;
-}
-
-function whereEn({ otherSheet, otherRow }: Other): string {
-  return `${otherSheet ? `sheet “${otherSheet}”, ` : ""}row ${otherRow}`;
-}
-
-const define = (code: string, severity: "block" | "confirm", title: Text, vi: (v: Other) => string, en: (v: Other) => string, todo: Text): DefinedFinding<Other> =>
-  defineFinding<Other>({
-    code: `common/${code}`,
-    severity,
-    scope: "row",
-    title,
-    message: { vi, en },
-    todo,
-    compares: ({ course, otherCourse }) => [
-      { title: t("Khóa ở dòng này", "Course on this line"), value: t(course || "—", course || "—") },
-      { title: t("Khóa ở dòng kia", "Course on the other line"), value: t(otherCourse || "—", otherCourse || "—") },
-    ],
-  });
-
-export const TwiceInCourse = define(
-  "twice-in-course",
-  "block",
-  t("Một người hai dòng trong một khóa", "One person twice in a course"),
-  (v) => `${v.name} đã có ở ${whereVi(v)}, cùng một khóa`,
-  (v) => `${v.name} is also at ${whereEn(v)}, in the same course`,
-  t("Giữ một dòng, xóa dòng kia.", "Keep one line and delete the other."),
-);
-export const CoursesOverlap = define(
-  "courses-overlap",
-  "block",
-  t("Hai khóa trùng thời gian", "Two courses at one time"),
-  (v) => `${v.name} đã đăng ký khóa “${v.otherCourse}” ở ${whereVi(v)}, trùng thời gian`,
-  (v) => `${v.name} is in the course “${v.otherCourse}” at ${whereEn(v)} at the same time`,
-  t("Chọn một khóa.", "Choose one course."),
-);
-export const OverlapUnsure = define(
-  "overlap-unsure",
-  "confirm",
-  t("Chưa rõ hai khóa có trùng thời gian", "Two courses may be at one time"),
-  (v) => `${v.name} đăng ký hai khóa (dòng kia ở ${whereVi(v)}), thời gian chưa đủ rõ để so sánh`,
-  (v) => `${v.name} is in two courses (the other at ${whereEn(v)}) whose days are not clear enough to compare`,
-  t("Ghi ngày khai giảng, bế giảng của hai khóa.", "Write the first and last days of both courses."),
-);
-export const TwiceInYear = define(
-  "twice-in-year",
-  "confirm",
-  t("Một người hai khóa trong năm", "One person in two courses of a year"),
-  (v) => `${v.name} đăng ký hai khóa trong năm (dòng kia ở ${whereVi(v)}), không trùng thời gian`,
-  (v) => `${v.name} is in two courses of one year (the other at ${whereEn(v)}), not at the same time`,
-  t("Giải trình việc cử hai lần trong năm, hoặc chọn một khóa.", "Explain the two courses, or choose one."),
-);
-export const SameNameAndBirth = define(
-  "same-name-and-birth",
-  "confirm",
-  t("Trùng họ tên và ngày sinh", "Same name and birth date"),
-  (v) => `${v.name} trùng họ tên, ngày sinh với ${whereVi(v)} nhưng khác số định danh`,
-  (v) => `${v.name} has the name and birth date of ${whereEn(v)}, but another identity number`,
-  t("Xác nhận là hai người, hoặc sửa số định danh.", "Confirm that they are two people, or correct the number."),
-);
-export const SharedId = define(
-  "shared-id",
-  "confirm",
-  t("Hai người trùng số định danh", "Two people with one identity number"),
-  (v) => `${v.name} trùng số định danh với người khác ở ${whereVi(v)}`,
-  (v) => `${v.name} has the identity number of somebody else at ${whereEn(v)}`,
-  t("Đối chiếu căn cước và sửa số sai.", "Compare the identity cards and correct the wrong number."),
-);
+import {
+  CoursesOverlap,
+  type Other,
+  OverlapUnsure,
+  SameNameAndBirth,
+  SharedId,
+  TwiceInCourse,
+  TwiceInYear,
+} from "./same-person-findings.ts";
 
 export const samePerson: Rule<Plan> = {
   name: "common/same-person",
@@ -146,14 +79,20 @@ function compare(one: Nominee, other: Nominee): Finding[] {
 }
 
 function sameBirth(one: Nominee, other: Nominee): boolean {
-  return one.birth.kind === "day" && other.birth.kind === "day" && one.birth.span.first === other.birth.span.first && one.birth.span.last === other.birth.span.last;
+  return (
+    one.birth.kind === "day" &&
+    other.birth.kind === "day" &&
+    one.birth.span.first === other.birth.span.first &&
+    one.birth.span.last === other.birth.span.last
+  );
 }
 
 function twoCourses(one: Nominee, other: Nominee): Finding[] {
   const [a, b] = [one.attendance, other.attendance];
   if (a.key === null || b.key === null) return [];
   if (a.key === b.key) return both(TwiceInCourse, one, other, "name");
-  if (!a.start || !b.start || !a.end || !b.end || a.vague || b.vague) return mayMeet(a, b) ? both(OverlapUnsure, one, other, "course") : yearly(one, other);
+  if (!a.start || !b.start || !a.end || !b.end || a.vague || b.vague)
+    return mayMeet(a, b) ? both(OverlapUnsure, one, other, "course") : yearly(one, other);
   const meets = a.start.first <= b.end.last && b.start.first <= a.end.last;
   return meets ? both(CoursesOverlap, one, other, "course") : yearly(one, other);
 }
@@ -177,12 +116,19 @@ function yearly(one: Nominee, other: Nominee): Finding[] {
 function both(definition: DefinedFinding<Other>, one: Nominee, other: Nominee, where: "name" | "course" | "personId"): Finding[] {
   const side = (self: Nominee, against: Nominee): Finding => {
     const columns = self.columns;
-    const column = where === "course" && columns.course >= 0 ? columns.course : where === "personId" ? columns.personId : columns.name;
+    const column =
+      where === "course" && columns.course >= 0 ? columns.course : where === "personId" ? columns.personId : columns.name;
     const otherPlace = placeAt(against, against.columns.name);
     const sameSheet = self.table.sheet === against.table.sheet;
     return definition.at(
       placeAt(self, column),
-      { name: self.name, otherSheet: sameSheet ? null : against.table.sheet.name, otherRow: against.line.row + 1, course: self.attendance.label, otherCourse: against.attendance.label },
+      {
+        name: self.name,
+        otherSheet: sameSheet ? null : against.table.sheet.name,
+        otherRow: against.line.row + 1,
+        course: self.attendance.label,
+        otherCourse: against.attendance.label,
+      },
       { related: [otherPlace] },
     );
   };

@@ -1,7 +1,7 @@
 /** A stamp of secrecy in the title block: such a workbook is checked here and never sent. */
 import { defineFinding } from "../../findings/finding.ts";
-import { cellName } from "../../sheet/address.ts";
 import type { Plan } from "../../plan/plan.ts";
+import { cellName } from "../../sheet/address.ts";
 import type { Rule } from "../rule.ts";
 
 export const SecrecyStamp = defineFinding<{ stamp: string }>({
@@ -9,7 +9,10 @@ export const SecrecyStamp = defineFinding<{ stamp: string }>({
   severity: "info",
   scope: "file",
   title: { vi: "Bảng có dấu độ mật", en: "The sheet is stamped secret" },
-  message: { vi: ({ stamp }) => `Bảng có dấu “${stamp}”: chỉ kiểm tra trên máy này, không gửi qua mạng`, en: ({ stamp }) => `Stamped “${stamp}”: checked on this machine only, never sent` },
+  message: {
+    vi: ({ stamp }) => `Bảng có dấu “${stamp}”: chỉ kiểm tra trên máy này, không gửi qua mạng`,
+    en: ({ stamp }) => `Stamped “${stamp}”: checked on this machine only, never sent`,
+  },
   todo: { vi: "Chuyển theo đường công văn mật.", en: "Send it the way secret papers go." },
 });
 
@@ -22,7 +25,10 @@ export const secrecy: Rule<Plan> = {
     for (const { sheet, secrecy: stamp } of titles.values()) {
       if (!stamp || told.has(sheet.name)) continue;
       told.add(sheet.name);
-      yield SecrecyStamp.at({ sheet: sheet.name, cell: cellName(stamp.row, stamp.column), row: stamp.row + 1 }, { stamp: stamp.text });
+      yield SecrecyStamp.at(
+        { sheet: sheet.name, cell: cellName(stamp.row, stamp.column), row: stamp.row + 1 },
+        { stamp: stamp.text },
+      );
     }
   },
 };

@@ -11,8 +11,8 @@ import { cellKey, valueAt } from "../../sheet/snapshot.ts";
 import { columnOf, type ReadTable, type TableRow } from "../../sheet/table.ts";
 import { fold } from "../../text/fold.ts";
 import { numberText } from "../../text/format.ts";
-import { readNumber } from "../../text/read-number.ts";
 import type { Text } from "../../text/locale.ts";
+import { readNumber } from "../../text/read-number.ts";
 import type { Rule } from "../rule.ts";
 
 const t = (vi: string, en: string): Text => ({ vi, en });
@@ -23,11 +23,15 @@ export const TotalTyped = defineFinding<{ stated: number; sum: number; formula: 
   scope: "sheet",
   title: t("Số tổng không khớp các dòng", "Total differs from the lines"),
   message: {
-    vi: ({ stated, sum, formula }) => `Số tổng ${numberText(stated, "vi")}, cộng các dòng là ${numberText(sum, "vi")}${formula ? " (công thức không bao hết các dòng)" : " (số tổng nhập tay)"}`,
-    en: ({ stated, sum, formula }) => `The total says ${numberText(stated, "en")}, the lines add up to ${numberText(sum, "en")}${formula ? " (the formula misses lines)" : " (a typed total)"}`,
+    vi: ({ stated, sum, formula }) =>
+      `Số tổng ${numberText(stated, "vi")}, cộng các dòng là ${numberText(sum, "vi")}${formula ? " (công thức không bao hết các dòng)" : " (số tổng nhập tay)"}`,
+    en: ({ stated, sum, formula }) =>
+      `The total says ${numberText(stated, "en")}, the lines add up to ${numberText(sum, "en")}${formula ? " (the formula misses lines)" : " (a typed total)"}`,
   },
   todo: t("Thay số tổng bằng công thức SUM trên các dòng.", "Replace the total by a SUM over the lines."),
-  compares: ({ sum }) => [{ title: t("Cộng các dòng", "Sum of the lines"), value: t(numberText(sum, "vi"), numberText(sum, "en")) }],
+  compares: ({ sum }) => [
+    { title: t("Cộng các dòng", "Sum of the lines"), value: t(numberText(sum, "vi"), numberText(sum, "en")) },
+  ],
 });
 
 export const PeopleDiffer = defineFinding<{ stated: number; counted: number; women: boolean }>({
@@ -52,7 +56,10 @@ export const typedTotals: Rule<Plan> = {
       if (table.spec.kind === "courses") yield* sumFindings(table, ["size", "totalCost"]);
       if (table.spec.kind !== "nominees") continue;
       yield* sumFindings(table, ["cost"]);
-      yield* peopleFindings(table, nominees.filter((nominee) => nominee.table === table));
+      yield* peopleFindings(
+        table,
+        nominees.filter((nominee) => nominee.table === table),
+      );
     }
   },
 };
@@ -70,7 +77,8 @@ function* sumFindings(table: ReadTable, fields: readonly string[]) {
         section += value ?? 0;
         all += value ?? 0;
       }
-      if (line.kind === "total" && value !== null && all > 0 && !sameSum(value, section) && !sameSum(value, all)) yield totalFinding(table, line, column, value, isOfSection(line) ? section : all);
+      if (line.kind === "total" && value !== null && all > 0 && !sameSum(value, section) && !sameSum(value, all))
+        yield totalFinding(table, line, column, value, isOfSection(line) ? section : all);
     }
   }
 }
@@ -97,8 +105,9 @@ function totalFinding(table: ReadTable, line: TableRow, column: number, stated: 
   return TotalTyped.at(placeOf(table, line.row, column), { stated, sum: rounded, formula }, { fix });
 }
 
-const PEOPLE = /(\d[\d.]*)\s*(?:người|đồng chí|đ\/c|cán bộ|học viên|nguoi)/iu;
-const WOMEN = /(\d[\d.]*)\s*(?:nữ|nu)\b|nữ\s*[:=]?\s*(\d+)/iu;
+const PEOPLE = /(\d[\d.]*)\s*(?:người|đồng chí|đ\/c|cán bộ|học viên|nguoi)(?!\s*(?:là\s*)?(?:nữ|nam)(?!\p{L}))/iu;
+/** "17 nữ", "17 đồng chí nữ", "nữ: 17". \b knows no Vietnamese letters. */
+const WOMEN = /(\d[\d.]*)\s*(?:(?:người|đồng chí|đ\/c|cán bộ)\s*(?:là\s*)?)?(?:nữ|nu)(?!\p{L})|(?<!\p{L})nữ\s*[:=]?\s*(\d+)/iu;
 
 function* peopleFindings(table: ReadTable, nominees: readonly Nominee[]) {
   for (const line of table.rows) {
@@ -118,7 +127,8 @@ function* statedIn(text: string, line: TableRow, column: number, table: ReadTabl
   const heading = line.groups.at(-1)?.row ?? -1;
   const section = above.filter((nominee) => nominee.line.row > heading);
   const place = placeOf(table, line.row, column);
-  const differs = (stated: number, of: (list: readonly Nominee[]) => number): number | null => (stated === of(above) || stated === of(section) ? null : of(isOfSection(line) ? section : above));
+  const differs = (stated: number, of: (list: readonly Nominee[]) => number): number | null =>
+    stated === of(above) || stated === of(section) ? null : of(isOfSection(line) ? section : above);
   if (people) {
     const stated = Number(people.replace(/\./g, ""));
     const counted = differs(stated, (list) => list.length);

@@ -24,7 +24,10 @@ export const LineReplaces = defineFinding<{ words: string }>({
   severity: "confirm",
   scope: "row",
   title: t("Người thay thế", "Replacement"),
-  message: { vi: ({ words }) => `“${words}”: tính người này, xác nhận người được thay không còn trong danh sách`, en: ({ words }) => `“${words}”: counted; confirm that the person replaced is no longer listed` },
+  message: {
+    vi: ({ words }) => `“${words}”: tính người này, xác nhận người được thay không còn trong danh sách`,
+    en: ({ words }) => `“${words}”: counted; confirm that the person replaced is no longer listed`,
+  },
   todo: t("Xác nhận việc thay người.", "Confirm the replacement."),
 });
 

@@ -18,14 +18,14 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-const STARTS = "2023-01-01 2022-12-31 2024-02-29 2023-02-28 2024-05-13 2025-06-30 2025-07-01 2025-12-18 2025-12-19 2023-03-01 2024-03-01 2024-08-31 2025-09-08".split(" ");
+const STARTS =
+  "2023-01-01 2022-12-31 2024-02-29 2023-02-28 2024-05-13 2025-06-30 2025-07-01 2025-12-18 2025-12-19 2023-03-01 2024-03-01 2024-08-31 2025-09-08".split(
+    " ",
+  );
 const LENGTHS = [9, 10, 13, 14, 14, 14, 16, 17, 27, 28, 29, 30, 31, 60];
 
 type Post = readonly [text: string, listed: (on: Ymd) => Known, leads: Known];
-const always =
-  (known: Known) =>
-  (): Known =>
-    known;
+const always = (known: Known) => (): Known => known;
 const POSTS: readonly Post[] = [
   ["Phó Chủ tịch UBND tỉnh", always("yes"), "yes"],
   ["Phó Chủ tịch HĐND tỉnh Lào Cai", always("yes"), "yes"],
@@ -164,7 +164,22 @@ export function borderCases(count: number, seed: number): { readonly cases: read
       course: { start: iso(start), end: iso(end), ...(content === undefined ? {} : { content }) },
       ...(previous === undefined ? {} : { previous }),
     };
-    const world: World = { woman, birth, start, end, letter, listed: listed(start), leads, plannedPost, plannedTerm: term, rating, clean, repeats, strictTerm: false, asOf: null };
+    const world: World = {
+      woman,
+      birth,
+      start,
+      end,
+      letter,
+      listed: listed(start),
+      leads,
+      plannedPost,
+      plannedTerm: term,
+      rating,
+      clean,
+      repeats,
+      strictTerm: false,
+      asOf: null,
+    };
     return { input, world };
   });
   return { cases, seed };
@@ -186,8 +201,10 @@ function birthAt(kind: number, { start, letter, woman, random, pick }: BirthCont
   };
   let day: Ymd;
   if (kind < 0.45) day = around(letter && random() < 0.5 ? letter : start, 45);
-  else if (kind < 0.7) day = { y: pick([1971, 1972, 1972, 1972, 1973]), m: pick([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]), d: pick([1, 15, 28]) };
-  else if (kind < 0.9) day = { y: woman ? pick([1968, 1969, 1970]) : pick([1963, 1964, 1965]), m: 1 + Math.floor(random() * 12), d: 20 };
+  else if (kind < 0.7)
+    day = { y: pick([1971, 1972, 1972, 1972, 1973]), m: pick([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]), d: pick([1, 15, 28]) };
+  else if (kind < 0.9)
+    day = { y: woman ? pick([1968, 1969, 1970]) : pick([1963, 1964, 1965]), m: 1 + Math.floor(random() * 12), d: 20 };
   else if (kind < 0.95) day = { y: 1980, m: 2, d: 29 };
   else day = { y: 1960 + Math.floor(random() * 35), m: 1 + Math.floor(random() * 12), d: 1 + Math.floor(random() * 28) };
   const vague = random();

@@ -1,6 +1,6 @@
 /** Rating, discipline, courses taken before, service left and the years of the scheme: on sheets, at their borders. */
 import { describe, expect, test } from "vitest";
-import { type Line, list, checked, person } from "./sheets.ts";
+import { checked, type Line, list, person } from "./sheets.ts";
 
 describe("rating of the year before the course", () => {
   test.each<[string | null, string, string[]]>([
@@ -30,7 +30,10 @@ describe("rating of the year before the course", () => {
 
   test("no column at all is one question for the sheet", () => {
     const one = list([{}, {}], { without: ["rating"] });
-    expect(checked([one.sheet])).toMatchObject({ told: ["common/rating-column-missing 2"], decisions: ["undetermined", "undetermined"] });
+    expect(checked([one.sheet])).toMatchObject({
+      told: ["common/rating-column-missing 2"],
+      decisions: ["undetermined", "undetermined"],
+    });
   });
 });
 
@@ -116,7 +119,8 @@ describe("courses taken before", () => {
 describe("service left when the course begins", () => {
   // Born 1/1964 he retires on 30/4/2025 (NĐ 135). Everybody near retirement is too old as well, so this finding is looked for.
   const BORN = "15/01/1964";
-  const isTooShort = (start: string, end: string): boolean => person({ birth: BORN, start, end }).told.includes("qd-1641/service-too-short");
+  const isTooShort = (start: string, end: string): boolean =>
+    person({ birth: BORN, start, end }).told.includes("qd-1641/service-too-short");
 
   test.each([
     ["29/10/2023", "11/11/2023", false, "18 months end the day before"],
@@ -178,12 +182,17 @@ describe("what is missing or cannot be", () => {
   test("a line without a name says so in its tree", () => {
     const one = list([{ name: "" }]);
     const tree = checked([one.sheet]).check.explainRow("Đề cử", one.row(0));
-    expect(tree).toMatchObject({ truth: "unknown", children: [{ id: "named", truth: "unknown", facts: [{ place: { cell: "B3" } }] }, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}] });
+    expect(tree).toMatchObject({
+      truth: "unknown",
+      children: [{ id: "named", truth: "unknown", facts: [{ place: { cell: "B3" } }] }, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}],
+    });
   });
 
   test("a day and a month that were swapped can be put right", () => {
     const one = list([{ birth: "05/25/1980" }]);
-    expect(checked([one.sheet]).of("common/date-impossible")[0]?.fix).toEqual([{ cell: "C3", before: "05/25/1980", after: "25/05/1980" }]);
+    expect(checked([one.sheet]).of("common/date-impossible")[0]?.fix).toEqual([
+      { cell: "C3", before: "05/25/1980", after: "25/05/1980" },
+    ]);
     expect(person({ birth: "31/02/1980" }).checked.of("common/date-impossible")[0]?.fix).toBeNull();
   });
 });

@@ -95,7 +95,9 @@ describe("group b: a woman in a listed post until the end of the term", () => {
   });
 
   test("a remark on it counts as well", () => {
-    expect(person({ ...WOMAN, birth: "31/12/1971", notes: "Kéo dài thời gian công tác theo QĐ 12-QĐ/TU ngày 03/02/2024" }).decision).toBe("eligible");
+    expect(
+      person({ ...WOMAN, birth: "31/12/1971", notes: "Kéo dài thời gian công tác theo QĐ 12-QĐ/TU ngày 03/02/2024" }).decision,
+    ).toBe("eligible");
   });
 
   test("a woman under 45 in a listed post is group a", () => {
@@ -139,12 +141,19 @@ describe("posts", () => {
     ["30/12/2024", "12/01/2025", "ineligible"],
     ["01/01/2025", "14/01/2025", "eligible"],
   ])("“UBND thành phố Huế” is provincial from 01/01/2025: course from %s", (start, end, decision) => {
-    expect(person({ ...OLD_PLAN, position: "Phó Chủ tịch UBND thành phố Huế", unit: "", rating: "HTT", start, end }).decision).toBe(decision);
+    expect(
+      person({ ...OLD_PLAN, position: "Phó Chủ tịch UBND thành phố Huế", unit: "", rating: "HTT", start, end }).decision,
+    ).toBe(decision);
   });
 });
 
 describe("group c", () => {
-  const PLANNED: Line = { position: "Giám đốc Sở Nội vụ", unit: "Sở Nội vụ tỉnh Lào Cai", plannedPost: "Phó Chủ tịch UBND tỉnh", plannedTerm: "2021-2026" };
+  const PLANNED: Line = {
+    position: "Giám đốc Sở Nội vụ",
+    unit: "Sở Nội vụ tỉnh Lào Cai",
+    plannedPost: "Phó Chủ tịch UBND tỉnh",
+    plannedTerm: "2021-2026",
+  };
 
   test.each<[string, string, string]>([
     ["Phó Chủ tịch UBND tỉnh", "2021-2026", "eligible"],
@@ -171,7 +180,10 @@ describe("group c", () => {
   });
 
   test("without any column on planning nothing is known of it", () => {
-    expect(person(PLANNED, { without: ["plannedPost", "plannedTerm"] })).toMatchObject({ decision: "undetermined", told: ["qd-1641/planned-unsure"] });
+    expect(person(PLANNED, { without: ["plannedPost", "plannedTerm"] })).toMatchObject({
+      decision: "undetermined",
+      told: ["qd-1641/planned-unsure"],
+    });
   });
 
   test("2025-2030 is said, 2026-2031 is not", () => {
@@ -199,9 +211,21 @@ describe("a finding stands on the first failed fact of the group that fails leas
   test.each<[string, Line, string]>([
     ["a man of 46 in a listed post: his birth (a before b and c)", { birth: "20/05/1977" }, "qd-1641/too-old C3"],
     ["a woman of 53 in a listed post: her birth", { ...WOMAN, birth: "20/05/1970" }, "qd-1641/too-old C3"],
-    ["a woman of 46 who is director: her post (b lacks one)", { ...WOMAN, birth: "20/05/1977", position: "Giám đốc Sở Nội vụ", plannedPost: "Không" }, "qd-1641/post-not-listed F3"],
-    ["a man of 46 planned for the right post: his birth (c lacks one)", { birth: "20/05/1977", position: "Giám đốc Sở", plannedPost: "PCT UBND tỉnh", plannedTerm: "2021-2026" }, "qd-1641/too-old C3"],
-    ["a man of 40, director, planned for an old term: the post (a and c tie)", { position: "Giám đốc Sở", plannedPost: "PCT UBND tỉnh", plannedTerm: "2016-2021" }, "qd-1641/post-not-listed F3"],
+    [
+      "a woman of 46 who is director: her post (b lacks one)",
+      { ...WOMAN, birth: "20/05/1977", position: "Giám đốc Sở Nội vụ", plannedPost: "Không" },
+      "qd-1641/post-not-listed F3",
+    ],
+    [
+      "a man of 46 planned for the right post: his birth (c lacks one)",
+      { birth: "20/05/1977", position: "Giám đốc Sở", plannedPost: "PCT UBND tỉnh", plannedTerm: "2021-2026" },
+      "qd-1641/too-old C3",
+    ],
+    [
+      "a man of 40, director, planned for an old term: the post (a and c tie)",
+      { position: "Giám đốc Sở", plannedPost: "PCT UBND tỉnh", plannedTerm: "2016-2021" },
+      "qd-1641/post-not-listed F3",
+    ],
   ])("%s", (_, line, told) => {
     expect(person(line).checked.told).toEqual([told]);
   });

@@ -15,7 +15,10 @@ if (!programme) throw new Error("The programme is not registered");
 const SEED = 1641;
 const { cases } = borderCases(4_000, SEED);
 
-function disagreements(list: readonly Case[], decide: (input: PersonInput) => { decision: string; group: string | null }): string[] {
+function disagreements(
+  list: readonly Case[],
+  decide: (input: PersonInput) => { decision: string; group: string | null },
+): string[] {
   return list.flatMap(({ input, world }) => {
     const { decision, group } = decide(input);
     const wanted = secondOpinion(world);
@@ -32,7 +35,15 @@ describe(`4.000 people at the borders (seed ${SEED})`, () => {
       const { decision, group } = secondOpinion(world);
       kinds.set(`${decision} ${group}`, (kinds.get(`${decision} ${group}`) ?? 0) + 1);
     }
-    for (const kind of ["eligible a", "eligible b", "eligible c", "ineligible null", "ineligible a", "undetermined null", "undetermined b"]) {
+    for (const kind of [
+      "eligible a",
+      "eligible b",
+      "eligible c",
+      "ineligible null",
+      "ineligible a",
+      "undetermined null",
+      "undetermined b",
+    ]) {
       expect(kinds.get(kind) ?? 0, kind).toBeGreaterThan(20);
     }
   });

@@ -57,7 +57,10 @@ export function numberOf({ y, m, d }: Ymd): number {
 
 /** A month of the annex, or the same age for ever after its last line. */
 const annex = new Map<string, Ymd>();
-for (const line of readFileSync(new URL("../../fixtures/law/retirement-annex1.csv", import.meta.url), "utf8").trim().split("\n").slice(1)) {
+for (const line of readFileSync(new URL("../../fixtures/law/retirement-annex1.csv", import.meta.url), "utf8")
+  .trim()
+  .split("\n")
+  .slice(1)) {
   const [gender = "", y = "", m = "", , , last = ""] = line.split(",");
   const [ly = 0, lm = 0, ld = 0] = last.split("-").map(Number);
   annex.set(`${gender === "nam" ? "man" : "woman"} ${Number(y)}-${Number(m)}`, { y: ly, m: lm, d: ld });
@@ -138,7 +141,9 @@ function* saidIn(world: World): Generator<Readonly<Record<string, boolean>>> {
 
 export function secondOpinion(world: World): Verdict {
   const days = world.letter ? [world.letter, world.start] : [world.start];
-  const termEnds = [{ y: 2030, m: 1, d: 1 }, world.strictTerm ? { y: 2031, m: 3, d: 31 } : { y: 2030, m: 9, d: 30 }].map(numberOf);
+  const termEnds = [{ y: 2030, m: 1, d: 1 }, world.strictTerm ? { y: 2031, m: 3, d: 31 } : { y: 2030, m: 9, d: 30 }].map(
+    numberOf,
+  );
   const outcomes = new Set<boolean>();
   const always = { a: true, b: true, c: true };
   for (const said of saidIn(world))

@@ -71,7 +71,10 @@ describe("two courses", () => {
   });
 
   test("a course whose last day is not told may last into the other", () => {
-    const { told } = two({ ...SELF, course: "K02", start: "20/05/2024", end: null }, { ...FIRST, start: "27/05/2024", end: "09/06/2024" });
+    const { told } = two(
+      { ...SELF, course: "K02", start: "20/05/2024", end: null },
+      { ...FIRST, start: "27/05/2024", end: "09/06/2024" },
+    );
     expect(told.map((text) => text.split(" ")[0])).toContain("common/overlap-unsure");
   });
 });

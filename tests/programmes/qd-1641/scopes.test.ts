@@ -1,6 +1,7 @@
 /** Sizes and lengths of courses, and the scopes in which they are counted: course table, ministry's list, one province's list. */
 import { describe, expect, test } from "vitest";
-import { type CourseLine, checked, courseSheet, type Line, list, type ListOptions } from "./sheets.ts";
+import { plainSheet } from "../../../shared/sheet/snapshot.ts";
+import { type CourseLine, checked, courseSheet, type Line, type ListOptions, list } from "./sheets.ts";
 
 const MINISTRY: ListOptions = { title: ["BỘ NỘI VỤ"] };
 const PROVINCES = ["Lào Cai", "Cà Mau", "Nghệ An", "Hà Giang"];
@@ -10,8 +11,17 @@ function people(count: number, line: Line = {}): Line[] {
   return Array.from({ length: count }, (_, index) => ({ unit: `UBND tỉnh ${PROVINCES[index % 4]}`, ...line }));
 }
 
-const course = (code: string, start: string, end: string, size: number | null): CourseLine => [code, "Cải cách hành chính", "Nhật Bản", start, end, size, 182];
-const severityOf = (findings: readonly { code: string; severity: string }[], prefix: string): string | null => findings.find(({ code }) => code.startsWith(prefix))?.severity ?? null;
+const course = (code: string, start: string, end: string, size: number | null): CourseLine => [
+  code,
+  "Cải cách hành chính",
+  "Nhật Bản",
+  start,
+  end,
+  size,
+  182,
+];
+const severityOf = (findings: readonly { code: string; severity: string }[], prefix: string): string | null =>
+  findings.find(({ code }) => code.startsWith(prefix))?.severity ?? null;
 
 describe("15-17 people a course", () => {
   test.each([
@@ -36,9 +46,15 @@ describe("15-17 people a course", () => {
   });
 
   test("a list of several provinces counts as well, one province's own never", () => {
-    expect(severityOf(checked([list(people(8), { title: ["DANH SÁCH ĐỀ CỬ"] }).sheet]).findings, "qd-1641/course-size")).toBe("confirm");
-    expect(severityOf(checked([list(people(3, { unit: "UBND tỉnh Lào Cai" })).sheet]).findings, "qd-1641/course-size")).toBeNull();
-    expect(severityOf(checked([list(people(3, { unit: "UBND tỉnh Lào Cai" }), { title: [] }).sheet]).findings, "qd-1641/course-size")).toBeNull();
+    expect(severityOf(checked([list(people(8), { title: ["DANH SÁCH ĐỀ CỬ"] }).sheet]).findings, "qd-1641/course-size")).toBe(
+      "confirm",
+    );
+    expect(
+      severityOf(checked([list(people(3, { unit: "UBND tỉnh Lào Cai" })).sheet]).findings, "qd-1641/course-size"),
+    ).toBeNull();
+    expect(
+      severityOf(checked([list(people(3, { unit: "UBND tỉnh Lào Cai" }), { title: [] }).sheet]).findings, "qd-1641/course-size"),
+    ).toBeNull();
   });
 
   test.each(["Trưởng đoàn", "Cán bộ quản lý", "Phiên dịch", "Dự bị", "Dự phòng"])("“%s” is not one of the seventeen", (role) => {
@@ -49,7 +65,10 @@ describe("15-17 people a course", () => {
 
   test("people of the delegation have no group and no findings of eligibility; a reserve is checked", () => {
     const old: Line = { birth: "20/05/1970" };
-    const one = list([{ ...old, role: "Phiên dịch" }, { ...old, role: "Dự bị" }]);
+    const one = list([
+      { ...old, role: "Phiên dịch" },
+      { ...old, role: "Dự bị" },
+    ]);
     const { told, groups, decisions } = checked([one.sheet]);
     expect(told).toEqual([`qd-1641/too-old ${one.cell(1, "birth")}`]);
     expect(groups).toEqual([null, null]);
@@ -63,7 +82,8 @@ describe("15-17 people a course", () => {
 
 describe("about four courses a year", () => {
   const months = ["03", "04", "05", "06", "09", "10"];
-  const courses = (count: number): CourseLine[] => months.slice(0, count).map((month, index) => course(`K0${index + 1}`, `06/${month}/2024`, `19/${month}/2024`, 16));
+  const courses = (count: number): CourseLine[] =>
+    months.slice(0, count).map((month, index) => course(`K0${index + 1}`, `06/${month}/2024`, `19/${month}/2024`, 16));
 
   test.each([
     [2, "confirm"],
@@ -73,7 +93,9 @@ describe("about four courses a year", () => {
     [6, "confirm"],
   ])("%i with the ministry's list: %s", (count, severity) => {
     const sixteen = courses(count).flatMap(([code, , , start, end]) => people(16, { course: code, start, end }));
-    expect(severityOf(checked([list(sixteen, MINISTRY).sheet, courseSheet(courses(count))]).findings, "qd-1641/courses-per-year")).toBe(severity);
+    expect(
+      severityOf(checked([list(sixteen, MINISTRY).sheet, courseSheet(courses(count))]).findings, "qd-1641/courses-per-year"),
+    ).toBe(severity);
   });
 
   test("a province may list only the courses it takes part in, but never too many", () => {
@@ -87,7 +109,13 @@ describe("180-200 people in all", () => {
   const years = (count: number): Line[] =>
     people(count).map((line, index) => {
       const year = 2023 + (index % 3);
-      return { ...line, course: `Khóa ${year}-${(index % 12) + 1}`, start: `06/03/${year}`, end: `19/03/${year}`, rating: `${year - 1}: HTT` };
+      return {
+        ...line,
+        course: `Khóa ${year}-${(index % 12) + 1}`,
+        start: `06/03/${year}`,
+        end: `19/03/${year}`,
+        rating: `${year - 1}: HTT`,
+      };
     });
 
   test.each([
@@ -120,9 +148,41 @@ describe("about two weeks", () => {
   });
 });
 
-describe("the province of a line", () => {
-  const withProvince = (text: string, line: Line = {}) => list([{ ...line, notes: text }], { headers: { notes: "Tỉnh, thành phố" } });
+describe("whose list it is", () => {
+  test.each<[string[], boolean]>([
+    [["BỘ NỘI VỤ", "VỤ ĐÀO TẠO, BỒI DƯỠNG"], true],
+    [["UBND TỈNH LÀO CAI", "Kính gửi: Bộ Nội vụ"], false],
+    [["SỞ NỘI VỤ", "Thực hiện Công văn số 12/BNV của Bộ Nội vụ"], false],
+  ])("%j: sizes are counted: %s", (title, counted) => {
+    expect(
+      severityOf(checked([list(people(3, { unit: "UBND tỉnh Lào Cai" }), { title }).sheet]).findings, "qd-1641/course-size"),
+    ).toBe(counted ? "confirm" : null);
+  });
+});
 
+describe("how a course is held", () => {
+  const held = (form: string, notes = "") => {
+    const rows = [
+      ["Mã khóa", "Tên khóa bồi dưỡng", "Nước", "Từ ngày", "Đến ngày", "Số học viên", "Hình thức", "Ghi chú"],
+      ["K01", "Cải cách hành chính", "Nhật Bản", "13/05/2024", "26/05/2024", 16, form, notes],
+    ];
+    return checked([plainSheet("Khóa học", rows)]).of("qd-1641/course-online").length;
+  };
+
+  test.each<[string, string, number]>([
+    ["Trực tiếp", "", 0],
+    ["Kết hợp giữa học tập và khảo sát thực tế", "", 0],
+    ["Kết hợp", "", 1],
+    ["Trực tuyến", "", 1],
+    ["Trực tuyến", "Có phiên dịch", 1],
+    ["Trực tuyến", "Do dịch bệnh", 0],
+    ["Trực tiếp kết hợp trực tuyến (thiên tai)", "", 0],
+  ])("“%s”, “%s”: asked about %i times", (form, notes, count) => {
+    expect(held(form, notes)).toBe(count);
+  });
+});
+
+describe("the province of a line", () => {
   test.each<[string, Line, number]>([
     ["Lào Cai", {}, 0],
     ["TP. Hồ Chí Minh", {}, 0],
@@ -130,6 +190,20 @@ describe("the province of a line", () => {
     ["Yên Bái", {}, 0],
     ["Yên Bái", { start: "07/07/2025", end: "20/07/2025", rating: "2024: HTT" }, 1],
   ])("“%s” %o: %i", (text, line, count) => {
-    expect(checked([withProvince(text, line).sheet]).of("qd-1641/province-unknown")).toHaveLength(count);
+    const one = list(
+      [
+        { ...line, notes: "Cà Mau" },
+        { ...line, notes: text },
+      ],
+      { headers: { notes: "Tỉnh, thành phố" } },
+    );
+    expect(checked([one.sheet]).of("qd-1641/province-unknown")).toHaveLength(count);
+  });
+
+  test("a column that mostly names none is about something else", () => {
+    const districts = list([{ notes: "Bảo Thắng" }, { notes: "Sa Pa" }, { notes: "Lào Cai" }], {
+      headers: { notes: "Địa phương" },
+    });
+    expect(checked([districts.sheet]).of("qd-1641/province-unknown")).toEqual([]);
   });
 });

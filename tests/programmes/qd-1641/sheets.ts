@@ -1,5 +1,5 @@
 /** Small plan workbooks for tests: a list of people whose lines are right unless a test says otherwise, and a course table. */
-import { checkWorkbook, type CheckOptions } from "../../../shared/check.ts";
+import { type CheckOptions, checkWorkbook } from "../../../shared/check.ts";
 import type { Finding } from "../../../shared/findings/finding.ts";
 import type { Check } from "../../../shared/report.ts";
 import { type CellValue, plainSheet, type SheetSnapshot, type WorkbookSnapshot } from "../../../shared/sheet/snapshot.ts";
@@ -45,7 +45,27 @@ const RIGHT: Line = {
   source: "Ngân sách nhà nước",
   cost: 182,
 };
-const NAMES = ["An", "Bình", "Chi", "Dũng", "Giang", "Hà", "Khánh", "Lan", "Minh", "Nga", "Oanh", "Phúc", "Quân", "Sơn", "Thảo", "Uyên", "Vân", "Xuân", "Yến"];
+const NAMES = [
+  "An",
+  "Bình",
+  "Chi",
+  "Dũng",
+  "Giang",
+  "Hà",
+  "Khánh",
+  "Lan",
+  "Minh",
+  "Nga",
+  "Oanh",
+  "Phúc",
+  "Quân",
+  "Sơn",
+  "Thảo",
+  "Uyên",
+  "Vân",
+  "Xuân",
+  "Yến",
+];
 const FAMILIES = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý"];
 
 export interface ListOptions {
@@ -71,7 +91,10 @@ export function nameOf(index: number): string {
   return `${FAMILIES[Math.floor(index / NAMES.length) % FAMILIES.length]} Văn ${NAMES[index % NAMES.length]}${index >= 247 ? " Anh" : ""}`;
 }
 
-export function list(lines: readonly Line[], { sheet = "Đề cử", title = ["UBND TỈNH LÀO CAI"], without = [], headers = {}, below = [], rest = {} }: ListOptions = {}): List {
+export function list(
+  lines: readonly Line[],
+  { sheet = "Đề cử", title = ["UBND TỈNH LÀO CAI"], without = [], headers = {}, below = [], rest = {} }: ListOptions = {},
+): List {
   const fields = (Object.keys(HEADERS) as Field[]).filter((field) => !without.includes(field)); // the keys are fields
   const typed = lines.map((line, index) => {
     const values: Line = { ...RIGHT, number: index + 1, name: nameOf(index), ...line };
@@ -84,11 +107,27 @@ export function list(lines: readonly Line[], { sheet = "Đề cử", title = ["U
   return { sheet: plainSheet(sheet, rows, rest), row, cell: (line, field) => `${column(field)}${row(line)}` };
 }
 
-export type CourseLine = readonly [code: string, name: string, country: string, start: CellValue, end: CellValue, size: CellValue, cost?: CellValue];
+export type CourseLine = readonly [
+  code: string,
+  name: string,
+  country: string,
+  start: CellValue,
+  end: CellValue,
+  size: CellValue,
+  cost?: CellValue,
+];
 
 export function courseSheet(lines: readonly CourseLine[], sheet = "Khóa học"): SheetSnapshot {
-  const header = ["Mã khóa", "Tên khóa bồi dưỡng", "Nước", "Từ ngày", "Đến ngày", "Số học viên", "Kinh phí một người (triệu đồng)"];
-  return plainSheet(sheet, [header, ...lines.map((line) => [...line])]);
+  const header = [
+    "Mã khóa",
+    "Tên khóa bồi dưỡng",
+    "Nước",
+    "Từ ngày",
+    "Đến ngày",
+    "Số học viên",
+    "Kinh phí một người (triệu đồng)",
+  ];
+  return plainSheet(sheet, [header, ...lines.map((line) => line.map((value) => value ?? null))]);
 }
 
 export function workbook(...sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
@@ -114,15 +153,29 @@ export function checked(sheets: readonly SheetSnapshot[], options: CheckOptions 
     findings,
     decisions: people.map(({ decision }) => decision),
     groups: people.map(({ group }) => group),
-    told: findings.filter(({ severity }) => severity !== "info").map(({ code, cell, row }) => `${code} ${cell ?? row ?? ""}`.trim()),
+    told: findings
+      .filter(({ severity }) => severity !== "info")
+      .map(({ code, cell, row }) => `${code} ${cell ?? row ?? ""}`.trim()),
     of: (code) => findings.filter((finding) => finding.code === code),
   };
 }
 
 /** One person on a list of one: decision, group and what is told beside the infos. */
-export function person(line: Line, options: CheckOptions & ListOptions = {}): { decision: string; group: string | null; told: readonly string[]; checked: Checked } {
+export function person(
+  line: Line,
+  options: CheckOptions & ListOptions = {},
+): { decision: string; group: string | null; told: readonly string[]; checked: Checked } {
   const { programme, asOf, options: choices, ...rest } = options;
   const one = list([line], rest);
-  const result = checked([one.sheet], { ...(programme ? { programme } : {}), ...(asOf ? { asOf } : {}), ...(choices ? { options: choices } : {}) });
-  return { decision: result.decisions[0] ?? "nobody", group: result.groups[0] ?? null, told: result.told.map((text) => text.split(" ")[0] ?? ""), checked: result };
+  const result = checked([one.sheet], {
+    ...(programme ? { programme } : {}),
+    ...(asOf ? { asOf } : {}),
+    ...(choices ? { options: choices } : {}),
+  });
+  return {
+    decision: result.decisions[0] ?? "nobody",
+    group: result.groups[0] ?? null,
+    told: result.told.map((text) => text.split(" ")[0] ?? ""),
+    checked: result,
+  };
 }

@@ -1,12 +1,12 @@
 /** Papers the decision asks for in some cases only: ability in English for a course taught in English, opinions on sponsors' money. */
 import { defineFinding } from "../../../findings/finding.ts";
+import { cite } from "../../../law/citation.ts";
 import { coursePlace } from "../../../plan/course.ts";
 import { placeAt } from "../../../plan/nominee.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import { fold } from "../../../text/fold.ts";
 import { readFunding } from "../../../text/funding.ts";
 import type { Text } from "../../../text/locale.ts";
-import { cite } from "../../../law/citation.ts";
 import { lawOf } from "../explain-person.ts";
 import { ENGLISH, FUNDS } from "../parameters.ts";
 import type { Subject } from "../subject.ts";
@@ -18,7 +18,10 @@ export const EnglishNotShown = defineFinding<{ course: string }>({
   severity: "confirm",
   scope: "row",
   title: t("Chưa có minh chứng tiếng Anh", "No proof of English"),
-  message: { vi: ({ course }) => `Khóa “${course}” học trực tiếp bằng tiếng Anh: dòng này chưa ghi trình độ tiếng Anh`, en: ({ course }) => `Course “${course}” is taught in English: the line shows no ability in English` },
+  message: {
+    vi: ({ course }) => `Khóa “${course}” học trực tiếp bằng tiếng Anh: dòng này chưa ghi trình độ tiếng Anh`,
+    en: ({ course }) => `Course “${course}” is taught in English: the line shows no ability in English`,
+  },
   todo: t("Ghi chứng chỉ hoặc trình độ tiếng Anh.", "Write the certificate or level of English."),
 });
 
@@ -29,7 +32,8 @@ export const SponsorOpinion = defineFinding<{ source: string }>({
   title: t("Kinh phí tài trợ cần lấy ý kiến", "Sponsored money needs opinions"),
   message: {
     vi: ({ source }) => `“${source}”: nguồn tài trợ cần ý kiến Bộ Công an; tài trợ nước ngoài cần thêm ý kiến Bộ Tài chính`,
-    en: ({ source }) => `“${source}”: sponsored money needs the opinion of the Ministry of Public Security, foreign money also that of the Ministry of Finance`,
+    en: ({ source }) =>
+      `“${source}”: sponsored money needs the opinion of the Ministry of Public Security, foreign money also that of the Ministry of Finance`,
   },
   todo: t("Kèm văn bản ý kiến khi gửi.", "Send the opinions with the plan."),
 });
@@ -39,27 +43,42 @@ export const SourceUnknown = defineFinding<{ source: string }>({
   severity: "info",
   scope: "row",
   title: t("Nguồn kinh phí chưa rõ", "Source of funds not clear"),
-  message: { vi: ({ source }) => `“${source}” không khớp nguồn kinh phí nào của Đề án`, en: ({ source }) => `“${source}” is none of the scheme's sources of funds` },
+  message: {
+    vi: ({ source }) => `“${source}” không khớp nguồn kinh phí nào của Đề án`,
+    en: ({ source }) => `“${source}” is none of the scheme's sources of funds`,
+  },
   todo: t("Ghi ngân sách nhà nước, kinh phí cơ quan hoặc tài trợ.", "Write State budget, the agency's money, or a sponsor."),
 });
 
 const ENGLISH_WORDS = /tieng anh|ielts|toefl|toeic|\b[abc][12]\b|vstep|cefr|aptis|cambridge|anh van|english/;
-const MINISTRY_OPINIONS = [cite("qd-1641", { article: "1", section: "VI", clause: "2", point: "b" }), cite("qd-1641", { article: "1", section: "VI", clause: "4", point: "b" })];
+const MINISTRY_OPINIONS = [
+  cite("qd-1641", { article: "1", section: "VI", clause: "2", point: "b" }),
+  cite("qd-1641", { article: "1", section: "VI", clause: "4", point: "b" }),
+];
 
 export const conditionalPapers: Rule<Subject> = {
   name: "qd-1641/conditional-papers",
   finds: [EnglishNotShown, SponsorOpinion, SourceUnknown],
-  covers: ["S002-11", "S004-28", "S004-30", "S004-33", "S004-34", "S004-42", "S004-43", "S004-44", "S004-45", "S004-48"],
+  covers: ["S002-11", "S004-28", "S004-30", "S004-33", "S004-34", "S004-42", "S004-45"],
   *check({ assessed, plan }) {
     for (const { nominee } of assessed) {
       const { course } = nominee.attendance;
-      if (course?.teachingLanguage && /anh|english/.test(fold(course.teachingLanguage)) && !ENGLISH_WORDS.test(fold(nominee.language))) {
-        yield EnglishNotShown.at(placeAt(nominee, nominee.columns.name), { course: course.code || course.name }, { law: [lawOf(ENGLISH)] });
+      if (
+        course?.teachingLanguage &&
+        /\b(anh|english)\b/.test(fold(course.teachingLanguage)) &&
+        !ENGLISH_WORDS.test(fold(nominee.language))
+      ) {
+        yield EnglishNotShown.at(
+          placeAt(nominee, nominee.columns.name),
+          { course: course.code || course.name },
+          { law: [lawOf(ENGLISH)] },
+        );
       }
     }
     for (const course of plan.courses) {
       const kinds = course.source ? readFunding(course.source).sources : [];
-      if (kinds.some((kind) => kind === "sponsor" || kind === "sponsor-domestic" || kind === "sponsor-foreign")) yield SponsorOpinion.at(coursePlace(course, "source"), { source: course.source }, { law: MINISTRY_OPINIONS.map(lawOf) });
+      if (kinds.some((kind) => kind === "sponsor" || kind === "sponsor-domestic" || kind === "sponsor-foreign"))
+        yield SponsorOpinion.at(coursePlace(course, "source"), { source: course.source }, { law: MINISTRY_OPINIONS.map(lawOf) });
     }
     yield* unknownSources(assessed);
   },
@@ -73,6 +92,7 @@ function* unknownSources(assessed: Subject["assessed"]) {
     if (!source || seen.has(source)) continue;
     seen.add(source);
     const column = nominee.table.columns.get("source")?.[0]?.column ?? -1;
-    if (readFunding(source).sources.length === 0) yield SourceUnknown.at(placeAt(nominee, column), { source }, { law: [lawOf(FUNDS)] });
+    if (readFunding(source).sources.length === 0)
+      yield SourceUnknown.at(placeAt(nominee, column), { source }, { law: [lawOf(FUNDS)] });
   }
 }

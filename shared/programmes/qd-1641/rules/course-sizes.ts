@@ -2,19 +2,19 @@
  * Sizes that are national: 15-17 people a course, about four courses a year, 180-200 people in all. Checked on the course table and on
  * the list of several provinces, never on one province's own nominees. "khoảng": one person or course off is said, more is asked.
  */
-import type { Finding, Place } from "../../../findings/finding.ts";
+
 import { lawInForce } from "../../../conditions/clauses.ts";
 import type { ParametersInForce } from "../../../conditions/evaluate.ts";
+import type { Finding, Place } from "../../../findings/finding.ts";
 import { type Course, coursePlace } from "../../../plan/course.ts";
 import { type Nominee, placeAt } from "../../../plan/nominee.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import { partsOf } from "../../../sheet/day.ts";
-import { numberInForce } from "../law-book.ts";
 import { lawOf } from "../explain-person.ts";
+import { numberInForce } from "../law-book.ts";
 import { TARGETS } from "../parameters.ts";
 import { lawForStart, type Subject } from "../subject.ts";
 import { CourseSize, CourseSizeNear, CoursesPerYear, CoursesPerYearNear, PeopleInAll, SizeDiffers } from "./size-findings.ts";
-
 
 export const courseSizes: Rule<Subject> = {
   name: "qd-1641/course-sizes",
@@ -52,8 +52,18 @@ function* listedSizes(subject: Subject) {
     if (!first) continue;
     const planned = first.attendance.course?.size ?? null;
     if (first.attendance.course && planned !== null) {
-      if (planned !== list.length) yield SizeDiffers.at(coursePlace(first.attendance.course, "size"), { planned, listed: list.length }, { law: [lawOf(TARGETS)], related: [placeAt(first, first.columns.name)] });
-    } else yield* sizeFinding(list.length, placeAt(first, first.columns.course >= 0 ? first.columns.course : first.columns.name), lawForStart(subject, first.attendance.start));
+      if (planned !== list.length)
+        yield SizeDiffers.at(
+          coursePlace(first.attendance.course, "size"),
+          { planned, listed: list.length },
+          { law: [lawOf(TARGETS)], related: [placeAt(first, first.columns.name)] },
+        );
+    } else
+      yield* sizeFinding(
+        list.length,
+        placeAt(first, first.columns.course >= 0 ? first.columns.course : first.columns.name),
+        lawForStart(subject, first.attendance.start),
+      );
   }
 }
 
@@ -73,7 +83,11 @@ function* coursesPerYear(subject: Subject) {
     if (!first || about === null || off === 0 || (list.length < about && !subject.national)) continue;
     const entry = law.coursesPerYear;
     const place = coursePlace(first, first.columns.code >= 0 ? "code" : "name");
-    yield (off === 1 ? CoursesPerYearNear : CoursesPerYear).at(place, { year, courses: list.length, about }, { law: entry ? [lawInForce(entry)] : [] });
+    yield (off === 1 ? CoursesPerYearNear : CoursesPerYear).at(
+      place,
+      { year, courses: list.length, about },
+      { law: entry ? [lawInForce(entry)] : [] },
+    );
   }
 }
 
@@ -81,7 +95,9 @@ function* coursesPerYear(subject: Subject) {
 function* peopleInAll(subject: Subject) {
   const counted = subject.assessed.filter(({ nominee }) => nominee.standing === "counted");
   const [first] = counted;
-  const years = new Set(counted.map(({ nominee }) => (nominee.attendance.start ? partsOf(nominee.attendance.start.first).year : 0)));
+  const years = new Set(
+    counted.map(({ nominee }) => (nominee.attendance.start ? partsOf(nominee.attendance.start.first).year : 0)),
+  );
   const law = lawForStart(subject, first?.nominee.attendance.start ?? null);
   const least = numberInForce(law, "peopleLeast");
   const most = numberInForce(law, "peopleMost");

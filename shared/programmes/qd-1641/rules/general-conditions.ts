@@ -51,7 +51,13 @@ export interface GeneralTexts {
 
 function textsOf({ nominee }: Assessed): GeneralTexts {
   const { rating, discipline, previous, attendance, ratingColumn } = nominee;
-  return { rating, discipline: discipline ?? "", previous: previous ?? "", content: attendance.content, hasRating: ratingColumn >= 0 };
+  return {
+    rating,
+    discipline: discipline ?? "",
+    previous: previous ?? "",
+    content: attendance.content,
+    hasRating: ratingColumn >= 0,
+  };
 }
 
 export interface GeneralFinding {
@@ -63,7 +69,12 @@ export interface GeneralFinding {
 /** Every condition that does not hold, with its finding; shared by sheets and the interface. */
 export function* generalFindings(assessment: Assessment, texts: GeneralTexts): Generator<GeneralFinding> {
   const { facts, law } = assessment;
-  const finding = <V extends Values>(condition: Condition, fact: string, definition: DefinedFinding<V>, values: V): GeneralFinding => ({
+  const finding = <V extends Values>(
+    condition: Condition,
+    fact: string,
+    definition: DefinedFinding<V>,
+    values: V,
+  ): GeneralFinding => ({
     fact,
     law: lawBehind(condition, law, lawOf),
     at: (place, details) => definition.at(place, values, details),

@@ -48,7 +48,10 @@ export const RatingUnclear = define<Rated>({
     vi: ({ typed, year }) => `“${typed}” chưa cho biết xếp loại ${yearVi(year)}`,
     en: ({ typed, year }) => `“${typed}” does not tell the rating for ${yearEn(year)}`,
   },
-  todo: t("Ghi một trong bốn mức xếp loại của năm trước khóa học.", "Write one of the four ratings for the year before the course."),
+  todo: t(
+    "Ghi một trong bốn mức xếp loại của năm trước khóa học.",
+    "Write one of the four ratings for the year before the course.",
+  ),
 });
 export const RatingUnconfirmed = define<Rated>({
   code: "rating-unconfirmed-law",
@@ -99,10 +102,15 @@ export const CourseRepeated = define<Repeated>({
   severity: "block",
   title: t("Đã học cùng nội dung bằng ngân sách nhà nước", "Same content taken before on the State budget"),
   message: {
-    vi: ({ typed, content }) => `“${typed}” cùng nội dung với khóa này${content ? ` (“${content}”)` : ""}, bằng ngân sách nhà nước, trong giai đoạn 2023 - 2025`,
-    en: ({ typed, content }) => `“${typed}” had the content of this course${content ? ` (“${content}”)` : ""}, on the State budget, within 2023-2025`,
+    vi: ({ typed, content }) =>
+      `“${typed}” cùng nội dung với khóa này${content ? ` (“${content}”)` : ""}, bằng ngân sách nhà nước, trong giai đoạn 2023 - 2025`,
+    en: ({ typed, content }) =>
+      `“${typed}” had the content of this course${content ? ` (“${content}”)` : ""}, on the State budget, within 2023-2025`,
   },
-  todo: t("Chọn khóa có nội dung khác hoặc thay người khác.", "Choose a course with other content, or put somebody else forward."),
+  todo: t(
+    "Chọn khóa có nội dung khác hoặc thay người khác.",
+    "Choose a course with other content, or put somebody else forward.",
+  ),
 });
 export const PastCourseUnclear = define<Repeated>({
   code: "past-course-unclear",
@@ -123,8 +131,14 @@ export const CourseOutside = define<Outside>({
   title: t("Khóa bồi dưỡng ngoài thời gian của Đề án", "Course outside the scheme's years"),
   message: {
     vi: ({ start, end }) => `Khóa từ ${words(start, "vi")} đến ${words(end, "vi")}; Đề án thực hiện từ năm 2023 đến hết năm 2025`,
-    en: ({ start, end }) => `Course from ${words(start, "en")} to ${words(end, "en")}; the scheme runs from 2023 to the end of 2025`,
+    en: ({ start, end }) =>
+      `Course from ${words(start, "en")} to ${words(end, "en")}; the scheme runs from 2023 to the end of 2025`,
   },
   todo: t("Kiểm tra lại thời gian của khóa.", "Check the days of the course."),
-  compares: () => [{ title: t("Thời gian của Đề án", "The scheme's time"), value: t("01/01/2023 - 31/12/2025", "1 January 2023 - 31 December 2025") }],
+  compares: () => [
+    {
+      title: t("Thời gian của Đề án", "The scheme's time"),
+      value: t("01/01/2023 - 31/12/2025", "1 January 2023 - 31 December 2025"),
+    },
+  ],
 });

@@ -11,7 +11,10 @@ export const TermWording = defineFinding<{ typed: string }>({
   severity: "info",
   scope: "row",
   title: { vi: "Cách ghi giai đoạn quy hoạch", en: "Wording of the planned term" },
-  message: { vi: ({ typed }) => `“${typed}” được hiểu là giai đoạn 2026 - 2030 nêu trong Đề án`, en: ({ typed }) => `“${typed}” is taken as the term 2026-2030 of the scheme` },
+  message: {
+    vi: ({ typed }) => `“${typed}” được hiểu là giai đoạn 2026 - 2030 nêu trong Đề án`,
+    en: ({ typed }) => `“${typed}” is taken as the term 2026-2030 of the scheme`,
+  },
   todo: { vi: "Không bắt buộc xử lý.", en: "Nothing has to be done." },
 });
 
@@ -22,7 +25,11 @@ export const planningNotes: Rule<Subject> = {
   *check({ assessed }) {
     for (const { nominee, assessment } of assessed) {
       if (assessment.person.planned?.termNote !== "2025-2030") continue;
-      yield TermWording.at(placeAt(nominee, nominee.columns.plannedTerm), { typed: nominee.plannedTerm || nominee.plannedPost }, { law: [lawOf(GROUP_C)] });
+      yield TermWording.at(
+        placeAt(nominee, nominee.columns.plannedTerm),
+        { typed: nominee.plannedTerm || nominee.plannedPost },
+        { law: [lawOf(GROUP_C)] },
+      );
     }
   },
 };

@@ -2,12 +2,12 @@
  * The scheme is for the provinces and centrally-run cities: 63 until 30/06/2025, 34 since. Only a column made for their names is looked
  * at, because units are written in too many ways to tell that none is meant.
  */
-import { defineFinding } from "../../../findings/finding.ts";
+import { defineFinding, type Finding } from "../../../findings/finding.ts";
 import { provincesIn, schemeOn } from "../../../law/provinces.ts";
 import { placeAt } from "../../../plan/nominee.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import { valueAt } from "../../../sheet/snapshot.ts";
-import { columnOf } from "../../../sheet/table.ts";
+import { columnOf, type ReadTable } from "../../../sheet/table.ts";
 import { clean } from "../../../text/fold.ts";
 import { lawOf } from "../explain-person.ts";
 import { SCOPE } from "../parameters.ts";
@@ -29,17 +29,30 @@ export const provinces: Rule<Subject> = {
   name: "qd-1641/provinces",
   finds: [ProvinceUnknown],
   covers: ["S002-02", "S004-08"],
-  *check({ assessed }) {
-    const told = new Set<string>();
-    for (const { nominee } of assessed) {
-      const column = columnOf(nominee.table, "province")?.column ?? -1;
-      const value = column < 0 ? null : valueAt(nominee.table.sheet, nominee.line.row, column);
-      const typed = typeof value === "string" ? clean(value) : "";
-      const on = nominee.attendance.start?.first ?? SCHEME_BEGINS;
-      // A wording that names no province is said once, on its first line; "nt" and dashes hold no word.
-      if (typed.length < 4 || told.has(typed) || provincesIn(typed, on).length > 0) continue;
-      told.add(typed);
-      yield ProvinceUnknown.at(placeAt(nominee, column), { typed, provinces: schemeOn(on) }, { law: [lawOf(SCOPE)] });
+  *check({ assessed, plan }) {
+    for (const table of plan.tables) {
+      const column = columnOf(table, "province")?.column ?? -1;
+      if (column >= 0) yield* unknownIn(table, column, assessed);
     }
   },
 };
+
+/** A wording that names no province is said once, on its first line; a column that mostly names none is about something else. */
+function unknownIn(table: ReadTable, column: number, assessed: Subject["assessed"]): Finding[] {
+  const unknown = new Map<string, Finding>();
+  let named = 0;
+  for (const { nominee } of assessed) {
+    const value = nominee.table === table ? valueAt(table.sheet, nominee.line.row, column) : null;
+    const typed = typeof value === "string" ? clean(value) : "";
+    const on = nominee.attendance.start?.first ?? SCHEME_BEGINS;
+    // "nt" and dashes hold no word.
+    if (typed.length < 4 || unknown.has(typed)) continue;
+    if (provincesIn(typed, on).length > 0) named++;
+    else
+      unknown.set(
+        typed,
+        ProvinceUnknown.at(placeAt(nominee, column), { typed, provinces: schemeOn(on) }, { law: [lawOf(SCOPE)] }),
+      );
+  }
+  return named >= unknown.size ? [...unknown.values()] : [];
+}

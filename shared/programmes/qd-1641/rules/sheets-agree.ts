@@ -22,8 +22,10 @@ export const CourseDatesDiffer = defineFinding<Dates>({
   scope: "course",
   title: { vi: "Ngày của khóa khác nhau giữa hai bảng", en: "Course dates differ between the tables" },
   message: {
-    vi: ({ table, list, course, what }) => `Khóa “${course}”: ngày ${what === "start" ? "khai giảng" : "bế giảng"} trong danh mục là ${words(table, "vi")}, trong danh sách là ${words(list, "vi")}`,
-    en: ({ table, list, course, what }) => `Course “${course}”: the ${what === "start" ? "first" : "last"} day is ${words(table, "en")} in the course table and ${words(list, "en")} in the list`,
+    vi: ({ table, list, course, what }) =>
+      `Khóa “${course}”: ngày ${what === "start" ? "khai giảng" : "bế giảng"} trong danh mục là ${words(table, "vi")}, trong danh sách là ${words(list, "vi")}`,
+    en: ({ table, list, course, what }) =>
+      `Course “${course}”: the ${what === "start" ? "first" : "last"} day is ${words(table, "en")} in the course table and ${words(list, "en")} in the list`,
   },
   todo: { vi: "Thống nhất ngày giữa danh mục khóa và danh sách.", en: "Make both tables agree." },
 });
@@ -50,13 +52,22 @@ function* disagreements(course: Course, list: readonly Nominee[], what: "start" 
   const differing = list.filter(({ attendance }) => !sameSpan(attendance[what], planned));
   const [first] = differing;
   if (!planned || !first) return;
-  const values = (nominee: Nominee): Dates => ({ table: iso(planned), list: iso(nominee.attendance[what]), course: course.code || course.name, what });
+  const values = (nominee: Nominee): Dates => ({
+    table: iso(planned),
+    list: iso(nominee.attendance[what]),
+    course: course.code || course.name,
+    what,
+  });
   if (differing.length * 2 > list.length) {
     const related = differing.slice(0, 5).map((nominee) => placeAt(nominee, nominee.columns[what]));
     yield CourseDatesDiffer.at(coursePlace(course, what), values(first), { law: [lawOf(PERIOD)], related });
     return;
   }
-  for (const nominee of differing) yield CourseDatesDiffer.at(placeAt(nominee, nominee.columns[what]), values(nominee), { law: [lawOf(PERIOD)], related: [coursePlace(course, what)] });
+  for (const nominee of differing)
+    yield CourseDatesDiffer.at(placeAt(nominee, nominee.columns[what]), values(nominee), {
+      law: [lawOf(PERIOD)],
+      related: [coursePlace(course, what)],
+    });
 }
 
 /** A vague day that could be the other is no contradiction; an empty one neither. */

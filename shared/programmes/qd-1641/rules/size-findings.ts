@@ -10,7 +10,10 @@ export type Courses = { readonly year: number; readonly courses: number; readonl
 
 const COUNTED: FindingDefinition<Size>["compares"] = ({ people, least, most }) => [
   { title: t("Số người", "People"), value: t(String(people), String(people)) },
-  { title: t("Đề án quy định khoảng", "The scheme speaks of about"), value: t(`${least}-${most} người`, `${least}-${most} people`) },
+  {
+    title: t("Đề án quy định khoảng", "The scheme speaks of about"),
+    value: t(`${least}-${most} người`, `${least}-${most} people`),
+  },
 ];
 
 const sizeOfCourse: Pick<FindingDefinition<Size>, "scope" | "message" | "compares"> = {
@@ -40,7 +43,8 @@ export const CourseSizeNear = defineFinding<Size>({
 const coursesOfYear: Pick<FindingDefinition<Courses>, "scope" | "message" | "compares"> = {
   scope: "programme",
   message: {
-    vi: ({ year, courses, about }) => `Năm ${year} có ${courses} khóa; Đề án quy định khoảng ${String(about).padStart(2, "0")} khóa mỗi năm`,
+    vi: ({ year, courses, about }) =>
+      `Năm ${year} có ${courses} khóa; Đề án quy định khoảng ${String(about).padStart(2, "0")} khóa mỗi năm`,
     en: ({ year, courses, about }) => `${courses} courses in ${year}; the scheme speaks of about ${about} a year`,
   },
   compares: ({ courses, about }) => [

@@ -7,7 +7,14 @@ import { agesWords, isoWords, POST_DOUBTS } from "./target-words.ts";
 const t = (vi: string, en: string): Text => ({ vi, en });
 
 function define(code: string, title: Text, vi: (v: TargetValues) => string, en: (v: TargetValues) => string, todo: Text) {
-  return defineFinding<TargetValues>({ code: `qd-1641/${code}`, severity: "confirm", scope: "row", title, message: { vi, en }, todo });
+  return defineFinding<TargetValues>({
+    code: `qd-1641/${code}`,
+    severity: "confirm",
+    scope: "row",
+    title,
+    message: { vi, en },
+    todo,
+  });
 }
 
 export const AgeUnsure = define(
@@ -15,7 +22,10 @@ export const AgeUnsure = define(
   t("Chưa thể kết luận dưới 45 tuổi", "Cannot tell whether under 45"),
   (v) => ageDoubt(v, "vi"),
   (v) => ageDoubt(v, "en"),
-  t("Ghi đủ ngày, tháng, năm sinh; nếu đã đủ, giải trình mốc tính tuổi.", "Give the full birth date; when it is full, explain which day counts."),
+  t(
+    "Ghi đủ ngày, tháng, năm sinh; nếu đã đủ, giải trình mốc tính tuổi.",
+    "Give the full birth date; when it is full, explain which day counts.",
+  ),
 );
 
 /** Which of the three is open: the birth date, the day that counts, or the day of the course. */
@@ -23,12 +33,19 @@ function ageDoubt(v: TargetValues, locale: Locale): string {
   const start = isoWords(v.courseStart, locale);
   const ages = agesWords(v.age, locale);
   if (v.birthKnown === "year" || v.birthKnown === "month") {
-    const known = v.birthKnown === "year" ? t("Chỉ có năm sinh", "Only the year of birth is known") : t("Chỉ có tháng, năm sinh", "Only the month of birth is known");
-    return locale === "vi" ? `${known.vi}: ${ages} vào ngày khai giảng ${start}`.trimEnd() : `${known.en}: ${ages} on the first day of the course ${start}`.trimEnd();
+    const known =
+      v.birthKnown === "year"
+        ? t("Chỉ có năm sinh", "Only the year of birth is known")
+        : t("Chỉ có tháng, năm sinh", "Only the month of birth is known");
+    return locale === "vi"
+      ? `${known.vi}: ${ages} vào ngày khai giảng ${start}`.trimEnd()
+      : `${known.en}: ${ages} on the first day of the course ${start}`.trimEnd();
   }
   if (v.letter && start) {
     const letter = isoWords(v.letter, locale);
-    return locale === "vi" ? `${ages} tùy mốc tính: ngày văn bản cử ${letter} hay ngày khai giảng ${start}` : `${ages}, depending on the day: the letter of ${letter} or the course from ${start}`;
+    return locale === "vi"
+      ? `${ages} tùy mốc tính: ngày văn bản cử ${letter} hay ngày khai giảng ${start}`
+      : `${ages}, depending on the day: the letter of ${letter} or the course from ${start}`;
   }
   return locale === "vi" ? `Ngày khai giảng chưa xác định: ${ages}` : `The first day of the course is not known: ${ages}`;
 }
@@ -38,12 +55,18 @@ export const RetirementUnsure = define(
   t("Chưa rõ đủ tuổi công tác đến hết nhiệm kỳ", "Cannot tell whether in office until the end of the term"),
   (v) => `${retires(v, "vi")}; mốc hết nhiệm kỳ đang áp dụng là ${isoWords(v.termEnd, "vi")}, Đề án không nêu ngày`,
   (v) => `${retires(v, "en")}; the end of the term is taken as ${isoWords(v.termEnd, "en")}, the scheme names no day`,
-  t("Giải trình mốc hết nhiệm kỳ, hoặc ghi văn bản nghỉ hưu ở tuổi cao hơn (số, ngày).", "Explain the end of the term, or give the document on later retirement (number, date)."),
+  t(
+    "Giải trình mốc hết nhiệm kỳ, hoặc ghi văn bản nghỉ hưu ở tuổi cao hơn (số, ngày).",
+    "Explain the end of the term, or give the document on later retirement (number, date).",
+  ),
 );
 
 function retires({ retirement, birthKnown }: TargetValues, locale: Locale): string {
   const day = isoWords(retirement, locale);
-  if (birthKnown === "year") return locale === "vi" ? `Chỉ có năm sinh: nghỉ hưu muộn nhất ${day}` : `Only the year of birth is known: retires on ${day} at the latest`;
+  if (birthKnown === "year")
+    return locale === "vi"
+      ? `Chỉ có năm sinh: nghỉ hưu muộn nhất ${day}`
+      : `Only the year of birth is known: retires on ${day} at the latest`;
   return locale === "vi" ? `Đủ tuổi nghỉ hưu ngày ${day}` : `Retires on ${day}`;
 }
 
@@ -52,14 +75,23 @@ export const PostUnsure = define(
   t("Chưa rõ chức vụ", "Post is not clear"),
   (v) => `Chức vụ “${v.position}” ${POST_DOUBTS[v.reason]?.vi ?? "chưa rõ có thuộc ba chức danh của Đề án"}`,
   (v) => `The post “${v.position}” ${POST_DOUBTS[v.reason]?.en ?? "may or may not be one of the three"}`,
-  t("Ghi đầy đủ chức vụ, cơ quan và cấp (tỉnh, huyện, xã), hoặc giải trình.", "Write the post, its body and its level in full, or explain."),
+  t(
+    "Ghi đầy đủ chức vụ, cơ quan và cấp (tỉnh, huyện, xã), hoặc giải trình.",
+    "Write the post, its body and its level in full, or explain.",
+  ),
 );
 export const PlannedUnsure = define(
   "planned-unsure",
   t("Chưa rõ quy hoạch", "Planning is not clear"),
-  (v) => (v.planned ? `Quy hoạch “${v.planned}” chưa đủ chức danh và giai đoạn để kết luận` : "Chưa có thông tin quy hoạch (chức danh, giai đoạn)"),
+  (v) =>
+    v.planned
+      ? `Quy hoạch “${v.planned}” chưa đủ chức danh và giai đoạn để kết luận`
+      : "Chưa có thông tin quy hoạch (chức danh, giai đoạn)",
   (v) => (v.planned ? `Planned for “${v.planned}”: post and term do not both show` : "Nothing is said of planning (post, term)"),
-  t("Ghi chức danh và giai đoạn quy hoạch (2021 - 2026 hoặc 2026 - 2030).", "Write the planned post and term (2021-2026 or 2026-2030)."),
+  t(
+    "Ghi chức danh và giai đoạn quy hoạch (2021 - 2026 hoặc 2026 - 2030).",
+    "Write the planned post and term (2021-2026 or 2026-2030).",
+  ),
 );
 export const LeadingUnsure = define(
   "leading-unsure",

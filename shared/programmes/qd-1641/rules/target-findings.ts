@@ -25,8 +25,12 @@ function define(code: string, title: Text, vi: (v: TargetValues) => string, en: 
 export const TooOld = define(
   "too-old",
   t("Không dưới 45 tuổi", "Not under 45"),
-  ({ ageAtCourse, courseStart }) => `${agesWords(ageAtCourse, "vi")} vào ngày khai giảng ${isoWords(courseStart, "vi")}`.trimEnd().concat(", không dưới 45 tuổi"),
-  ({ ageAtCourse, courseStart }) => `${agesWords(ageAtCourse, "en")} on the first day of the course ${isoWords(courseStart, "en")}`.trimEnd().concat(", not under 45"),
+  ({ ageAtCourse, courseStart }) =>
+    `${agesWords(ageAtCourse, "vi")} vào ngày khai giảng ${isoWords(courseStart, "vi")}`.trimEnd().concat(", không dưới 45 tuổi"),
+  ({ ageAtCourse, courseStart }) =>
+    `${agesWords(ageAtCourse, "en")} on the first day of the course ${isoWords(courseStart, "en")}`
+      .trimEnd()
+      .concat(", not under 45"),
 );
 export const PostNotListed = define(
   "post-not-listed",
@@ -43,7 +47,10 @@ export const RetiresEarly = define(
 export const PlannedPostNotListed = define(
   "planned-post-not-listed",
   t("Quy hoạch không thuộc đối tượng", "Planned post is not one of those listed"),
-  (v) => (v.planned ? `Quy hoạch “${v.planned}” không thuộc hai chức danh quy hoạch của Đề án` : "Không có quy hoạch chức danh nêu trong Đề án"),
+  (v) =>
+    v.planned
+      ? `Quy hoạch “${v.planned}” không thuộc hai chức danh quy hoạch của Đề án`
+      : "Không có quy hoạch chức danh nêu trong Đề án",
   (v) => (v.planned ? `Planned for “${v.planned}”, none of the two posts of the scheme` : "Not planned for a post of the scheme"),
 );
 export const PlannedTermOutside = define(

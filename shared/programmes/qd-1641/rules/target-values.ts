@@ -1,9 +1,10 @@
 /** What a finding on the groups a, b, c says of a person: the facts as values, and which group lacks what. */
+
+import type { FactValue } from "../../../conditions/condition.ts";
+import { isExact, partsOf } from "../../../sheet/day.ts";
 import { exactIso, lastIso } from "../fact-days.ts";
 import { type FailingFact, gaps } from "../failing.ts";
-import { ageFact, type Assessment } from "../person.ts";
-import { isExact, partsOf } from "../../../sheet/day.ts";
-import type { FactValue } from "../../../conditions/condition.ts";
+import { type Assessment, ageFact } from "../person.ts";
 
 export type TargetValues = {
   readonly group: string;

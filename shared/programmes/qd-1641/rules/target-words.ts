@@ -23,7 +23,10 @@ export const POST_REASONS: Readonly<Record<string, Text>> = {
 };
 
 export const POST_DOUBTS: Readonly<Record<string, Text>> = {
-  acting: t("là quyền hoặc phụ trách: chưa rõ có được tính là giữ chức danh", "is acting: it is open whether that counts as holding the post"),
+  acting: t(
+    "là quyền hoặc phụ trách: chưa rõ có được tính là giữ chức danh",
+    "is acting: it is open whether that counts as holding the post",
+  ),
   expected: t("mới là dự kiến: chưa rõ đã giữ chức danh", "is expected: it is open whether the post is held"),
   "level-unclear": t("chưa rõ cấp tỉnh hay cấp khác", "does not say at which level"),
   "body-unclear": t("chưa rõ của cơ quan nào (HĐND, UBND hay Đoàn ĐBQH)", "does not say of which body"),
@@ -56,6 +59,8 @@ export function isoWords(iso: string | null, locale: Locale): string {
 /** "44 hoặc 45 tuổi". */
 export function agesWords(age: string | null, locale: Locale): string {
   if (age === null) return locale === "vi" ? "chưa rõ tuổi" : "age not known";
-  const words = age.replace("-", locale === "vi" ? " hoặc " : " or ");
+  const [first = 0, last = first] = age.split("-").map(Number);
+  const between = last - first > 1 ? ` ${locale === "vi" ? "đến" : "to"} ` : ` ${locale === "vi" ? "hoặc" : "or"} `;
+  const words = age.replace("-", between);
   return locale === "vi" ? `${words} tuổi` : `${words} years old`;
 }

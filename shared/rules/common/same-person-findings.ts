@@ -1,0 +1,91 @@
+/** Findings on one person in several lines: they stand on both lines, and each names the other. */
+import { type DefinedFinding, defineFinding } from "../../findings/finding.ts";
+import type { Text } from "../../text/locale.ts";
+
+const t = (vi: string, en: string): Text => ({ vi, en });
+export type Other = {
+  readonly name: string;
+  readonly otherSheet: string | null;
+  readonly otherRow: number;
+  readonly course: string;
+  readonly otherCourse: string;
+};
+
+/** "dòng 36", with its sheet when that is another one. */
+function whereVi({ otherSheet, otherRow }: Other): string {
+  return `${otherSheet ? `trang “${otherSheet}”, ` : ""}dòng ${otherRow}`;
+}
+
+function whereEn({ otherSheet, otherRow }: Other): string {
+  return `${otherSheet ? `sheet “${otherSheet}”, ` : ""}row ${otherRow}`;
+}
+
+const define = (
+  code: string,
+  severity: "block" | "confirm",
+  title: Text,
+  vi: (v: Other) => string,
+  en: (v: Other) => string,
+  todo: Text,
+): DefinedFinding<Other> =>
+  defineFinding<Other>({
+    code: `common/${code}`,
+    severity,
+    scope: "row",
+    title,
+    message: { vi, en },
+    todo,
+    compares: ({ course, otherCourse }) => [
+      { title: t("Khóa ở dòng này", "Course on this line"), value: t(course || "—", course || "—") },
+      { title: t("Khóa ở dòng kia", "Course on the other line"), value: t(otherCourse || "—", otherCourse || "—") },
+    ],
+  });
+
+export const TwiceInCourse = define(
+  "twice-in-course",
+  "block",
+  t("Một người hai dòng trong một khóa", "One person twice in a course"),
+  (v) => `${v.name} đã có ở ${whereVi(v)}, cùng một khóa`,
+  (v) => `${v.name} is also at ${whereEn(v)}, in the same course`,
+  t("Giữ một dòng, xóa dòng kia.", "Keep one line and delete the other."),
+);
+export const CoursesOverlap = define(
+  "courses-overlap",
+  "block",
+  t("Hai khóa trùng thời gian", "Two courses at one time"),
+  (v) => `${v.name} đã đăng ký khóa “${v.otherCourse}” ở ${whereVi(v)}, trùng thời gian`,
+  (v) => `${v.name} is in the course “${v.otherCourse}” at ${whereEn(v)} at the same time`,
+  t("Chọn một khóa.", "Choose one course."),
+);
+export const OverlapUnsure = define(
+  "overlap-unsure",
+  "confirm",
+  t("Chưa rõ hai khóa có trùng thời gian", "Two courses may be at one time"),
+  (v) => `${v.name} có thêm một khóa ở ${whereVi(v)}; thời gian hai khóa chưa đủ rõ để so sánh`,
+  (v) => `${v.name} has another course at ${whereEn(v)}; the days are not clear enough to compare`,
+  t("Ghi ngày khai giảng, bế giảng của hai khóa.", "Write the first and last days of both courses."),
+);
+export const TwiceInYear = define(
+  "twice-in-year",
+  "confirm",
+  t("Một người hai khóa trong năm", "One person in two courses of a year"),
+  (v) => `${v.name} có thêm một khóa trong năm ở ${whereVi(v)}, không trùng thời gian`,
+  (v) => `${v.name} has another course of the year at ${whereEn(v)}, not at the same time`,
+  t("Giải trình việc cử hai lần trong năm, hoặc chọn một khóa.", "Explain the two courses, or choose one."),
+);
+export const SameNameAndBirth = define(
+  "same-name-and-birth",
+  "confirm",
+  t("Trùng họ tên và ngày sinh", "Same name and birth date"),
+  (v) => `${v.name} trùng họ tên, ngày sinh với ${whereVi(v)} nhưng khác số định danh`,
+  (v) => `${v.name} has the name and birth date of ${whereEn(v)}, but another identity number`,
+  t("Xác nhận là hai người, hoặc sửa số định danh.", "Confirm that they are two people, or correct the number."),
+);
+export const SharedId = define(
+  "shared-id",
+  "confirm",
+  t("Hai người trùng số định danh", "Two people with one identity number"),
+  (v) => `${v.name} trùng số định danh với người khác ở ${whereVi(v)}`,
+  (v) => `${v.name} has the identity number of somebody else at ${whereEn(v)}`,
+  t("Đối chiếu căn cước và sửa số sai.", "Compare the identity cards and correct the wrong number."),
+);

@@ -1,0 +1,186 @@
+/** `check` as a person or a script calls it: exit codes, the promised JSON, folders, dates, languages, explanations. */
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { buildXlsx } from "../support/xlsx-builder.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const NODE = join(ROOT, "node_modules", ".bin", process.platform === "win32" ? "node.cmd" : "node");
+const SAMPLES = join(ROOT, "tests", "fixtures", "samples");
+const folder = mkdtempSync(join(tmpdir(), "kehoach-check-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(args: readonly string[], cwd = SAMPLES) {
+  const { status, stdout, stderr } = spawnSync(NODE, [join(ROOT, "cli", "check.ts"), ...args], {
+    cwd,
+    encoding: "utf8",
+    env: { ...process.env, KEHOACH_CWD: cwd, NODE_OPTIONS: "" },
+    shell: process.platform === "win32",
+  });
+  return { status, stdout, stderr };
+}
+
+type Member = Readonly<Record<string, unknown>> & { readonly findings: readonly Readonly<Record<string, unknown>>[] };
+const members = (stdout: string): Member[] => JSON.parse(stdout) as Member[]; // what is looked at below is what is promised
+
+describe("exit codes", () => {
+  test("0 for a plan with no block, 1 with any", () => {
+    expect(run(["qd1641-clean.xlsx"]).status).toBe(0);
+    expect(run(["qd1641-flat.xlsx"]).status).toBe(1);
+  });
+
+  test("2 for a file that is missing, cannot be read or holds no table; the others are still checked", () => {
+    writeFileSync(join(folder, "hỏng.xlsx"), "không phải tệp bảng tính");
+    const { status, stdout } = run(["--json", "không-có.xlsx", join(folder, "hỏng.xlsx"), "qd1641-clean.xlsx"]);
+    expect(status).toBe(2);
+    const [missing, broken, clean] = members(stdout);
+    expect(missing).toEqual({
+      file: "không-có.xlsx",
+      error: { code: "file-not-found", message: expect.stringMatching(/^Không tìm thấy tệp/) },
+    });
+    expect(broken?.error).toEqual({ code: expect.stringMatching(/^[a-z-]+$/), message: expect.any(String) });
+    expect(clean).toMatchObject({ file: "qd1641-clean.xlsx", programme: "qd-1641" });
+  });
+
+  test("2 for a workbook without a table, in both languages", () => {
+    const file = join(folder, "ghi chú.xlsx");
+    writeFileSync(
+      file,
+      buildXlsx({
+        sheets: [{ name: "Ghi chú", rows: [["Họp giao ban"], ["Việc", "Người làm"], ["Gửi công văn", "Văn phòng"]] }],
+      }),
+    );
+    const [vi] = members(run(["--json", file]).stdout);
+    const { status, stdout } = run(["--json", "--lang", "en", file]);
+    expect([status, members(stdout)[0]?.error]).toEqual([2, { code: "no-table", message: expect.stringMatching(/^No table/) }]);
+    expect(vi?.error).toEqual({ code: "no-table", message: expect.stringMatching(/^Không tìm thấy bảng/) });
+  });
+
+  test.each([
+    [[]],
+    [["--as-of", "2024-02-30", "qd1641-clean.xlsx"]],
+    [["--lang", "fr", "qd1641-clean.xlsx"]],
+    [["--programme", "qd-9999", "qd1641-clean.xlsx"]],
+    [["--explain", "x", "qd1641-clean.xlsx"]],
+    [["--unknown"]],
+  ])("2 for a wrong call, with the usage on stderr and nothing on stdout: %j", (args) => {
+    const { status, stdout, stderr } = run(args);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("npm run check -- ");
+  });
+});
+
+describe("--json", () => {
+  const { stdout } = run(["--json", "qd1641-flat.xlsx"]);
+  const [member] = members(stdout);
+
+  test("is an array with one member a file, of the promised keys", () => {
+    expect(Object.keys(member ?? {})).toEqual(["file", "programme", "pack", "tables", "findings", "totals"]);
+    expect(member).toMatchObject({
+      file: "qd1641-flat.xlsx",
+      programme: "qd-1641",
+      pack: expect.stringMatching(/^kh1-[0-9a-f]{16}$/),
+    });
+    expect(member?.totals).toMatchObject({ people: expect.any(Number), budget_vnd: expect.any(Number) });
+  });
+
+  test("has findings of the promised keys and types", () => {
+    for (const finding of member?.findings ?? []) {
+      expect(Object.keys(finding)).toEqual([
+        "code",
+        "severity",
+        "sheet",
+        "cell",
+        "row",
+        "message",
+        "law",
+        "values",
+        "fix",
+        "related",
+      ]);
+      const { severity, cell, row, message, law, values, fix, related } = finding;
+      expect(severity).toMatch(/^(block|confirm|info)$/);
+      expect(cell === null || /^[A-Z]+\d+$/.test(String(cell))).toBe(true);
+      expect(row === null || Number.isInteger(row)).toBe(true);
+      expect(typeof message === "string" && typeof values === "object" && values !== null && !Array.isArray(values)).toBe(true);
+      for (const one of law as object[])
+        expect(one).toEqual({
+          cite: expect.any(String),
+          from: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+          to: (one as { to: unknown }).to,
+        });
+      expect(fix === null || (Array.isArray(fix) && fix.every((one) => Object.keys(one).join() === "cell,before,after"))).toBe(
+        true,
+      );
+      expect(Array.isArray(related)).toBe(true);
+    }
+  });
+
+  test("speaks the language asked for", () => {
+    const [english] = members(run(["--json", "--lang", "en", "qd1641-flat.xlsx"]).stdout);
+    const of = (list: Member | undefined) => list?.findings.find(({ code }) => code === "qd-1641/too-old");
+    expect(of(member)).toMatchObject({
+      message: expect.stringContaining("tuổi"),
+      law: [{ cite: expect.stringMatching(/^điểm a/) }, {}],
+    });
+    expect(of(english)).toMatchObject({
+      message: expect.stringContaining("years old"),
+      law: [{ cite: expect.stringMatching(/^point a/) }, {}],
+    });
+  });
+
+  test("under the law of another day: what the general law blocked is asked", () => {
+    const severities = (args: readonly string[]): unknown[] => {
+      const [one] = members(run(["--json", ...args, "qd1641-flat.xlsx"]).stdout);
+      return (one?.findings ?? [])
+        .filter(({ code }) => String(code).startsWith("qd-1641/rating-") && code !== "qd-1641/rating-missing")
+        .map(({ severity }) => severity);
+    };
+    expect(severities(["--as-of", "2025-06-30"])).toEqual(["block", "block"]);
+    expect(severities(["--as-of", "2025-07-01"])).toEqual(["confirm", "confirm"]);
+  });
+
+  test("--explain adds the trees of a row", () => {
+    const [explained] = members(run(["--json", "--explain", "24", "qd1641-flat.xlsx"]).stdout);
+    expect(explained?.explanations).toMatchObject([{ sheet: "Đề cử", row: 24, explanation: { id: "eligible", truth: "fails" } }]);
+  });
+});
+
+describe("a folder", () => {
+  test("stands for its workbooks; locks of an open Excel are passed over", () => {
+    const plans = join(folder, "kế hoạch");
+    mkdirSync(plans);
+    for (const name of ["b.xlsx", "a.xlsx"]) copyFileSync(join(SAMPLES, "qd1641-lao-cai.xlsx"), join(plans, name));
+    writeFileSync(join(plans, "~$a.xlsx"), "");
+    writeFileSync(join(plans, "đọc tôi.txt"), "");
+    const { status, stdout } = run(["--json", "kế hoạch"], folder);
+    expect(status).toBe(0);
+    expect(members(stdout).map(({ file }) => file)).toEqual([join("kế hoạch", "a.xlsx"), join("kế hoạch", "b.xlsx")]);
+  });
+
+  test("without any is said, and is no success", () => {
+    mkdirSync(join(folder, "trống"));
+    const { status, stdout, stderr } = run(["--json", "trống"], folder);
+    expect([status, members(stdout)]).toEqual([2, []]);
+    expect(stderr).toContain("không có tệp bảng tính");
+  });
+});
+
+describe("for people", () => {
+  test("what blocks stands first, one cause once, with its clause and what to do", () => {
+    const { stdout } = run(["qd1641-flat.xlsx"]);
+    expect(stdout.indexOf("● Phải sửa trước khi gửi: 14")).toBeGreaterThan(0);
+    expect(stdout.indexOf("◆ Cần giải trình")).toBeGreaterThan(stdout.indexOf("● Phải sửa"));
+    expect(stdout.match(/Xếp loại chưa đạt \(2\)/g)).toHaveLength(1);
+    expect(stdout).toContain("Căn cứ: điểm a khoản 1 mục I Điều 1 QĐ 1641/QĐ-TTg");
+  });
+
+  test("--explain prints the tree of a person, and of a finding where nobody stands", () => {
+    const { stdout } = run(["--explain", "24", "--explain", "76", "--explain", "3", "qd1641-flat.xlsx"]);
+    expect(stdout).toContain("✘ Trẻ (dưới 45 tuổi): 46 tuổi");
+    expect(stdout).toContain("Cộng các dòng: 182.011.496");
+    expect(stdout).toContain("Dòng 3 không có nội dung nào để giải thích.");
+  });
+});
