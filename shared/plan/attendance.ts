@@ -39,7 +39,12 @@ export function attendanceReader(
     const content = course?.name || ofHeading || contentOf(own) || title?.content || "";
     return { course, key: keyOf(course, label, chosen.time), label, content, ...chosen.time, from: chosen.from };
   };
-  let last: { readonly own: string; readonly above: NamedCourse | null; readonly time: TimeRead; readonly attendance: Attendance } | null = null;
+  let last: {
+    readonly own: string;
+    readonly above: NamedCourse | null;
+    readonly time: TimeRead;
+    readonly attendance: Attendance;
+  } | null = null;
   return (line) => {
     const own = cells.text(line.row, columns.course, true);
     const above = heading(line.groups);
@@ -57,7 +62,9 @@ function headingReader(finder: CourseFinder, context: TimeContext): (groups: rea
   return (groups) => {
     let named = known.get(groups);
     if (named === undefined) {
-      named = groups.map(({ text }) => namedCourse(text, context) ?? listedCourse(text, finder)).findLast((one) => one !== null) ?? null;
+      named =
+        groups.map(({ text }) => namedCourse(text, context) ?? listedCourse(text, finder)).findLast((one) => one !== null) ??
+        null;
       known.set(groups, named);
     }
     return named;

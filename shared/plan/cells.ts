@@ -74,7 +74,8 @@ export class Cells {
       if (from) value = this.table.sheet.rows[from.row]?.[from.column] ?? null;
     }
     if (!copies || value === null || value === "" || value === this.above[column]) return value;
-    if (typeof value === "string" && value.length < LONGEST_DITTO && this.isDitto(value, row, column)) return this.above[column] ?? null;
+    if (typeof value === "string" && value.length < LONGEST_DITTO && this.isDitto(value, row, column))
+      return this.above[column] ?? null;
     this.above[column] = value;
     this.aboveText[column] = undefined;
     return value;

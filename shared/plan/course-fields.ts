@@ -40,10 +40,15 @@ export const COURSE_TABLE: TableSpec = {
       likely(/^thoi gian\b/, /\|/),
     ]),
     field("size", t("Số học viên", "People"), [
-      certain(/^(so|tong so) (hoc vien|nguoi|luong|can bo|luot nguoi)|^si so|^quy mo|hoc vien du kien|^hoc vien$|^chi tieu$/, /kinh phi|chi phi/),
+      certain(
+        /^(so|tong so) (hoc vien|nguoi|luong|can bo|luot nguoi)|^si so|^quy mo|hoc vien du kien|^hoc vien$|^chi tieu$/,
+        /kinh phi|chi phi/,
+      ),
     ]),
     field("costPerPerson", t("Kinh phí một người", "Cost per person"), [certain(PER_PERSON)]),
-    field("totalCost", t("Tổng kinh phí", "Total cost"), [certain(/(tong )?(kinh phi|du toan|chi phi)|thanh tien/, /nguoi|hoc vien|nguon/)]),
+    field("totalCost", t("Tổng kinh phí", "Total cost"), [
+      certain(/(tong )?(kinh phi|du toan|chi phi)|thanh tien/, /nguoi|hoc vien|nguon/),
+    ]),
     field("days", t("Số ngày", "Days"), [certain(/^so ngay|thoi luong/)]),
     field("source", t("Nguồn kinh phí", "Source of funds"), [certain(/nguon/)]),
     field("form", t("Hình thức", "Form"), [certain(/hinh thuc/)]),

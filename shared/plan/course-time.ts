@@ -22,11 +22,26 @@ export function timeOf(cells: TimeCells): TimeRead {
 
 function ofPeriod(period: PeriodReading): TimeRead {
   if (period.kind === "period") {
-    const reading = (span: DaySpan): DayReading => ({ kind: "day", span, precision: span.first === span.last ? "day" : "month", form: "text", tidy: null });
-    return { startReading: reading(period.start), endReading: reading(period.end), start: period.start, end: period.end, vague: period.vague };
+    const reading = (span: DaySpan): DayReading => ({
+      kind: "day",
+      span,
+      precision: span.first === span.last ? "day" : "month",
+      form: "text",
+      tidy: null,
+    });
+    return {
+      startReading: reading(period.start),
+      endReading: reading(period.end),
+      start: period.start,
+      end: period.end,
+      vague: period.vague,
+    };
   }
   if (period.kind === "empty") return NO_TIME;
-  const bad: DayReading = period.kind === "impossible" ? { kind: "impossible", text: period.text, suggestion: null } : { kind: "unclear", text: period.text };
+  const bad: DayReading =
+    period.kind === "impossible"
+      ? { kind: "impossible", text: period.text, suggestion: null }
+      : { kind: "unclear", text: period.text };
   return { ...NO_TIME, startReading: bad, endReading: bad };
 }
 

@@ -8,7 +8,24 @@ import { placeOf } from "./cells.ts";
 export interface Course {
   readonly table: ReadTable;
   readonly line: TableRow;
-  readonly columns: Readonly<Record<"code" | "name" | "country" | "start" | "end" | "size" | "costPerPerson" | "totalCost" | "days" | "source" | "form" | "teachingLanguage" | "notes", number>>;
+  readonly columns: Readonly<
+    Record<
+      | "code"
+      | "name"
+      | "country"
+      | "start"
+      | "end"
+      | "size"
+      | "costPerPerson"
+      | "totalCost"
+      | "days"
+      | "source"
+      | "form"
+      | "teachingLanguage"
+      | "notes",
+      number
+    >
+  >;
   /** Code or name, folded: what tells courses apart. */
   readonly key: string;
   readonly code: string;

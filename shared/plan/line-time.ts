@@ -7,7 +7,11 @@ import type { TimeContext } from "./named-course.ts";
 
 type Columns = { readonly start: number; readonly end: number };
 
-export function lineTimeReader(cells: Cells, { start, end }: Columns, { date1904, planYear }: TimeContext): (row: number) => TimeRead {
+export function lineTimeReader(
+  cells: Cells,
+  { start, end }: Columns,
+  { date1904, planYear }: TimeContext,
+): (row: number) => TimeRead {
   const context = { date1904, year: planYear };
   if (start < 0 && end < 0) return () => NO_TIME;
   if (start === end) return inOneCell(cells, start, context);

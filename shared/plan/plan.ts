@@ -34,7 +34,10 @@ export function readPlan(workbook: WorkbookSnapshot, tables: readonly ReadTable[
       const title = titles.get(table);
       const planYear = title?.year ?? year;
       const named = title ? titleCourse(title, { date1904, planYear }) : null;
-      return [table, readNominees(table, { date1904, courses, planYear, titleCourse: named, moneyFactor: title?.moneyFactor ?? null })] as const;
+      return [
+        table,
+        readNominees(table, { date1904, courses, planYear, titleCourse: named, moneyFactor: title?.moneyFactor ?? null }),
+      ] as const;
     }),
   );
   const copies = copiedLists(lists);

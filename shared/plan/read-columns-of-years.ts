@@ -18,7 +18,8 @@ export function ratingReader(table: ReadTable, cells: Cells): (row: number, star
   return (row, start) => {
     if (!last) return { rating: "", ratingColumn: -1, ratingYear: null };
     const wanted = start && partsOf(start.first).year - 1;
-    const { column, year } = found.find((one) => one.year !== null && one.year === wanted) ?? found.find((one) => one.year === null) ?? last;
+    const { column, year } =
+      found.find((one) => one.year !== null && one.year === wanted) ?? found.find((one) => one.year === null) ?? last;
     return { rating: cells.text(row, column, true), ratingColumn: column, ratingYear: year };
   };
 }
@@ -47,7 +48,9 @@ export function plannedReader(table: ReadTable, cells: Cells, columns: NomineeCo
     };
   }
   return (row) => {
-    const said = posts.map(({ column, term }) => ({ text: cells.text(row, column, true), term })).filter(({ text }) => text !== "");
+    const said = posts
+      .map(({ column, term }) => ({ text: cells.text(row, column, true), term }))
+      .filter(({ text }) => text !== "");
     return {
       plannedPost: said.map(({ text, term }) => (term && said.length > 1 ? `${text} (${term})` : text)).join("; "),
       plannedTerm: cells.text(row, termColumn, true) || (said.length === 1 ? (said[0]?.term ?? "") : ""),

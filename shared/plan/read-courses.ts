@@ -8,12 +8,30 @@ import { Cells } from "./cells.ts";
 import type { Course, CourseColumn } from "./course.ts";
 import { type TimeRead, timeOf } from "./course-time.ts";
 
-const COLUMNS: readonly CourseColumn[] = ["code", "name", "country", "start", "end", "size", "costPerPerson", "totalCost", "days", "source", "form", "teachingLanguage", "notes"];
+const COLUMNS: readonly CourseColumn[] = [
+  "code",
+  "name",
+  "country",
+  "start",
+  "end",
+  "size",
+  "costPerPerson",
+  "totalCost",
+  "days",
+  "source",
+  "form",
+  "teachingLanguage",
+  "notes",
+];
 
 export function readCourses(table: ReadTable, date1904: boolean, planYear: number | null): Course[] {
   const cells = new Cells(table);
   const at = Object.fromEntries(COLUMNS.map((name) => [name, cells.column(name)])) as Course["columns"]; // keys are COLUMNS
-  const columns = { ...at, start: at.start < 0 ? cells.column("period") : at.start, end: at.end < 0 ? cells.column("period") : at.end };
+  const columns = {
+    ...at,
+    start: at.start < 0 ? cells.column("period") : at.start,
+    end: at.end < 0 ? cells.column("period") : at.end,
+  };
   const read = courseReader(table, cells, columns, date1904, planYear);
   return table.rows.filter(({ kind }) => kind === "record").map(read);
 }

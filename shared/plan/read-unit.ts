@@ -25,7 +25,12 @@ export function unitReader(cells: Cells, columns: NomineeColumns): (line: TableR
     let unit = known.get(groups);
     if (unit === undefined) {
       // The innermost first: "Sở Nội vụ, Tỉnh Lào Cai".
-      unit = groups.map(({ text }) => agencyIn(text)).filter(Boolean).reverse().join(", ") || sheetName;
+      unit =
+        groups
+          .map(({ text }) => agencyIn(text))
+          .filter(Boolean)
+          .reverse()
+          .join(", ") || sheetName;
       known.set(groups, unit);
     }
     return unit;

@@ -9,13 +9,21 @@ type StandingOf = Pick<Nominee, "standing" | "standingWords" | "standingReason">
 
 const COUNTED: StandingOf = { standing: "counted", standingWords: null, standingReason: null };
 
-export function standingReader(table: ReadTable, cells: Cells, columns: NomineeColumns): (line: TableRow, nameNote: string | null) => StandingOf {
+export function standingReader(
+  table: ReadTable,
+  cells: Cells,
+  columns: NomineeColumns,
+): (line: TableRow, nameNote: string | null) => StandingOf {
   const role = cells.column("role");
   const headings = new Map<readonly Heading[], StandingOf>();
   const title = standingOfTitle(table);
   const fromHeadings = (groups: readonly Heading[]): StandingOf => {
     let standing = headings.get(groups);
-    if (!standing) headings.set(groups, (standing = groups.map(({ text }) => fromWords(text)).findLast(({ standing: one }) => one !== "counted") ?? title));
+    if (!standing)
+      headings.set(
+        groups,
+        (standing = groups.map(({ text }) => fromWords(text)).findLast(({ standing: one }) => one !== "counted") ?? title),
+      );
     return standing;
   };
   return (line, nameNote) => {
@@ -38,7 +46,8 @@ function fromWords(words: string): StandingOf {
 function standingOfTitle({ sheet, headerFirst }: ReadTable): StandingOf {
   const reserve = /\b(du bi|du phong)\b/;
   const texts = [sheet.name];
-  for (let row = Math.max(0, headerFirst - 4); row < headerFirst; row++) for (const value of sheet.rows[row] ?? []) if (typeof value === "string") texts.push(value);
+  for (let row = Math.max(0, headerFirst - 4); row < headerFirst; row++)
+    for (const value of sheet.rows[row] ?? []) if (typeof value === "string") texts.push(value);
   const words = texts.find((text) => text.length < 120 && reserve.test(fold(text)) && !/chinh thuc/.test(fold(text)));
   return words ? { standing: "reserve", standingWords: words, standingReason: "reserve" } : COUNTED;
 }

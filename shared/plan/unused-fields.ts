@@ -23,11 +23,22 @@ export const UNUSED_FIELDS: readonly FieldSpec[] = [
   unused(
     "education",
     t("Trình độ", "Education"),
-    certain(/\btrinh do\b|\bchuyen (mon|nganh)\b|\bhoc (vi|ham)\b|\bbang cap\b|\bvan hoa\b|\btin hoc\b|\bqlnn\b|quan ly nha nuoc/, /ngoai ngu|ly luan|tieng/),
+    certain(
+      /\btrinh do\b|\bchuyen (mon|nganh)\b|\bhoc (vi|ham)\b|\bbang cap\b|\bvan hoa\b|\btin hoc\b|\bqlnn\b|quan ly nha nuoc/,
+      /ngoai ngu|ly luan|tieng/,
+    ),
   ),
   unused("rank", t("Ngạch, bậc", "Grade"), certain(/\bngach\b|^bac$|he so luong|chuc danh nghe nghiep|^loai$|^luong$|ma ngach/)),
-  unused("origin", t("Quê quán", "Place of origin"), certain(/\bque( quan)?\b|\bnoi (sinh|o)\b|\bho khau\b|thuong tru|\bdia chi\b|nguyen quan/, /ngay/)),
-  unused("contact", t("Liên hệ", "Contact"), certain(/dien thoai|\bsdt\b|\bdt\b|\be ?mail\b|thu dien tu|di dong|lien he|lien lac/)),
+  unused(
+    "origin",
+    t("Quê quán", "Place of origin"),
+    certain(/\bque( quan)?\b|\bnoi (sinh|o)\b|\bho khau\b|thuong tru|\bdia chi\b|nguyen quan/, /ngay/),
+  ),
+  unused(
+    "contact",
+    t("Liên hệ", "Contact"),
+    certain(/dien thoai|\bsdt\b|\bdt\b|\be ?mail\b|thu dien tu|di dong|lien he|lien lac/),
+  ),
   unused("passport", t("Hộ chiếu", "Passport"), certain(/ho chieu|passport|thi thuc|visa/)),
   unused("health", t("Sức khỏe", "Health"), certain(/suc khoe/)),
   unused("commitment", t("Cam kết", "Commitment"), certain(/cam ket/)),

@@ -1,14 +1,23 @@
-/** A rule looks at a subject and yields findings. One that throws is our fault: it is reported, and the others go on. */
+/** Rules look at a plan and raise findings. One that throws is our fault: it is reported, and the others go on. */
 import { type AnyFinding, defineFinding, type Finding } from "../findings/finding.ts";
 
-export interface Rule<Subject> {
+/**
+ * A rule over a subject and its lines. What looks at one line alone belongs in `line`: all such rules run while the line is at hand, so
+ * that twenty thousand lines are walked once and not once for every rule.
+ */
+export interface Rule<Subject, Line = never> {
   readonly name: string;
-  /** Every finding it may yield. */
+  /** Every finding it may raise. */
   readonly finds: readonly AnyFinding[];
   /** The rows of the requirements table it checks; empty for data quality. */
   readonly covers: readonly string[];
-  check(subject: Subject): Iterable<Finding>;
+  /** Once, over the whole. */
+  check?(subject: Subject): Iterable<Finding>;
+  /** For every line. */
+  line?(line: Line, report: Report, subject: Subject): void;
 }
+
+export type Report = (finding: Finding) => void;
 
 export const RuleFailed = defineFinding<{ rule: string }>({
   code: "common/rule-failed",
@@ -22,17 +31,33 @@ export const RuleFailed = defineFinding<{ rule: string }>({
   todo: { vi: "Báo cho bộ phận hỗ trợ, kèm tên quy tắc này.", en: "Tell support the name of this rule." },
 });
 
+/** The rules over the whole. `sheet` names the place of a rule that failed. */
 export function runRules<Subject>(rules: readonly Rule<Subject>[], subject: Subject, sheet: string): Finding[] {
   return rules.flatMap((rule) => {
     try {
-      return [...rule.check(subject)];
+      return [...(rule.check?.(subject) ?? [])];
     } catch {
-      return [RuleFailed.at({ sheet, cell: null, row: null }, { rule: rule.name })];
+      return [failed(rule.name, sheet)];
     }
   });
 }
 
-/** A rule for a part of a larger subject. */
-export function ruleOn<Whole, Part>(rule: Rule<Part>, part: (whole: Whole) => Part): Rule<Whole> {
-  return { ...rule, check: (whole) => rule.check(part(whole)) };
+function failed(rule: string, sheet: string): Finding {
+  return RuleFailed.at({ sheet, cell: null, row: null }, { rule });
+}
+
+/** Runs the rules on lines, one line after the other; a rule that failed on some is reported once. */
+export function lineRunner<Subject, Line>(rules: readonly Rule<Subject, Line>[], subject: Subject, sheet: string, report: Report) {
+  const own = rules.filter((rule) => rule.line !== undefined);
+  const broken = new Set<string>();
+  return (line: Line): void => {
+    for (const rule of own) {
+      try {
+        rule.line?.(line, report, subject);
+      } catch {
+        if (!broken.has(rule.name)) report(failed(rule.name, sheet));
+        broken.add(rule.name);
+      }
+    }
+  };
 }

@@ -45,16 +45,18 @@ export function classifyRow(guide: RowGuide, row: number, ended: boolean): LineK
   const keys = guide.keys.filter((column) => !isBlank(resolved(guide, row, column))).length;
   const numbered = isNumbered(cells[guide.number]);
   const named = hasName(guide, row);
-  if (named && (numbered ? keys > 0 : guide.people && keys >= 3)) return "record";
+  // A person without a number may well be "Giám đốc": that is no signature.
+  if (named && (numbered ? keys > 0 : guide.people && keys >= (ended ? 3 : 2))) return "record";
   if (TOTAL.test(label) || (SPOKEN_TOTAL.test(label) && keys < 2)) return "total";
   if (!numbered && isSignature(guide, row, filled)) return "end";
   if (named && (ended ? keys >= 3 : keys >= 1)) return "record";
-  if (!named && keys >= 3 && !ended) return "record";
+  if (!named && keys >= (numbered ? 2 : 3) && !ended) return "record";
   if (numbered && named) return "record";
   if (NOTE.test(label) || PLACE_DATE.test(label)) return "note";
   const others = filled.filter((column) => !guide.sums.includes(column));
   const leading = first <= Math.max(guide.name, 2);
-  if (leading && others.length <= 2 && keys <= 1 && /[a-z]/.test(label)) return ended && !/du (bi|phong)|danh sach/.test(label) ? "note" : "group";
+  if (leading && others.length <= 2 && keys <= 1 && /[a-z]/.test(label))
+    return ended && !/du (bi|phong)|danh sach/.test(label) ? "note" : "group";
   return "note";
 }
 
@@ -129,5 +131,8 @@ function hasName(guide: RowGuide, row: number): boolean {
 
 function isSignature(guide: RowGuide, row: number, filled: readonly number[]): boolean {
   if (filled.length > 4) return false;
-  return filled.some((column) => SIGNATURE.test(fold(unicodeText(guide.sheet, row, column)))) && filled.every((column) => guide.sheet.rows[row]?.[column] !== null && typeof guide.sheet.rows[row]?.[column] === "string");
+  return (
+    filled.some((column) => SIGNATURE.test(fold(unicodeText(guide.sheet, row, column)))) &&
+    filled.every((column) => guide.sheet.rows[row]?.[column] !== null && typeof guide.sheet.rows[row]?.[column] === "string")
+  );
 }

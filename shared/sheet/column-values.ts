@@ -24,11 +24,13 @@ export class ColumnSample {
   private readonly sheet: SheetSnapshot;
   private readonly from: number;
   private readonly specs: readonly TableSpec[];
+  private readonly filled: number;
   private lines: readonly number[] | null = null;
 
-  constructor(sheet: SheetSnapshot, from: number, specs: readonly TableSpec[]) {
+  constructor(sheet: SheetSnapshot, from: number, columns: number, specs: readonly TableSpec[]) {
     this.sheet = sheet;
     this.from = from;
+    this.filled = Math.min(FILLED, columns);
     this.specs = specs;
   }
 
@@ -59,7 +61,7 @@ export class ColumnSample {
     const end = Math.min(this.sheet.rows.length, this.from + LOOKED_AT);
     for (let row = this.from; row < end && lines.length < LINES; row++) {
       const filled = (this.sheet.rows[row] ?? []).filter((value) => !isBlank(value));
-      if (filled.length < FILLED || filled.every(isColumnNumber)) continue;
+      if (filled.length < this.filled || filled.every(isColumnNumber)) continue;
       if (row > this.from && mayBeHeader(this.sheet, row, this.specs)) break;
       lines.push(row);
     }

@@ -70,7 +70,7 @@ function readAt(sheet: SheetSnapshot, first: number, last: number, specs: readon
   const bottom = headerBottom(sheet, first, last, short);
   const headers = bottom > last && bottom - first < 3 ? headerTexts(sheet, first, bottom) : short;
   if (headers.length < 3) return null;
-  const sample = new ColumnSample(sheet, bottom + 1, specs);
+  const sample = new ColumnSample(sheet, bottom + 1, headers.length, specs);
   const wording = headers.map(({ column, folded }) => `${column} ${folded}`).join("\n");
   let best: Scored | null = null;
   for (const spec of specs) {
@@ -105,5 +105,8 @@ function standsBelow(sheet: SheetSnapshot, row: number, above: Matched | undefin
   const cells = sheet.rows[row] ?? [];
   if (anchors.length === 0 || anchors.some(({ column }) => !isBlank(cells[column] ?? null))) return false;
   const filled = cells.slice(0, WIDEST).filter((value) => !isBlank(value));
-  return filled.length >= 2 && filled.every((value) => isYear(value) || (typeof value === "string" && value.length <= 60 && !NUMERAL.test(value)));
+  return (
+    filled.length >= 2 &&
+    filled.every((value) => isYear(value) || (typeof value === "string" && value.length <= 60 && !NUMERAL.test(value)))
+  );
 }

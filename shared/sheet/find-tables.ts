@@ -32,7 +32,11 @@ export function tablesOf(sheet: SheetSnapshot, specs: readonly TableSpec[]): Rea
   return tables;
 }
 
-function readTable(sheet: SheetSnapshot, header: FoundHeader, specs: readonly TableSpec[]): { table: ReadTable; next: FoundHeader | null } {
+function readTable(
+  sheet: SheetSnapshot,
+  header: FoundHeader,
+  specs: readonly TableSpec[],
+): { table: ReadTable; next: FoundHeader | null } {
   const mergedFrom = verticalMerges(sheet, header.last);
   const guide = guideOf(sheet, header, mergedFrom);
   const rows: TableRow[] = [];
@@ -71,12 +75,16 @@ function readTable(sheet: SheetSnapshot, header: FoundHeader, specs: readonly Ta
   }
   const { spec, first, matched } = header;
   const unused = matched.unused.map(({ column, levels }) => ({ column, header: levels.join(" / ") }));
-  return { table: { spec, sheet, headerFirst: first, headerLast: header.last, last, columns: matched.columns, unused, rows, mergedFrom }, next };
+  return {
+    table: { spec, sheet, headerFirst: first, headerLast: header.last, last, columns: matched.columns, unused, rows, mergedFrom },
+    next,
+  };
 }
 
 function guideOf(sheet: SheetSnapshot, { spec, matched }: FoundHeader, mergedFrom: RowGuide["mergedFrom"]): RowGuide {
   const at = (field: string): number => matched.columns.get(field)?.[0]?.column ?? -1;
-  const all = (fields: readonly string[]): number[] => fields.flatMap((field) => (matched.columns.get(field) ?? []).map(({ column }) => column));
+  const all = (fields: readonly string[]): number[] =>
+    fields.flatMap((field) => (matched.columns.get(field) ?? []).map(({ column }) => column));
   const family = at("familyName");
   return {
     sheet,
@@ -94,7 +102,8 @@ function guideOf(sheet: SheetSnapshot, { spec, matched }: FoundHeader, mergedFro
 function sameColumns(a: FoundHeader, b: FoundHeader): boolean {
   if (a.spec !== b.spec) return false;
   if (a.wording === b.wording) return true;
-  for (const [field, [column]] of b.matched.columns) if (a.matched.columns.get(field)?.[0]?.column !== column?.column) return false;
+  for (const [field, [column]] of b.matched.columns)
+    if (a.matched.columns.get(field)?.[0]?.column !== column?.column) return false;
   return true;
 }
 
@@ -103,9 +112,9 @@ function verticalMerges(sheet: SheetSnapshot, headerLast: number): Map<number, {
   for (const { top, left, bottom, right } of sheet.merges) {
     if (top <= headerLast || bottom === top) continue;
     for (let row = top; row <= bottom && from.size < MERGED_CELLS; row++) {
-      for (let column = left; column <= right; column++) if (row !== top || column !== left) from.set(cellKey(row, column), { row: top, column: left });
+      for (let column = left; column <= right; column++)
+        if (row !== top || column !== left) from.set(cellKey(row, column), { row: top, column: left });
     }
   }
   return from;
 }
-

@@ -17,7 +17,14 @@ export class HeadingPath {
     const mark = /^\(?\s*([A-Za-zĐđ]{1,5}|\d{1,3}(?:\.\d{1,3})*)\s*[.):\-–/]/.exec(heading.text)?.[1] ?? "";
     const level = this.levelOf(mark);
     const same = this.kept.findIndex((one) => one.level === level);
-    this.kept = [...(level === "plain" ? [] : same >= 0 ? this.kept.slice(0, same) : this.kept.filter((one) => one.level !== "plain" || isRunning(one.heading))), { level, mark, heading }];
+    this.kept = [
+      ...(level === "plain"
+        ? []
+        : same >= 0
+          ? this.kept.slice(0, same)
+          : this.kept.filter((one) => one.level !== "plain" || isRunning(one.heading))),
+      { level, mark, heading },
+    ];
   }
 
   /** Outermost first; the same array while nothing changes, so that a thousand lines share it. */

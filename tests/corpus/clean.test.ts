@@ -17,7 +17,7 @@ describe("a clean plan stays clean", () => {
     });
   }
 
-  const SEEDS = 240;
+  const SEEDS = 160;
   const CHUNK = 40;
   for (let from = 1; from <= SEEDS; from += CHUNK) {
     it(`in random layouts, seeds ${from} to ${from + CHUNK - 1}`, () => {

@@ -19,7 +19,10 @@ const CODES: Readonly<Record<LegacyKind, Map<string, string>>> = { tcvn3: codesO
 
 /** TCVN3 has no capitals with tones: they are typed small, as the fonts ending in H show them. */
 export function toLegacy(text: string, kind: LegacyKind): string {
-  return Array.from(text.normalize("NFC"), (letter) => CODES[kind].get(letter) ?? CODES[kind].get(letter.toLowerCase()) ?? letter).join("");
+  return Array.from(
+    text.normalize("NFC"),
+    (letter) => CODES[kind].get(letter) ?? CODES[kind].get(letter.toLowerCase()) ?? letter,
+  ).join("");
 }
 
 export function decomposed(text: string): string {

@@ -19,12 +19,22 @@ const ALWAYS_ASKED = "common/legacy-text";
 const MERGERS = 2025;
 
 export function faultsOf(plan: PlanData, layout: Layout, rendered: Rendered, report: Report): string[] {
-  return [...findingFaults(report), ...decisionFaults(report), ...totalFaults(plan, layout, report), ...columnFaults(layout, rendered, report)];
+  return [
+    ...findingFaults(report),
+    ...decisionFaults(report),
+    ...totalFaults(plan, layout, report),
+    ...columnFaults(layout, rendered, report),
+  ];
 }
 
 function findingFaults({ findings }: Report): string[] {
   const asked = findings.filter(({ severity, code }) => severity !== "info" && code !== ALWAYS_ASKED);
-  return asked.slice(0, 5).map(({ severity, code, sheet, cell, row, values }) => `${severity} ${code} at ${sheet}!${cell ?? row}: ${JSON.stringify(values)}`);
+  return asked
+    .slice(0, 5)
+    .map(
+      ({ severity, code, sheet, cell, row, values }) =>
+        `${severity} ${code} at ${sheet}!${cell ?? row}: ${JSON.stringify(values)}`,
+    );
 }
 
 function decisionFaults({ people }: Report): string[] {
@@ -46,7 +56,11 @@ function totalFaults({ people, year }: PlanData, layout: Layout, { totals }: Rep
     // Later courses are counted on the map of 34, where the old names have other provinces.
     ...(year < MERGERS ? { by_province: tally(({ province }) => province) } : {}),
   };
-  return Object.keys(wanted).flatMap((key) => (sameValue(totals[key], wanted[key]) ? [] : [`total ${key}: ${JSON.stringify(totals[key])}, not ${JSON.stringify(wanted[key])}`]));
+  return Object.keys(wanted).flatMap((key) =>
+    sameValue(totals[key], wanted[key])
+      ? []
+      : [`total ${key}: ${JSON.stringify(totals[key])}, not ${JSON.stringify(wanted[key])}`],
+  );
 }
 
 function sameValue(a: unknown, b: unknown): boolean {
@@ -61,7 +75,11 @@ function columnFaults(layout: Layout, { columns }: Rendered, { tables }: Report)
   return [...columns].flatMap(([field, letters]) => {
     const composite = columnWith(layout, field);
     if (composite && composite.fields[0] !== field) return [];
-    const found = list.columns.filter((one) => (ALSO[field] ?? [field]).includes(one.field) && one.certainty !== "guess").map(({ column }) => column);
-    return letters.every((letter) => found.includes(letter)) ? [] : [`column ${letters} (${composite?.header.join(" / ")}) is not ${field}, found ${found}`];
+    const found = list.columns
+      .filter((one) => (ALSO[field] ?? [field]).includes(one.field) && one.certainty !== "guess")
+      .map(({ column }) => column);
+    return letters.every((letter) => found.includes(letter))
+      ? []
+      : [`column ${letters} (${composite?.header.join(" / ")}) is not ${field}, found ${found}`];
   });
 }

@@ -16,7 +16,9 @@ export type Kind = "ministry" | "province";
 
 export function samplesOfOneVariation(kind: Kind): Sample[] {
   return Object.entries(CATEGORIES).flatMap(([category, variations]) =>
-    Object.entries(variations).map(([name, change]) => sampleOf(`${kind}: ${category}.${name}`, kind, new Random(42), 2024, [change])),
+    Object.entries(variations).map(([name, change]) =>
+      sampleOf(`${kind}: ${category}.${name}`, kind, new Random(42), 2024, [change]),
+    ),
   );
 }
 

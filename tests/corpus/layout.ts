@@ -96,11 +96,16 @@ export const COLUMNS = {
   personId: column("personId", "Số CCCD", ({ personId }) => personId),
   position: column("position", "Chức vụ hiện tại", ({ position }) => position),
   unit: column("unit", "Đơn vị công tác", (person) => unitOf(person)),
-  postAndUnit: { ...column("position", "Chức vụ, đơn vị công tác", (person) => `${person.position}, ${unitOf(person)}`), fields: ["position", "unit"] },
+  postAndUnit: {
+    ...column("position", "Chức vụ, đơn vị công tác", (person) => `${person.position}, ${unitOf(person)}`),
+    fields: ["position", "unit"],
+  },
   plannedPost: column("plannedPost", "Quy hoạch chức danh", ({ plannedPost }) => plannedPost || null),
   plannedTerm: column("plannedTerm", "Giai đoạn quy hoạch", ({ plannedTerm }) => plannedTerm || null),
   planned: {
-    ...column("plannedPost", "Chức danh quy hoạch, giai đoạn", ({ plannedPost, plannedTerm }) => (plannedPost ? `${plannedPost} nhiệm kỳ ${plannedTerm}` : null)),
+    ...column("plannedPost", "Chức danh quy hoạch, giai đoạn", ({ plannedPost, plannedTerm }) =>
+      plannedPost ? `${plannedPost} nhiệm kỳ ${plannedTerm}` : null,
+    ),
     fields: ["plannedPost", "plannedTerm"],
   },
   rating: column("rating", "Xếp loại năm trước", ({ rating }) => rating),
@@ -128,7 +133,9 @@ export function unitOf({ province }: Pick<Person, "province">): string {
 
 /** "13-26/5/2024", or with both months where they differ. */
 export function periodText({ start, end }: Course): string {
-  return dayText(start, "m") === dayText(end, "m") ? `${dayText(start, "d")}-${dayText(end, "d/m/yyyy")}` : `${dayText(start, "d/m")}-${dayText(end, "d/m/yyyy")}`;
+  return dayText(start, "m") === dayText(end, "m")
+    ? `${dayText(start, "d")}-${dayText(end, "d/m/yyyy")}`
+    : `${dayText(start, "d/m")}-${dayText(end, "d/m/yyyy")}`;
 }
 
 /** An extra column that has nothing to do with the plan. */
@@ -139,16 +146,35 @@ export function extra(header: string, cell: Column["cell"]): Column {
 export function basicLayout(sender: string | null, year: number): Layout {
   return {
     columns: [
-      COLUMNS.number, COLUMNS.name, COLUMNS.birth, COLUMNS.gender, COLUMNS.personId, COLUMNS.position, COLUMNS.unit, COLUMNS.plannedPost, COLUMNS.plannedTerm,
-      COLUMNS.rating, COLUMNS.discipline, COLUMNS.language, COLUMNS.course, COLUMNS.country, COLUMNS.start, COLUMNS.end, COLUMNS.previous, COLUMNS.source,
-      COLUMNS.cost, COLUMNS.notes,
+      COLUMNS.number,
+      COLUMNS.name,
+      COLUMNS.birth,
+      COLUMNS.gender,
+      COLUMNS.personId,
+      COLUMNS.position,
+      COLUMNS.unit,
+      COLUMNS.plannedPost,
+      COLUMNS.plannedTerm,
+      COLUMNS.rating,
+      COLUMNS.discipline,
+      COLUMNS.language,
+      COLUMNS.course,
+      COLUMNS.country,
+      COLUMNS.start,
+      COLUMNS.end,
+      COLUMNS.previous,
+      COLUMNS.source,
+      COLUMNS.cost,
+      COLUMNS.notes,
     ].map((one) => ({ ...one })),
     headerMerged: true,
     numberRow: null,
     top: 0,
     left: 0,
     title: [
-      sender === null ? "BỘ NỘI VỤ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" : `UBND TỈNH ${sender.toUpperCase()}\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`,
+      sender === null
+        ? "BỘ NỘI VỤ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+        : `UBND TỈNH ${sender.toUpperCase()}\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`,
       sender === null ? "VỤ CÔNG CHỨC - VIÊN CHỨC\tĐộc lập - Tự do - Hạnh phúc" : "SỞ NỘI VỤ\tĐộc lập - Tự do - Hạnh phúc",
       "",
       `DANH SÁCH CÁN BỘ, CÔNG CHỨC ĐỀ NGHỊ CỬ THAM GIA KHÓA BỒI DƯỠNG Ở NƯỚC NGOÀI NĂM ${year}`,

@@ -42,10 +42,75 @@ export interface PlanData {
   readonly people: Person[];
 }
 
-const FAMILIES = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý", "Nông", "Giàng", "Lò", "Ksor"];
-const MALE = ["Văn Toàn", "Đức Khánh", "Bá Ánh", "Quang Hải", "Hữu Cường", "Xuân Sơn", "Đình Thắng", "Công Nam", "Minh Tuấn", "Trọng Quý", "Khắc Dũng", "Thanh Phúc", "Anh Đức"];
-const FEMALE = ["Thị Kim Mai", "Thị Thu Yến", "Thị Ngọc Hòa", "Thúy Hạnh", "Diệu Oanh", "Thị Bích Quyên", "Thị Hồng Loan", "Thị Tuyết", "Thị Hiền", "Kim Ngân", "Thị Nga", "Phương Thảo"];
-export const PROVINCES = ["Lào Cai", "Kon Tum", "Phú Thọ", "Trà Vinh", "Thái Bình", "Cao Bằng", "Quảng Nam", "Yên Bái", "Bà Rịa - Vũng Tàu", "Lâm Đồng", "Hà Giang", "Hưng Yên", "Hòa Bình", "Điện Biên", "Đắk Lắk", "Hậu Giang"];
+const FAMILIES = [
+  "Nguyễn",
+  "Trần",
+  "Lê",
+  "Phạm",
+  "Hoàng",
+  "Huỳnh",
+  "Phan",
+  "Vũ",
+  "Võ",
+  "Đặng",
+  "Bùi",
+  "Đỗ",
+  "Hồ",
+  "Ngô",
+  "Dương",
+  "Lý",
+  "Nông",
+  "Giàng",
+  "Lò",
+  "Ksor",
+];
+const MALE = [
+  "Văn Toàn",
+  "Đức Khánh",
+  "Bá Ánh",
+  "Quang Hải",
+  "Hữu Cường",
+  "Xuân Sơn",
+  "Đình Thắng",
+  "Công Nam",
+  "Minh Tuấn",
+  "Trọng Quý",
+  "Khắc Dũng",
+  "Thanh Phúc",
+  "Anh Đức",
+];
+const FEMALE = [
+  "Thị Kim Mai",
+  "Thị Thu Yến",
+  "Thị Ngọc Hòa",
+  "Thúy Hạnh",
+  "Diệu Oanh",
+  "Thị Bích Quyên",
+  "Thị Hồng Loan",
+  "Thị Tuyết",
+  "Thị Hiền",
+  "Kim Ngân",
+  "Thị Nga",
+  "Phương Thảo",
+];
+export const PROVINCES = [
+  "Lào Cai",
+  "Kon Tum",
+  "Phú Thọ",
+  "Trà Vinh",
+  "Thái Bình",
+  "Cao Bằng",
+  "Quảng Nam",
+  "Yên Bái",
+  "Bà Rịa - Vũng Tàu",
+  "Lâm Đồng",
+  "Hà Giang",
+  "Hưng Yên",
+  "Hòa Bình",
+  "Điện Biên",
+  "Đắk Lắk",
+  "Hậu Giang",
+];
 const ID_PLACES = ["024", "060", "040", "048", "079", "096", "046", "033", "011", "092", "001", "004"];
 const LISTED = [
   "Phó Chủ tịch UBND tỉnh",
@@ -55,7 +120,13 @@ const LISTED = [
   "Phó Trưởng đoàn ĐBQH tỉnh",
   "Phó Trưởng đoàn đại biểu Quốc hội tỉnh chuyên trách",
 ];
-const LEADING = ["Giám đốc Sở Nội vụ", "Phó Giám đốc Sở Tài chính", "Chủ tịch UBND huyện", "Bí thư Huyện ủy", "Giám đốc Sở Kế hoạch và Đầu tư"];
+const LEADING = [
+  "Giám đốc Sở Nội vụ",
+  "Phó Giám đốc Sở Tài chính",
+  "Chủ tịch UBND huyện",
+  "Bí thư Huyện ủy",
+  "Giám đốc Sở Kế hoạch và Đầu tư",
+];
 const RATINGS = ["Hoàn thành tốt nhiệm vụ", "HTTNV", "Hoàn thành tốt NV", "Hoàn thành xuất sắc nhiệm vụ", "HTXSNV"];
 const LANGUAGES = ["Tiếng Anh B2", "IELTS 6.5", "TOEFL iBT 80", "Tiếng Nhật N2", "Tiếng Pháp B1", ""];
 
@@ -82,7 +153,9 @@ export function ministryPlan(random: Random, year = 2024): PlanData {
 export function provincialPlan(random: Random, year = 2024): PlanData {
   const courses = coursesOf(year);
   const sender = random.pick(PROVINCES);
-  const people = courses.slice(0, 2).flatMap((course) => Array.from({ length: random.int(2, 3) }, () => personFor(random, course, sender)));
+  const people = courses
+    .slice(0, 2)
+    .flatMap((course) => Array.from({ length: random.int(2, 3) }, () => personFor(random, course, sender)));
   return { year, sender, courses, people: withoutNamesakes(people, random) };
 }
 

@@ -1,7 +1,14 @@
 /** Puts a plan on its sheets as a layout says, and remembers on which line and in which columns everybody stands. */
 import type { Rect } from "../../shared/sheet/address.ts";
 import { columnName } from "../../shared/sheet/address.ts";
-import { type CellMark, type CellValue, cellKey, plainSheet, type SheetSnapshot, type WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
+import {
+  type CellMark,
+  type CellValue,
+  cellKey,
+  plainSheet,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../shared/sheet/snapshot.ts";
 import { type Cell, type Column, dayCell, type Layout, moneyCell, unitOf } from "./layout.ts";
 import type { Course, Person, PlanData } from "./people.ts";
 
@@ -91,7 +98,13 @@ function columnLetters({ columns, left }: Layout): Map<string, string[]> {
   return letters;
 }
 
-function renderList(sheet: Sheet, plan: PlanData, people: readonly Person[], layout: Layout, spots: Map<Person, Spot>): number | null {
+function renderList(
+  sheet: Sheet,
+  plan: PlanData,
+  people: readonly Person[],
+  layout: Layout,
+  spots: Map<Person, Spot>,
+): number | null {
   let row = layout.top;
   for (const line of layout.title) {
     const [near = "", far] = line.split("\t");
@@ -163,8 +176,17 @@ function renderNumbers(sheet: Sheet, { numberRow, columns, left }: Layout, row: 
   return row + 1;
 }
 
-function renderPeople(sheet: Sheet, people: readonly Person[], layout: Layout, from: number, spots: Map<Person, Spot>): { row: number } {
-  const groups = layout.section === "none" ? new Map([["", people]]) : groupBy(people, layout.section === "course" ? ({ course }) => courseTitle(course) : unitOf);
+function renderPeople(
+  sheet: Sheet,
+  people: readonly Person[],
+  layout: Layout,
+  from: number,
+  spots: Map<Person, Spot>,
+): { row: number } {
+  const groups =
+    layout.section === "none"
+      ? new Map([["", people]])
+      : groupBy(people, layout.section === "course" ? ({ course }) => courseTitle(course) : unitOf);
   let row = from;
   let number = 0;
   let index = 0;
@@ -172,7 +194,8 @@ function renderPeople(sheet: Sheet, people: readonly Person[], layout: Layout, f
     if (name) renderHeading(sheet, layout.heading(name, index++), row++, layout);
     if (layout.restartNumbers) number = 0;
     for (const [at, person] of list.entries()) {
-      if (layout.repeatHeaderAfter > 0 && spots.size > 0 && spots.size % layout.repeatHeaderAfter === 0) row = renderNumbers(sheet, layout, renderHeader(sheet, layout, row));
+      if (layout.repeatHeaderAfter > 0 && spots.size > 0 && spots.size % layout.repeatHeaderAfter === 0)
+        row = renderNumbers(sheet, layout, renderHeader(sheet, layout, row));
       spots.set(person, { sheet: sheet.name, row: row + 1 });
       renderPerson(sheet, person, list[at - 1], ++number, row++, layout);
       if (layout.blankAfter > 0 && number % layout.blankAfter === 0) row++;
@@ -199,10 +222,21 @@ function renderHeading(sheet: Sheet, text: string, row: number, layout: Layout):
   if (layout.headingMerged) sheet.merge(row, layout.left + column, row, layout.left + layout.columns.length - 1);
 }
 
-function renderPerson(sheet: Sheet, person: Person, before: Person | undefined, number: number, row: number, layout: Layout): void {
+function renderPerson(
+  sheet: Sheet,
+  person: Person,
+  before: Person | undefined,
+  number: number,
+  row: number,
+  layout: Layout,
+): void {
   layout.columns.forEach((column, index) => {
     const own = column.fields.includes("number") ? numbered(number, layout) : column.cell(person, layout);
-    const same = before && layout.ditto && column.fields.some((field) => layout.dittoFields.includes(field)) && sameCell(column, before, person, layout);
+    const same =
+      before &&
+      layout.ditto &&
+      column.fields.some((field) => layout.dittoFields.includes(field)) &&
+      sameCell(column, before, person, layout);
     if (column.mergedDown && before && sameCell(column, before, person, layout)) return;
     sheet.put(row, layout.left + index, same && own !== null ? layout.ditto : own);
   });
@@ -234,12 +268,28 @@ function mergeRuns(sheet: Sheet, layout: Layout, list: readonly Person[], spots:
 }
 
 export function renderCourses(sheet: { put: Sheet["put"] }, courses: readonly Course[], layout: Layout, top: number): number {
-  const header = ["Mã khóa", "Tên khóa bồi dưỡng", "Nước", "Ngày bắt đầu", "Ngày kết thúc", "Số học viên dự kiến", "Kinh phí/người (triệu đồng)"];
+  const header = [
+    "Mã khóa",
+    "Tên khóa bồi dưỡng",
+    "Nước",
+    "Ngày bắt đầu",
+    "Ngày kết thúc",
+    "Số học viên dự kiến",
+    "Kinh phí/người (triệu đồng)",
+  ];
   header.forEach((text, column) => {
     sheet.put(top, layout.left + column, text, "header");
   });
   courses.forEach(({ code, name, country, start, end, size }, index) => {
-    const cells = [code, name, country, dayCell(start, layout.courseForm, layout), dayCell(end, layout.courseForm, layout), size, 183];
+    const cells = [
+      code,
+      name,
+      country,
+      dayCell(start, layout.courseForm, layout),
+      dayCell(end, layout.courseForm, layout),
+      size,
+      183,
+    ];
     cells.forEach((cell, column) => {
       sheet.put(top + 1 + index, layout.left + column, cell);
     });

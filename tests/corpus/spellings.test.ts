@@ -22,7 +22,9 @@ function fieldUnder(field: string, header: string): string | undefined {
   if (!column) throw new RangeError(`No column holds ${field}`);
   column.header = [header];
   const at = layout.columns.indexOf(column);
-  const list = findTables(render(plan, layout).workbook, [NOMINEE_TABLE, COURSE_TABLE]).find(({ spec }) => spec.kind === "nominees");
+  const list = findTables(render(plan, layout).workbook, [NOMINEE_TABLE, COURSE_TABLE]).find(
+    ({ spec }) => spec.kind === "nominees",
+  );
   const found = [...(list?.columns.values() ?? [])].flat().find((one) => one.column === at);
   return found && found.certainty !== "guess" ? found.field.name : undefined;
 }
@@ -31,7 +33,8 @@ describe("a header is known in every spelling", () => {
   it.each(Object.entries(SPELLINGS))("of %s", (field, spellings) => {
     for (const spelling of spellings) {
       const header = spelling.replace("{before}", "2023").replace("{unit}", "(triệu đồng)");
-      for (const typed of [header, header.toUpperCase()]) expect(ALSO[field] ?? [field], typed).toContain(fieldUnder(field, typed));
+      for (const typed of [header, header.toUpperCase()])
+        expect(ALSO[field] ?? [field], typed).toContain(fieldUnder(field, typed));
     }
   });
 });

@@ -16,13 +16,25 @@ function isFound({ severity, fields }: Trap, person: Person, { spots, columns }:
   const letters = fields.flatMap((field) => columns.get(field) ?? []);
   return findings.some((finding) => {
     const column = finding.cell?.replace(/\d+$/, "");
-    return finding.sheet === spot?.sheet && finding.row === spot?.row && RANK[finding.severity] >= RANK[severity] && column !== undefined && letters.includes(column);
+    return (
+      finding.sheet === spot?.sheet &&
+      finding.row === spot?.row &&
+      RANK[finding.severity] >= RANK[severity] &&
+      column !== undefined &&
+      letters.includes(column)
+    );
   });
 }
 
 function falseBlocks({ severity }: Trap, people: readonly Person[], { spots }: Rendered, { findings }: Report): string[] {
-  const expected = new Set(severity === "block" ? people.map((person) => `${spots.get(person)?.sheet}!${spots.get(person)?.row}`) : []);
-  return findings.flatMap((finding) => (finding.severity === "block" && !expected.has(`${finding.sheet}!${finding.row}`) ? [`${finding.code} ${finding.sheet}!${finding.cell}`] : []));
+  const expected = new Set(
+    severity === "block" ? people.map((person) => `${spots.get(person)?.sheet}!${spots.get(person)?.row}`) : [],
+  );
+  return findings.flatMap((finding) =>
+    finding.severity === "block" && !expected.has(`${finding.sheet}!${finding.row}`)
+      ? [`${finding.code} ${finding.sheet}!${finding.cell}`]
+      : [],
+  );
 }
 
 function trappedSamples(trap: Trap, from: number): { sample: Sample; people: readonly Person[] }[] {
@@ -40,7 +52,10 @@ describe("a trap in any layout", () => {
     for (const { sample, people } of trappedSamples(trap, 1000 + index * 100)) {
       const rendered = render(sample.plan, sample.layout);
       const { report } = checkWorkbook(rendered.workbook);
-      for (const person of people) expect(isFound(trap, person, rendered, report), `${sample.name}: ${JSON.stringify(rendered.spots.get(person))}`).toBe(true);
+      for (const person of people)
+        expect(isFound(trap, person, rendered, report), `${sample.name}: ${JSON.stringify(rendered.spots.get(person))}`).toBe(
+          true,
+        );
       expect(falseBlocks(trap, people, rendered, report), sample.name).toEqual([]);
     }
   });

@@ -14,7 +14,12 @@ export interface Trap {
   set(plan: PlanData, layout: Layout, random: Random): readonly Person[] | null;
 }
 
-function trap(name: string, severity: Trap["severity"], fields: readonly string[], change: (person: Person, random: Random, plan: PlanData, layout: Layout) => boolean): Trap {
+function trap(
+  name: string,
+  severity: Trap["severity"],
+  fields: readonly string[],
+  change: (person: Person, random: Random, plan: PlanData, layout: Layout) => boolean,
+): Trap {
   return {
     name,
     severity,
@@ -49,7 +54,8 @@ const showsDays = ({ birthForm }: Layout): boolean => !["yyyy", "m/yyyy", "seria
 /** From 01/07/2025 on the clause on ratings is not confirmed, and only asks. */
 const blocksByRating = ({ course }: Person): boolean => course.start < day("2025-07-01");
 /** Names stand as they are in Unicode. */
-const typedPlainly = (layout: Layout, person: Person): boolean => layout.font === null && layout.text("Nữ và", "cell") === "Nữ và" && layout.prefix(person) === "";
+const typedPlainly = (layout: Layout, person: Person): boolean =>
+  layout.font === null && layout.text("Nữ và", "cell") === "Nữ và" && layout.prefix(person) === "";
 const hasPlanning = (layout: Layout): boolean => columnWith(layout, "plannedPost") !== undefined;
 
 export const TRAPS: readonly Trap[] = [
@@ -192,6 +198,8 @@ export const TRAPS: readonly Trap[] = [
 ];
 
 function genderShown(layout: Layout): boolean {
-  return columnWith(layout, "gender") !== undefined || layout.columns.some(({ header }) => /sinh/i.test(header[0] ?? "") && header.length > 1);
+  return (
+    columnWith(layout, "gender") !== undefined ||
+    layout.columns.some(({ header }) => /sinh/i.test(header[0] ?? "") && header.length > 1)
+  );
 }
-

@@ -16,9 +16,15 @@ export function respell(layout: Layout, plan: PlanData, choose: (field: string, 
   for (const column of layout.columns) {
     const key = column.fields.length > 1 && column.fields[0] === "start" ? "period" : column.fields[0];
     const spellings = key === undefined ? undefined : SPELLINGS[key];
-    if (!key || !spellings || column.header.length > 1 || (column.fields.length > 1 && key !== "period") || isSpecial(column)) continue;
+    if (!key || !spellings || column.header.length > 1 || (column.fields.length > 1 && key !== "period") || isSpecial(column))
+      continue;
     const unit = /\([^)]*\)/.exec(column.header[0] ?? "")?.[0] ?? "";
-    column.header = [choose(key, spellings).replace("{before}", String(plan.year - 1)).replace("{unit}", unit).trim()];
+    column.header = [
+      choose(key, spellings)
+        .replace("{before}", String(plan.year - 1))
+        .replace("{unit}", unit)
+        .trim(),
+    ];
   }
 }
 
@@ -54,7 +60,8 @@ function shuffledWhole(columns: readonly Column[], random: Random): Column[] {
   for (const column of columns) {
     const block = blocks.at(-1);
     const before = block?.at(-1);
-    const joined = before && ((column.header.length > 1 && column.header[0] === before.header[0]) || column.fields.includes("givenName"));
+    const joined =
+      before && ((column.header.length > 1 && column.header[0] === before.header[0]) || column.fields.includes("givenName"));
     if (joined) block?.push(column);
     else blocks.push([column]);
   }
@@ -63,10 +70,17 @@ function shuffledWhole(columns: readonly Column[], random: Random): Column[] {
 
 const name: Category = {
   asGiven: nothing,
-  twoColumns: (layout) => replaceColumns(layout, ["name"], { ...COLUMNS.family, header: ["Họ đệm"] }, { ...COLUMNS.given, header: ["Tên"] }),
-  hoTen: (layout) => replaceColumns(layout, ["name"], { ...COLUMNS.family, header: ["Họ"] }, { ...COLUMNS.given, header: ["Tên"] }),
+  twoColumns: (layout) =>
+    replaceColumns(layout, ["name"], { ...COLUMNS.family, header: ["Họ đệm"] }, { ...COLUMNS.given, header: ["Tên"] }),
+  hoTen: (layout) =>
+    replaceColumns(layout, ["name"], { ...COLUMNS.family, header: ["Họ"] }, { ...COLUMNS.given, header: ["Tên"] }),
   underOneHeader: (layout) => {
-    replaceColumns(layout, ["name"], { ...COLUMNS.family, header: ["Họ và tên", ""] }, { ...COLUMNS.given, header: ["Họ và tên", ""] });
+    replaceColumns(
+      layout,
+      ["name"],
+      { ...COLUMNS.family, header: ["Họ và tên", ""] },
+      { ...COLUMNS.given, header: ["Họ và tên", ""] },
+    );
   },
   withForms: (layout) => {
     layout.prefix = ({ gender }) => (gender === "male" ? "Ông " : "Bà ");
@@ -130,8 +144,15 @@ function byGender(layout: Layout, male: readonly string[], female: readonly stri
 const gender: Category = {
   asGiven: nothing,
   crossForWomen: (layout) => replaceColumns(layout, ["gender"], COLUMNS.femaleMark),
-  crossForBoth: (layout) => replaceColumns(layout, ["gender"], { ...COLUMNS.maleMark, header: ["Giới tính", "Nam"] }, { ...COLUMNS.femaleMark, header: ["Giới tính", "Nữ"] }),
-  short: (layout) => replaceColumns(layout, ["gender"], { ...COLUMNS.gender, cell: ({ gender: of }) => (of === "male" ? "nam" : "nữ") }),
+  crossForBoth: (layout) =>
+    replaceColumns(
+      layout,
+      ["gender"],
+      { ...COLUMNS.maleMark, header: ["Giới tính", "Nam"] },
+      { ...COLUMNS.femaleMark, header: ["Giới tính", "Nữ"] },
+    ),
+  short: (layout) =>
+    replaceColumns(layout, ["gender"], { ...COLUMNS.gender, cell: ({ gender: of }) => (of === "male" ? "nam" : "nữ") }),
 };
 
 const post: Category = {
@@ -142,13 +163,23 @@ const post: Category = {
   },
   oneCellOtherWords: (layout) => {
     replaceColumns(layout, ["unit"]);
-    replaceColumns(layout, ["position"], { ...COLUMNS.postAndUnit, header: ["Chức vụ, nơi công tác hiện nay"], cell: (person) => `${person.position} - ${unitOf(person)}` });
+    replaceColumns(layout, ["position"], {
+      ...COLUMNS.postAndUnit,
+      header: ["Chức vụ, nơi công tác hiện nay"],
+      cell: (person) => `${person.position} - ${unitOf(person)}`,
+    });
   },
   underOneHeader: (layout) => {
     replaceColumns(layout, ["unit"]);
-    replaceColumns(layout, ["position"], { ...COLUMNS.position, header: ["Hiện nay", "Chức vụ"] }, { ...COLUMNS.unit, header: ["Hiện nay", "Cơ quan"] });
+    replaceColumns(
+      layout,
+      ["position"],
+      { ...COLUMNS.position, header: ["Hiện nay", "Chức vụ"] },
+      { ...COLUMNS.unit, header: ["Hiện nay", "Cơ quan"] },
+    );
   },
-  provinceOnly: (layout) => replaceColumns(layout, ["unit"], { ...COLUMNS.unit, header: ["Tỉnh, thành phố"], cell: ({ province }) => province }),
+  provinceOnly: (layout) =>
+    replaceColumns(layout, ["unit"], { ...COLUMNS.unit, header: ["Tỉnh, thành phố"], cell: ({ province }) => province }),
   unitFromHeading: (layout) => {
     layout.section = "unit";
     replaceColumns(layout, ["unit"]);
@@ -168,7 +199,12 @@ const planned: Category = {
   },
   underOneHeader: (layout) => {
     replaceColumns(layout, ["plannedTerm"]);
-    replaceColumns(layout, ["plannedPost"], { ...COLUMNS.plannedPost, header: ["Quy hoạch", "Chức danh"] }, { ...COLUMNS.plannedTerm, header: ["Quy hoạch", "Giai đoạn"] });
+    replaceColumns(
+      layout,
+      ["plannedPost"],
+      { ...COLUMNS.plannedPost, header: ["Quy hoạch", "Chức danh"] },
+      { ...COLUMNS.plannedTerm, header: ["Quy hoạch", "Giai đoạn"] },
+    );
   },
   spacedTerm: (layout) => {
     const column = columnWith(layout, "plannedTerm");
@@ -195,17 +231,27 @@ const rating: Category = {
     );
   },
   partyBeside: (layout) => {
-    replaceColumns(layout, ["rating"], { ...COLUMNS.rating, header: ["Xếp loại", "Công chức"] }, { ...extra("", () => "Hoàn thành tốt nhiệm vụ"), header: ["Xếp loại", "Đảng viên"] });
+    replaceColumns(
+      layout,
+      ["rating"],
+      { ...COLUMNS.rating, header: ["Xếp loại", "Công chức"] },
+      { ...extra("", () => "Hoàn thành tốt nhiệm vụ"), header: ["Xếp loại", "Đảng viên"] },
+    );
   },
   yearsInCell: (layout, _, { year }) => {
-    replaceColumns(layout, ["rating"], { ...COLUMNS.rating, header: ["Kết quả xếp loại 2 năm gần nhất"], cell: ({ rating: of }) => `${year - 2}: HTTNV; ${year - 1}: ${of}` });
+    replaceColumns(layout, ["rating"], {
+      ...COLUMNS.rating,
+      header: ["Kết quả xếp loại 2 năm gần nhất"],
+      cell: ({ rating: of }) => `${year - 2}: HTTNV; ${year - 1}: ${of}`,
+    });
   },
 };
 
 const course: Category = {
   asGiven: nothing,
   byName: (layout) => replaceColumns(layout, ["course"], COLUMNS.courseName),
-  codeAndName: (layout) => replaceColumns(layout, ["course"], { ...COLUMNS.course, cell: ({ course: of }) => `${of.code} - ${of.name}` }),
+  codeAndName: (layout) =>
+    replaceColumns(layout, ["course"], { ...COLUMNS.course, cell: ({ course: of }) => `${of.code} - ${of.name}` }),
   fromHeading: (layout) => {
     if (layout.section === "course") replaceColumns(layout, ["course"]);
   },
@@ -226,7 +272,12 @@ const course: Category = {
   },
   underOneHeader: (layout) => {
     replaceColumns(layout, ["end"]);
-    replaceColumns(layout, ["start"], { ...COLUMNS.start, header: ["Thời gian bồi dưỡng", "Từ"] }, { ...COLUMNS.end, header: ["Thời gian bồi dưỡng", "Đến"] });
+    replaceColumns(
+      layout,
+      ["start"],
+      { ...COLUMNS.start, header: ["Thời gian bồi dưỡng", "Từ"] },
+      { ...COLUMNS.end, header: ["Thời gian bồi dưỡng", "Đến"] },
+    );
   },
   textDates: (layout) => {
     layout.courseForm = "dd/mm/yyyy";
@@ -409,7 +460,13 @@ const foot: Category = {
     ];
   },
   notes: (layout) => {
-    layout.foot = [["Ghi chú: Cột (10) ghi xếp loại của năm trước liền kề; cột (11) ghi hình thức kỷ luật nếu có."], [], [null, "Người lập", null, null, null, "Thủ trưởng đơn vị"], [], [null, "Trần Văn Bình"]];
+    layout.foot = [
+      ["Ghi chú: Cột (10) ghi xếp loại của năm trước liền kề; cột (11) ghi hình thức kỷ luật nếu có."],
+      [],
+      [null, "Người lập", null, null, null, "Thủ trưởng đơn vị"],
+      [],
+      [null, "Trần Văn Bình"],
+    ];
   },
 };
 
@@ -417,17 +474,49 @@ const extras: Category = {
   none: nothing,
   usual: (layout) => {
     const at = layout.columns.findIndex(({ fields }) => fields.includes("position")) + 1;
-    layout.columns.splice(at, 0, extra("Dân tộc", () => "Kinh"), extra("Tôn giáo", () => "Không"), extra("Quê quán", ({ province }) => `Tỉnh ${province}`), extra("Trình độ chuyên môn", () => "Thạc sĩ Luật"), extra("Lý luận chính trị", () => "Cao cấp"));
+    layout.columns.splice(
+      at,
+      0,
+      extra("Dân tộc", () => "Kinh"),
+      extra("Tôn giáo", () => "Không"),
+      extra("Quê quán", ({ province }) => `Tỉnh ${province}`),
+      extra("Trình độ chuyên môn", () => "Thạc sĩ Luật"),
+      extra("Lý luận chính trị", () => "Cao cấp"),
+    );
   },
   party: (layout) => {
-    layout.columns.splice(-1, 0, { ...extra("", () => "15/6/2005"), header: ["Ngày vào Đảng", "Dự bị"] }, { ...extra("", () => "15/6/2006"), header: ["Ngày vào Đảng", "Chính thức"] });
+    layout.columns.splice(
+      -1,
+      0,
+      { ...extra("", () => "15/6/2005"), header: ["Ngày vào Đảng", "Dự bị"] },
+      { ...extra("", () => "15/6/2006"), header: ["Ngày vào Đảng", "Chính thức"] },
+    );
   },
   education: (layout) => {
-    const education = ["Chuyên môn", "Lý luận chính trị", "Tin học"].map((text) => ({ ...extra("", (): CellValue => (text === "Chuyên môn" ? "Thạc sĩ" : text === "Tin học" ? "B" : "Cao cấp")), header: ["Trình độ", text] }));
-    layout.columns.splice(-1, 0, ...education, extra("Ngạch/Bậc", () => "01.002"), extra("Đảng viên", () => "x"), extra("Điện thoại", () => "0912345678"), extra("Email", () => "a@b.gov.vn"));
+    const education = ["Chuyên môn", "Lý luận chính trị", "Tin học"].map((text) => ({
+      ...extra("", (): CellValue => (text === "Chuyên môn" ? "Thạc sĩ" : text === "Tin học" ? "B" : "Cao cấp")),
+      header: ["Trình độ", text],
+    }));
+    layout.columns.splice(
+      -1,
+      0,
+      ...education,
+      extra("Ngạch/Bậc", () => "01.002"),
+      extra("Đảng viên", () => "x"),
+      extra("Điện thoại", () => "0912345678"),
+      extra("Email", () => "a@b.gov.vn"),
+    );
   },
   trainers: (layout) => {
-    layout.columns.splice(-1, 0, extra("Hộ chiếu", () => "P01234567"), extra("Thời gian giữ chức vụ", () => "3 năm"), extra("Số điện thoại liên hệ", () => 912345678), extra("Nơi sinh", ({ province }) => province), extra("Văn bản cử", () => "CV 12/UBND"));
+    layout.columns.splice(
+      -1,
+      0,
+      extra("Hộ chiếu", () => "P01234567"),
+      extra("Thời gian giữ chức vụ", () => "3 năm"),
+      extra("Số điện thoại liên hệ", () => 912345678),
+      extra("Nơi sinh", ({ province }) => province),
+      extra("Văn bản cử", () => "CV 12/UBND"),
+    );
   },
 };
 
@@ -482,8 +571,22 @@ const sheets: Category = {
           ["Chức vụ", "Ghi chức vụ chính quyền", "Phó Chủ tịch UBND tỉnh"],
         ],
       },
-      { name: "Danh mục", rows: [["Danh mục chức danh", "Danh mục xếp loại", "Nước"], ["Phó Chủ tịch UBND tỉnh", "HTXSNV", "Nhật Bản"], ["Phó Chủ tịch HĐND tỉnh", "HTTNV", "Singapore"]] },
-      { name: "Nháp", rows: [["STT", "Họ và tên", "Ngày sinh", "Chức vụ"], [1, "Nguyễn Văn Nháp", "01/01/1950", "Chuyên viên"]], hidden: true },
+      {
+        name: "Danh mục",
+        rows: [
+          ["Danh mục chức danh", "Danh mục xếp loại", "Nước"],
+          ["Phó Chủ tịch UBND tỉnh", "HTXSNV", "Nhật Bản"],
+          ["Phó Chủ tịch HĐND tỉnh", "HTTNV", "Singapore"],
+        ],
+      },
+      {
+        name: "Nháp",
+        rows: [
+          ["STT", "Họ và tên", "Ngày sinh", "Chức vụ"],
+          [1, "Nguyễn Văn Nháp", "01/01/1950", "Chuyên viên"],
+        ],
+        hidden: true,
+      },
     ];
   },
 };

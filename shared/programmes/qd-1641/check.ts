@@ -1,9 +1,11 @@
 /** QĐ 1641 over one workbook: reads the plan, assesses everybody, runs the rules, keeps what is needed to explain. */
 import type { Explanation } from "../../conditions/explanation.ts";
+import type { Finding } from "../../findings/finding.ts";
+import type { Nominee } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { PersonDecision } from "../../report.ts";
 import { COMMON_RULES } from "../../rules/common/index.ts";
-import { type Rule, ruleOn, runRules } from "../../rules/rule.ts";
+import { lineRunner, type Rule, runRules } from "../../rules/rule.ts";
 import type { WorkbookSnapshot } from "../../sheet/snapshot.ts";
 import type { ReadTable } from "../../sheet/table.ts";
 import type { CheckSettings, ProgrammeCheck } from "../programme.ts";
@@ -19,42 +21,72 @@ import { planningNotes } from "./rules/planning-notes.ts";
 import { provinces } from "./rules/provinces.ts";
 import { sheetsAgree } from "./rules/sheets-agree.ts";
 import { targetGroup } from "./rules/target-group.ts";
-import { type Assessed, type Subject, subjectOf } from "./subject.ts";
+import { type Assessed, type Opened, type Subject, subjectOf } from "./subject.ts";
 import { toldBy } from "./told.ts";
-import { totalsOf } from "./totals.ts";
-
-const ofPlan = (rule: Rule<Plan>): Rule<Subject> => ruleOn(rule, ({ plan }: Subject) => plan);
+import { PlanTotals } from "./totals.ts";
 
 /** In the order in which findings are read. */
-export const RULES: readonly Rule<Subject>[] = [
+const OWN_RULES: readonly Rule<Subject, Assessed>[] = [
   inForceRule,
   targetGroup,
   generalConditions,
   planningNotes,
   courses,
   courseSizes,
-  ofPlan(sheetsAgree),
   conditionalPapers,
   provinces,
-  ...COMMON_RULES.map(ofPlan),
 ];
+const PLAN_RULES: readonly Rule<Plan, Nominee>[] = [sheetsAgree, ...COMMON_RULES];
+
+/** Every rule, for the lists of what is found and covered. */
+export const RULES: readonly Pick<Rule<Subject>, "name" | "finds" | "covers">[] = [...OWN_RULES, ...PLAN_RULES];
 
 export function checkPlan(workbook: WorkbookSnapshot, tables: readonly ReadTable[], settings: CheckSettings): ProgrammeCheck {
-  const subject = subjectOf(workbook, tables, settings);
-  const findings = runRules(RULES, subject, tables[0]?.sheet.name ?? "").map(withClause);
-  const byLine = new Map(subject.assessed.map((one) => [lineKey(one.nominee.table.sheet.name, one.nominee.line.row + 1), one]));
+  const { subject, people, totals, found } = walk(subjectOf(workbook, tables, settings), tables[0]?.sheet.name ?? "");
+  const lineOf = lineFinder(subject.assessed);
+  const findings = found.map(withClause);
   const explainRow = (sheet: string, row: number): Explanation | null => {
-    const one = byLine.get(lineKey(sheet, row));
+    const one = lineOf(sheet, row);
     return one ? withName(explainPerson(one.assessment, toldBy(one.nominee)), one.nominee) : null;
   };
   return {
     findings,
-    people: subject.plan.nominees.map((nominee) => personDecision(nominee, byLine)),
-    totals: totalsOf(subject, findings),
+    people,
+    totals: totals.totals(subject.plan.courses.length, findings, ({ sheet, row }) => lineOf(sheet, row)?.nominee),
     explainRow,
     explainFinding: (finding) =>
       finding.row !== null && ON_PERSONS.has(finding.code) ? explainRow(finding.sheet, finding.row) : null,
   };
+}
+
+interface Walked {
+  readonly subject: Subject;
+  readonly people: readonly PersonDecision[];
+  readonly totals: PlanTotals;
+  readonly found: readonly Finding[];
+}
+
+/** One walk over the lines (assess, rules on lines, totals), then the rules over the whole. */
+function walk(subject: Opened, sheet: string): Walked {
+  const { plan } = subject;
+  const found: Finding[] = [];
+  const report = (finding: Finding): void => {
+    found.push(finding);
+  };
+  const onAssessed = lineRunner(OWN_RULES, subject, sheet, report);
+  const onNominee = lineRunner(PLAN_RULES, plan, sheet, report);
+  const totals = new PlanTotals();
+  const people = plan.nominees.map((nominee) => {
+    const assessed = subject.assessLine(nominee);
+    if (assessed) {
+      onAssessed(assessed);
+      totals.add(assessed);
+    }
+    onNominee(nominee);
+    return personDecision(nominee, assessed?.assessment);
+  });
+  found.push(...runRules<Subject>(OWN_RULES, subject, sheet), ...runRules<Plan>(PLAN_RULES, plan, sheet));
+  return { subject, people, totals, found };
 }
 
 /** Findings that rest on a person's conditions: their reason is the person's whole tree. */
@@ -62,19 +94,35 @@ const ON_PERSONS: ReadonlySet<string> = new Set(
   [targetGroup, generalConditions].flatMap(({ finds }) => finds.map(({ code }) => code)),
 );
 
-function lineKey(sheet: string, row: number): string {
-  return `${row}\n${sheet}`;
+/** The person on a line (1-based row); the index is made when first asked. */
+function lineFinder(assessed: readonly Assessed[]): (sheet: string, row: number | null) => Assessed | undefined {
+  let bySheet: Map<string, Map<number, Assessed>> | null = null;
+  return (sheet, row) => {
+    bySheet ??= indexLines(assessed);
+    return row === null ? undefined : bySheet.get(sheet)?.get(row);
+  };
 }
 
-function personDecision(nominee: Assessed["nominee"], byLine: ReadonlyMap<string, Assessed>): PersonDecision {
-  const sheet = nominee.table.sheet.name;
-  const row = nominee.line.row + 1;
-  const assessment = byLine.get(lineKey(sheet, row))?.assessment;
+function indexLines(assessed: readonly Assessed[]): Map<string, Map<number, Assessed>> {
+  const bySheet = new Map<string, Map<number, Assessed>>();
+  for (const one of assessed) {
+    const { table, line } = one.nominee;
+    let rows = bySheet.get(table.sheet.name);
+    if (!rows) {
+      rows = new Map();
+      bySheet.set(table.sheet.name, rows);
+    }
+    rows.set(line.row + 1, one);
+  }
+  return bySheet;
+}
+
+function personDecision(nominee: Nominee, assessment: Assessed["assessment"] | undefined): PersonDecision {
   // Whoever has no name cannot be sent, whatever else holds.
   const decision = nominee.name === "" && assessment?.decision === "eligible" ? "undetermined" : assessment?.decision;
   return {
-    sheet,
-    row,
+    sheet: nominee.table.sheet.name,
+    row: nominee.line.row + 1,
     name: nominee.name,
     decision: decision ?? "undetermined",
     group: assessment?.group ?? null,

@@ -38,16 +38,31 @@ export interface Subject {
 const SEVERAL_PROVINCES = 3;
 export const SCHEME_BEGINS = day("2023-01-01");
 
-export function subjectOf(workbook: WorkbookSnapshot, tables: readonly ReadTable[], settings: CheckSettings): Subject {
+/** A subject whose people are assessed one by one, as the walk over the lines comes to them. */
+export interface Opened extends Subject {
+  /** Null for lines that are not checked: withdrawn ones and people of the delegation. */
+  assessLine(nominee: Nominee): Assessed | null;
+}
+
+export function subjectOf(workbook: WorkbookSnapshot, tables: readonly ReadTable[], settings: CheckSettings): Opened {
   const plan = readPlan(workbook, tables);
   const lawFor = lawBook(settings);
   const readRepeat = repeatReader();
-  const assessed = plan.nominees.flatMap((nominee): Assessed[] => {
-    if (nominee.standing !== "counted" && nominee.standing !== "reserve") return [];
-    const person = personOf(nominee, plan, readRepeat);
-    return [{ nominee, assessment: assess(person, lawFor(nominee.attendance.start?.first ?? null)) }];
-  });
-  return { plan, assessed, lawFor, asOf: settings.asOf, national: isNational(plan) };
+  const assessed: Assessed[] = [];
+  return {
+    plan,
+    assessed,
+    lawFor,
+    asOf: settings.asOf,
+    national: isNational(plan),
+    assessLine(nominee) {
+      if (nominee.standing !== "counted" && nominee.standing !== "reserve") return null;
+      const person = personOf(nominee, plan, readRepeat);
+      const one = { nominee, assessment: assess(person, lawFor(nominee.attendance.start?.first ?? null)) };
+      assessed.push(one);
+      return one;
+    },
+  };
 }
 
 type RepeatReader = (nominee: Nominee) => RepeatReading;

@@ -1,38 +1,85 @@
 /** Totals of a plan under QĐ 1641. `people` are those on the list who count; what a block keeps from counting stands beside them. */
 import type { Finding } from "../../findings/finding.ts";
 import { provincesIn } from "../../law/provinces.ts";
+import type { Nominee } from "../../plan/nominee.ts";
 import type { Totals } from "../../report.ts";
-import { type Assessed, SCHEME_BEGINS, type Subject } from "./subject.ts";
+import { type Assessed, SCHEME_BEGINS } from "./subject.ts";
 
-export function totalsOf({ assessed, plan }: Subject, findings: readonly Finding[]): Totals {
-  const counted = assessed.filter(({ nominee }) => nominee.standing === "counted");
-  const blocked = new Set(
-    findings.filter(({ severity, row }) => severity === "block" && row !== null).map(({ sheet, row }) => `${sheet}!${row}`),
-  );
-  const clear = counted.filter(({ nominee }) => !blocked.has(`${nominee.table.sheet.name}!${nominee.line.row + 1}`));
-  const count = (test: (one: Assessed) => boolean): number => counted.filter(test).length;
-  return {
-    people: counted.length,
-    people_without_block: clear.length,
-    budget_vnd: sum(counted),
-    budget_vnd_without_block: sum(clear),
-    courses: plan.courses.length,
-    women: count(({ nominee }) => nominee.gender === "female"),
-    under_45: count(({ assessment }) => isUnder45(assessment)),
-    reserve: assessed.length - counted.length,
-    by_decision: tally(counted, ({ assessment }) => assessment.decision),
-    by_group: tally(counted, ({ assessment }) => assessment.group ?? "none"),
-    by_course: tally(
-      counted,
-      ({ nominee }) => nominee.attendance.course?.code || nominee.attendance.course?.name || nominee.attendance.label || "none",
-    ),
-    by_province: tally(counted, provinceOf),
-    by_source: tally(counted, ({ nominee }) => nominee.source || "none"),
-  };
+/** Adds up people one by one, while their line is at hand. */
+export class PlanTotals {
+  private people = 0;
+  private reserve = 0;
+  private budget = 0;
+  private women = 0;
+  private under45 = 0;
+  private readonly byDecision = new Tally();
+  private readonly byGroup = new Tally();
+  private readonly byCourse = new Tally();
+  private readonly byProvince = new Tally();
+  private readonly bySource = new Tally();
+
+  add({ nominee, assessment }: Assessed): void {
+    if (nominee.standing !== "counted") {
+      this.reserve++;
+      return;
+    }
+    const { course, label } = nominee.attendance;
+    this.people++;
+    this.budget += nominee.cost ?? 0;
+    if (nominee.gender === "female") this.women++;
+    if (isUnder45(assessment)) this.under45++;
+    this.byDecision.count(assessment.decision);
+    this.byGroup.count(assessment.group ?? "none");
+    this.byCourse.count(course?.code || course?.name || label || "none");
+    this.byProvince.count(provinceOf(nominee));
+    this.bySource.count(nominee.source || "none");
+  }
+
+  /** `lineOf` finds the person that a finding stands on. */
+  totals(courses: number, findings: readonly Finding[], lineOf: (finding: Finding) => Nominee | undefined): Totals {
+    const blocked = new Set<Nominee>();
+    for (const finding of findings) {
+      const nominee = finding.severity === "block" ? lineOf(finding) : undefined;
+      if (nominee?.standing === "counted") blocked.add(nominee);
+    }
+    let withheld = 0;
+    for (const { cost } of blocked) withheld += cost ?? 0;
+    return {
+      people: this.people,
+      people_without_block: this.people - blocked.size,
+      budget_vnd: this.budget,
+      budget_vnd_without_block: this.budget - withheld,
+      courses,
+      women: this.women,
+      under_45: this.under45,
+      reserve: this.reserve,
+      by_decision: this.byDecision.counts(),
+      by_group: this.byGroup.counts(),
+      by_course: this.byCourse.counts(),
+      by_province: this.byProvince.counts(),
+      by_source: this.bySource.counts(),
+    };
+  }
 }
 
-function sum(list: readonly Assessed[]): number {
-  return list.reduce((all, { nominee }) => all + (nominee.cost ?? 0), 0);
+/** Counts by name; neighbours mostly share theirs, so the last one is kept at hand. */
+class Tally {
+  private readonly known = new Map<string, { count: number }>();
+  private name: string | null = null;
+  private last = { count: 0 };
+
+  count(name: string): void {
+    if (name !== this.name) {
+      this.name = name;
+      this.last = this.known.get(name) ?? { count: 0 };
+      this.known.set(name, this.last);
+    }
+    this.last.count++;
+  }
+
+  counts(): Readonly<Record<string, number>> {
+    return Object.fromEntries([...this.known].map(([name, { count }]) => [name, count]));
+  }
 }
 
 function isUnder45({ facts, law }: Assessed["assessment"]): boolean {
@@ -41,16 +88,8 @@ function isUnder45({ facts, law }: Assessed["assessment"]): boolean {
   return age?.kind === "span" && typeof limit === "number" && age.last < limit;
 }
 
-function provinceOf({ nominee }: Assessed): string {
-  const on = nominee.attendance.start?.first ?? SCHEME_BEGINS;
-  return provincesIn(`${nominee.unit} ${nominee.position}`, on)[0]?.name ?? "none";
-}
-
-function tally(list: readonly Assessed[], key: (one: Assessed) => string): Readonly<Record<string, number>> {
-  const counts = new Map<string, number>();
-  for (const one of list) {
-    const name = key(one);
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return Object.fromEntries(counts);
+/** By the unit; by the post's own words where the unit names no province. */
+function provinceOf({ unit, position, attendance }: Nominee): string {
+  const on = attendance.start?.first ?? SCHEME_BEGINS;
+  return (provincesIn(unit, on)[0] ?? provincesIn(position, on)[0])?.name ?? "none";
 }

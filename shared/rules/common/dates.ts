@@ -1,5 +1,5 @@
 /** Dates that do not exist, cannot be read, or cannot be meant: a birth in the future, a course that ends before it begins. */
-import { type CellFix, defineFinding } from "../../findings/finding.ts";
+import { type CellFix, defineFinding, type Finding, type Place } from "../../findings/finding.ts";
 import { placeOf } from "../../plan/cells.ts";
 import { type Course, coursePlace } from "../../plan/course.ts";
 import { type Nominee, placeAt } from "../../plan/nominee.ts";
@@ -10,7 +10,7 @@ import type { ReadTable } from "../../sheet/table.ts";
 import { dateText } from "../../text/format.ts";
 import type { Text } from "../../text/locale.ts";
 import { type DayReading, sheetDate } from "../../text/read-date.ts";
-import type { Rule } from "../rule.ts";
+import type { Report, Rule } from "../rule.ts";
 
 const t = (vi: string, en: string): Text => ({ vi, en });
 
@@ -75,35 +75,35 @@ export const CourseReversed = defineFinding<{ start: string; end: string }>({
 const YOUNGEST = 18;
 const OLDEST = 80;
 
-export const dates: Rule<Plan> = {
+export const dates: Rule<Plan, Nominee> = {
   name: "common/dates",
   finds: [DateImpossible, DateUnclear, BirthImpossible, CourseReversed],
   covers: [],
-  *check({ nominees, courses }) {
-    for (const nominee of nominees) {
-      if (nominee.standing === "withdrawn" || nominee.standing === "delegation") continue;
-      yield* readingFindings("birth", nominee.birth, nominee.table, nominee.line.row, nominee.birthColumn);
-      yield* birthFindings(nominee);
-      yield* courseDays(nominee);
-    }
-    for (const course of courses) yield* daysOfCourse(course);
+  line(nominee, report) {
+    const { birth, attendance, standing } = nominee;
+    if (standing === "withdrawn" || standing === "delegation") return;
+    if (birth.kind === "day") {
+      if (attendance.start && isBirthImpossible(birth.span, attendance.start.first)) {
+        report(BirthImpossible.at(placeAt(nominee, nominee.birthColumn), { birth: isoDay(birth.span.first) }));
+      }
+    } else reportReading("birth", birth, placeAt(nominee, nominee.birthColumn), report);
+    if (attendance.from === "line") courseDays(nominee, report);
+  },
+  *check({ courses }) {
+    const found: Finding[] = [];
+    for (const course of courses) daysOfCourse(course, (finding) => found.push(finding));
+    yield* found;
   },
 };
 
-function* readingFindings(about: About, reading: DayReading, table: ReadTable, row: number, column: number) {
-  if (reading.kind === "unclear") yield DateUnclear.at(placeOf(table, row, column), { typed: reading.text, about });
+function reportReading(about: About, reading: DayReading, place: Place, report: Report): void {
+  if (reading.kind === "unclear") report(DateUnclear.at(place, { typed: reading.text, about }));
   if (reading.kind !== "impossible") return;
   const { text: typed, suggestion } = reading;
   const values = { typed, suggestion: suggestion === null ? null : isoDay(suggestion), about };
   const fix: CellFix[] | null =
-    suggestion === null ? null : [{ cell: cellName(row, column), before: typed, after: sheetDate(suggestion) }];
-  yield DateImpossible.at(placeOf(table, row, column), values, { fix });
-}
-
-function* birthFindings(nominee: Nominee) {
-  const { birth, attendance } = nominee;
-  if (birth.kind !== "day" || !attendance.start || !isBirthImpossible(birth.span, attendance.start.first)) return;
-  yield BirthImpossible.at(placeAt(nominee, nominee.birthColumn), { birth: isoDay(birth.span.first) });
+    suggestion === null || place.cell === null ? null : [{ cell: place.cell, before: typed, after: sheetDate(suggestion) }];
+  report(DateImpossible.at(place, values, { fix }));
 }
 
 /** Whether nobody born then can be in office when the course begins. */
@@ -112,23 +112,20 @@ export function isBirthImpossible(birth: DaySpan, courseStart: Day): boolean {
   return partsOf(birth.first).year > year - YOUNGEST || partsOf(birth.last).year < year - OLDEST;
 }
 
-function* courseDays(nominee: Nominee) {
-  const { attendance, columns, table, line } = nominee;
-  if (attendance.from !== "line") return;
-  yield* readingFindings("course", attendance.startReading, table, line.row, columns.start);
-  if (columns.end !== columns.start) yield* readingFindings("course", attendance.endReading, table, line.row, columns.end);
-  if (isReversed(attendance))
-    yield CourseReversed.at(placeAt(nominee, columns.end), reversedDays(attendance), {
-      related: [placeAt(nominee, columns.start)],
-    });
+function courseDays(nominee: Nominee, report: Report): void {
+  const { attendance, columns } = nominee;
+  const { startReading, endReading } = attendance;
+  if (startReading.kind !== "day") reportReading("course", startReading, placeAt(nominee, columns.start), report);
+  if (endReading.kind !== "day" && columns.end !== columns.start) reportReading("course", endReading, placeAt(nominee, columns.end), report);
+  if (!isReversed(attendance)) return;
+  report(CourseReversed.at(placeAt(nominee, columns.end), reversedDays(attendance), { related: [placeAt(nominee, columns.start)] }));
 }
 
-function* daysOfCourse(course: Course) {
-  yield* readingFindings("course", course.startReading, course.table, course.line.row, course.columns.start);
-  if (course.columns.end !== course.columns.start)
-    yield* readingFindings("course", course.endReading, course.table, course.line.row, course.columns.end);
-  if (isReversed(course))
-    yield CourseReversed.at(coursePlace(course, "end"), reversedDays(course), { related: [coursePlace(course, "start")] });
+function daysOfCourse(course: Course, report: Report): void {
+  reportReading("course", course.startReading, coursePlace(course, "start"), report);
+  if (course.columns.end !== course.columns.start) reportReading("course", course.endReading, coursePlace(course, "end"), report);
+  if (!isReversed(course)) return;
+  report(CourseReversed.at(coursePlace(course, "end"), reversedDays(course), { related: [coursePlace(course, "start")] }));
 }
 
 type Days = Pick<Course, "start" | "end">;

@@ -1,6 +1,6 @@
 /** People in hidden rows count like all others; the planner is told that they are there. Hidden sheets are not read. */
 import { defineFinding } from "../../findings/finding.ts";
-import { placeAt } from "../../plan/nominee.ts";
+import { type Nominee, placeAt } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Rule } from "../rule.ts";
 
@@ -19,16 +19,13 @@ export const HiddenRow = defineFinding<{ name: string; counted: boolean }>({
   },
 });
 
-export const hiddenRows: Rule<Plan> = {
+export const hiddenRows: Rule<Plan, Nominee> = {
   name: "common/hidden-rows",
   finds: [HiddenRow],
   covers: [],
-  *check({ nominees }) {
-    for (const nominee of nominees)
-      if (nominee.line.hidden)
-        yield HiddenRow.at(placeAt(nominee, nominee.columns.name), {
-          name: nominee.name || "—",
-          counted: nominee.standing === "counted",
-        });
+  line(nominee, report) {
+    if (!nominee.line.hidden) return;
+    const values = { name: nominee.name || "—", counted: nominee.standing === "counted" };
+    report(HiddenRow.at(placeAt(nominee, nominee.columns.name), values));
   },
 };

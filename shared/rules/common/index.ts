@@ -1,4 +1,5 @@
 /** Data quality: rules that every programme with a list of people uses, in the order in which their findings are read. */
+import type { Nominee } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Rule } from "../rule.ts";
 import { copiedLists } from "./copied-lists.ts";
@@ -13,7 +14,7 @@ import { secrecy } from "./secrecy.ts";
 import { typedTotals } from "./typed-totals.ts";
 import { withdrawn } from "./withdrawn.ts";
 
-export const COMMON_RULES: readonly Rule<Plan>[] = [
+export const COMMON_RULES: readonly Rule<Plan, Nominee>[] = [
   secrecy,
   requiredCells,
   dates,

@@ -1,7 +1,7 @@
 /** Money in the wrong unit: 182.000.000 under "triệu đồng", 182,5 under "đồng". What no course can cost for one person blocks. */
 import { type CellFix, defineFinding, type Finding, type Place } from "../../findings/finding.ts";
 import { coursePlace } from "../../plan/course.ts";
-import { placeAt } from "../../plan/nominee.ts";
+import { type Nominee, placeAt } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { CellValue } from "../../sheet/snapshot.ts";
 import { valueAt } from "../../sheet/snapshot.ts";
@@ -38,35 +38,46 @@ const POSSIBLE = { least: 1_000_000, most: 2_000_000_000 };
 const USUAL = { least: 10_000_000, most: 1_000_000_000 };
 const STEPS = [1_000, 1_000_000, 1_000_000_000];
 
-export const moneySlips: Rule<Plan> = {
+export const moneySlips: Rule<Plan, Nominee> = {
   name: "common/money-slips",
   finds: [CostUnitSlip],
   covers: [],
-  *check({ nominees, courses, titles }) {
-    const named = (table: ReadTable, field: string): boolean =>
-      moneyUnitOf(columnOf(table, field)?.header ?? "") !== null || (titles.get(table)?.moneyFactor ?? null) !== null;
-    for (const nominee of nominees) {
-      if (nominee.cost === null || nominee.standing === "withdrawn") continue;
-      const { table, line, columns } = nominee;
-      const typed = valueAt(table.sheet, line.row, columns.cost);
-      yield* slip(placeAt(nominee, columns.cost), nominee.cost, typed, named(table, "cost"));
-    }
+  line(nominee, report, { titles }) {
+    const { cost, table, line, columns } = nominee;
+    if (isPlausible(cost) || nominee.standing === "withdrawn") return;
+    const typed = valueAt(table.sheet, line.row, columns.cost);
+    if (isSlip(typed, namesUnit(table, "cost", titles))) report(slip(placeAt(nominee, columns.cost), cost, typed));
+  },
+  *check({ courses, titles }) {
     for (const course of courses) {
-      if (course.costPerPerson === null) continue;
-      const typed = valueAt(course.table.sheet, course.line.row, course.columns.costPerPerson);
-      yield* slip(coursePlace(course, "costPerPerson"), course.costPerPerson, typed, named(course.table, "costPerPerson"));
+      const { costPerPerson: cost, table, line, columns } = course;
+      if (isPlausible(cost)) continue;
+      const typed = valueAt(table.sheet, line.row, columns.costPerPerson);
+      if (isSlip(typed, namesUnit(table, "costPerPerson", titles))) yield slip(coursePlace(course, "costPerPerson"), cost, typed);
     }
   },
 };
 
-function* slip(place: Place, cost: number, typed: CellValue, unitNamed: boolean): Generator<Finding> {
-  if (cost === 0 || within(cost, POSSIBLE)) return;
+function isPlausible(cost: number | null): cost is null {
+  return cost === null || cost === 0 || within(cost, POSSIBLE);
+}
+
+function namesUnit(table: ReadTable, field: string, titles: Plan["titles"]): boolean {
+  return moneyUnitOf(columnOf(table, field)?.header ?? "") !== null || (titles.get(table)?.moneyFactor ?? null) !== null;
+}
+
+/** Where nobody says the unit, an amount that makes sense in any is no slip. */
+function isSlip(typed: CellValue, unitNamed: boolean): boolean {
   const number = readNumber(typed);
-  // Where nobody says the unit, an amount that makes sense in any is no slip.
-  if (!unitNamed && number.kind === "number" && [1, ...STEPS].some((step) => within(number.value * step, POSSIBLE))) return;
+  if (unitNamed || number.kind !== "number") return true;
+  return ![1, ...STEPS].some((step) => within(number.value * step, POSSIBLE));
+}
+
+function slip(place: Place, cost: number, typed: CellValue): Finding {
+  const number = readNumber(typed);
   const meant = meantBy(cost);
   const fix = number.kind === "number" && meant !== null ? fixOf(place, typed, number.value, meant / cost) : null;
-  yield CostUnitSlip.at(place, { cost, meant }, { fix });
+  return CostUnitSlip.at(place, { cost, meant }, { fix });
 }
 
 /** The amount that a thousand, a million or a thousand million away is usual, if only one is. */

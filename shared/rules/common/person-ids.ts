@@ -2,13 +2,13 @@
  * Identity numbers that contradict the line they stand on. The number has no check digit and records get corrected, so nothing here
  * blocks. The number itself is never quoted.
  */
-import { defineFinding } from "../../findings/finding.ts";
+import { type CellFix, defineFinding, type Finding } from "../../findings/finding.ts";
 import { type Nominee, placeAt } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { cellName } from "../../sheet/address.ts";
-import { partsOf } from "../../sheet/day.ts";
+import { isExact, partsOf } from "../../sheet/day.ts";
 import type { Text } from "../../text/locale.ts";
-import { idContradictions } from "../../text/read-person-id.ts";
+import { type IdContradiction, idContradictions } from "../../text/read-person-id.ts";
 import type { Rule } from "../rule.ts";
 
 const t = (vi: string, en: string): Text => ({ vi, en });
@@ -70,35 +70,38 @@ export const IdOld = defineFinding({
   todo: t("Thay bằng số định danh cá nhân 12 chữ số.", "Replace it by the personal number of 12 digits."),
 });
 
-export const personIds: Rule<Plan> = {
+export const personIds: Rule<Plan, Nominee> = {
   name: "common/person-ids",
   finds: [IdContradicts, IdLostZero, IdUnclear, IdOld],
   covers: [],
-  *check({ nominees }) {
-    for (const nominee of nominees) if (nominee.standing !== "withdrawn") yield* ofNominee(nominee);
+  line(nominee, report) {
+    const { personId, columns, standing } = nominee;
+    if (standing === "withdrawn" || personId.kind === "empty") return;
+    if (personId.kind === "unclear") report(IdUnclear.at(placeAt(nominee, columns.personId), { digits: personId.digits }));
+    if (personId.kind === "old") report(IdOld.at(placeAt(nominee, columns.personId), {}));
+    if (personId.kind !== "id") return;
+    if (personId.lostZero) report(IdLostZero.at(placeAt(nominee, columns.personId), {}, { fix: zeroFix(nominee, personId.id) }));
+    const what = idContradictions(personId.id, { gender: nominee.gender, ...birthYears(nominee) });
+    if (what.length > 0) report(contradiction(nominee, what));
   },
 };
 
-function* ofNominee(nominee: Nominee) {
-  const { personId, columns, line, birth, gender } = nominee;
-  const place = placeAt(nominee, columns.personId);
-  if (personId.kind === "unclear") yield IdUnclear.at(place, { digits: personId.digits });
-  if (personId.kind === "old") yield IdOld.at(place, {});
-  if (personId.kind !== "id") return;
-  if (personId.lostZero) {
-    const before = nominee.table.sheet.rows[line.row]?.[columns.personId];
-    const fix =
-      typeof before === "number" || typeof before === "string"
-        ? [{ cell: cellName(line.row, columns.personId), before, after: personId.id }]
-        : null;
-    yield IdLostZero.at(place, {}, { fix });
-  }
-  const years =
-    birth.kind === "day"
-      ? { firstYear: partsOf(birth.span.first).year, lastYear: partsOf(birth.span.last).year }
-      : { firstYear: null, lastYear: null };
-  const what = idContradictions(personId.id, { gender, ...years });
+function zeroFix({ table, line, columns }: Nominee, after: string): CellFix[] | null {
+  const before = table.sheet.rows[line.row]?.[columns.personId];
+  if (typeof before !== "number" && typeof before !== "string") return null;
+  return [{ cell: cellName(line.row, columns.personId), before, after }];
+}
+
+const NO_YEARS = { firstYear: null, lastYear: null };
+
+function birthYears({ birth }: Nominee): { firstYear: number | null; lastYear: number | null } {
+  if (birth.kind !== "day") return NO_YEARS;
+  const firstYear = partsOf(birth.span.first).year;
+  return { firstYear, lastYear: isExact(birth.span) ? firstYear : partsOf(birth.span.last).year };
+}
+
+function contradiction(nominee: Nominee, what: readonly IdContradiction[]): Finding {
   const contradicted: Readonly<Record<string, number>> = { gender: nominee.genderColumn, year: nominee.birthColumn };
   const related = what.flatMap((one) => (contradicted[one] === undefined ? [] : [placeAt(nominee, contradicted[one])]));
-  if (what.length > 0) yield IdContradicts.at(place, { what }, { related });
+  return IdContradicts.at(placeAt(nominee, nominee.columns.personId), { what }, { related });
 }

@@ -1,11 +1,12 @@
 /** Cells without which nobody can be checked: name, birth date, post, course. Whole missing columns are said once, for the sheet. */
-import { defineFinding } from "../../findings/finding.ts";
+import { defineFinding, type Finding } from "../../findings/finding.ts";
 import { placeOf } from "../../plan/cells.ts";
 import { type Nominee, placeAt } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { day } from "../../sheet/day.ts";
 import type { ReadTable } from "../../sheet/table.ts";
 import type { Text } from "../../text/locale.ts";
+import type { DayReading } from "../../text/read-date.ts";
 import { readPost } from "../../text/posts.ts";
 import type { Rule } from "../rule.ts";
 
@@ -126,7 +127,7 @@ const NEEDED: readonly Needed[] = [
   },
 ];
 
-export const requiredCells: Rule<Plan> = {
+export const requiredCells: Rule<Plan, Nominee> = {
   name: "common/required-cells",
   finds: [
     NameMissing,
@@ -140,24 +141,26 @@ export const requiredCells: Rule<Plan> = {
   ],
   covers: [],
   *check({ nominees, tables }) {
-    const lists = tables.filter(({ spec }) => spec.kind === "nominees");
-    for (const table of lists) yield* missingColumns(table, nominees);
-    for (const nominee of nominees)
-      if (nominee.standing === "counted" || nominee.standing === "reserve") yield* missingCells(nominee);
+    for (const table of tables) if (table.spec.kind === "nominees") yield* missingColumns(table, nominees);
+  },
+  line(nominee, report) {
+    const { attendance, standing } = nominee;
+    if (standing !== "counted" && standing !== "reserve") return;
+    for (const { finding, column, missing } of NEEDED) {
+      if (missing(nominee) && column(nominee) >= 0) report(finding.at(placeAt(nominee, column(nominee)), { name: nominee.name }));
+    }
+    if (attendance.key !== null && !attendance.start && !isUnread(attendance.startReading)) report(datesMissing(nominee));
   },
 };
 
-function* missingCells(nominee: Nominee) {
-  for (const { finding, column, missing } of NEEDED) {
-    const at = column(nominee);
-    if (at >= 0 && missing(nominee)) yield finding.at(placeAt(nominee, at), { name: nominee.name });
-  }
-  const { attendance, columns } = nominee;
-  const unread = attendance.startReading.kind === "impossible" || attendance.startReading.kind === "unclear";
-  if (attendance.key !== null && !attendance.start && !unread)
-    yield CourseDatesMissing.at(placeAt(nominee, columns.start >= 0 ? columns.start : columns.course), {
-      course: attendance.label,
-    });
+/** What cannot be read is reported as such, and is not missing. */
+function isUnread({ kind }: DayReading): boolean {
+  return kind === "impossible" || kind === "unclear";
+}
+
+function datesMissing(nominee: Nominee): Finding {
+  const { columns, attendance } = nominee;
+  return CourseDatesMissing.at(placeAt(nominee, columns.start >= 0 ? columns.start : columns.course), { course: attendance.label });
 }
 
 /** Sixty people without a birth date are one missing column. */

@@ -1,6 +1,6 @@
 /** Lines that say they no longer stand as they are: "Rút", "thay đ/c …", struck through. A person has to say what is meant. */
 import { defineFinding } from "../../findings/finding.ts";
-import { placeAt } from "../../plan/nominee.ts";
+import { type Nominee, placeAt } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Text } from "../../text/locale.ts";
 import type { Rule } from "../rule.ts";
@@ -31,16 +31,14 @@ export const LineReplaces = defineFinding<{ words: string }>({
   todo: t("Xác nhận việc thay người.", "Confirm the replacement."),
 });
 
-export const withdrawn: Rule<Plan> = {
+export const withdrawn: Rule<Plan, Nominee> = {
   name: "common/withdrawn",
   finds: [LineWithdrawn, LineReplaces],
   covers: [],
-  *check({ nominees }) {
-    for (const nominee of nominees) {
-      const { standing, standingReason, standingWords, columns } = nominee;
-      const place = placeAt(nominee, standingReason === "struck" || columns.notes < 0 ? columns.name : columns.notes);
-      if (standing === "withdrawn") yield LineWithdrawn.at(place, { words: standingWords ?? "" });
-      else if (standingReason === "replaced") yield LineReplaces.at(place, { words: standingWords ?? "" });
-    }
+  line(nominee, report) {
+    const { standing, standingReason, standingWords, columns } = nominee;
+    if (standing !== "withdrawn" && standingReason !== "replaced") return;
+    const place = placeAt(nominee, standingReason === "struck" || columns.notes < 0 ? columns.name : columns.notes);
+    report((standing === "withdrawn" ? LineWithdrawn : LineReplaces).at(place, { words: standingWords ?? "" }));
   },
 };

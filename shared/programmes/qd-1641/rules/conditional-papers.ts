@@ -9,7 +9,7 @@ import { readFunding } from "../../../text/funding.ts";
 import type { Text } from "../../../text/locale.ts";
 import { lawOf } from "../explain-person.ts";
 import { ENGLISH, FUNDS } from "../parameters.ts";
-import type { Subject } from "../subject.ts";
+import type { Assessed, Subject } from "../subject.ts";
 
 const t = (vi: string, en: string): Text => ({ vi, en });
 
@@ -56,25 +56,18 @@ const MINISTRY_OPINIONS = [
   cite("qd-1641", { article: "1", section: "VI", clause: "4", point: "b" }),
 ];
 
-export const conditionalPapers: Rule<Subject> = {
+export const conditionalPapers: Rule<Subject, Assessed> = {
   name: "qd-1641/conditional-papers",
   finds: [EnglishNotShown, SponsorOpinion, SourceUnknown],
   covers: ["S002-11", "S004-28", "S004-30", "S004-33", "S004-34", "S004-42", "S004-45"],
+  line({ nominee }, report) {
+    const { course } = nominee.attendance;
+    if (!course?.teachingLanguage || !/\b(anh|english)\b/.test(fold(course.teachingLanguage))) return;
+    if (ENGLISH_WORDS.test(fold(nominee.language))) return;
+    const name = course.code || course.name;
+    report(EnglishNotShown.at(placeAt(nominee, nominee.columns.name), { course: name }, { law: [lawOf(ENGLISH)] }));
+  },
   *check({ assessed, plan }) {
-    for (const { nominee } of assessed) {
-      const { course } = nominee.attendance;
-      if (
-        course?.teachingLanguage &&
-        /\b(anh|english)\b/.test(fold(course.teachingLanguage)) &&
-        !ENGLISH_WORDS.test(fold(nominee.language))
-      ) {
-        yield EnglishNotShown.at(
-          placeAt(nominee, nominee.columns.name),
-          { course: course.code || course.name },
-          { law: [lawOf(ENGLISH)] },
-        );
-      }
-    }
     for (const course of plan.courses) {
       const kinds = course.source ? readFunding(course.source).sources : [];
       if (kinds.some((kind) => kind === "sponsor" || kind === "sponsor-domestic" || kind === "sponsor-foreign"))
@@ -86,10 +79,12 @@ export const conditionalPapers: Rule<Subject> = {
 
 /** One wording that nobody knows is one matter, on its first line. */
 function* unknownSources(assessed: Subject["assessed"]) {
-  const seen = new Set<string>();
+  const seen = new Set<string>([""]);
+  let before = "";
   for (const { nominee } of assessed) {
     const { source } = nominee;
-    if (!source || seen.has(source)) continue;
+    if (source === before || seen.has(source)) continue;
+    before = source;
     seen.add(source);
     const column = nominee.table.columns.get("source")?.[0]?.column ?? -1;
     if (readFunding(source).sources.length === 0)

@@ -72,7 +72,9 @@ function* coursesPerYear(subject: Subject) {
   for (const course of subject.plan.courses) {
     if (!course.start) continue;
     const { year } = partsOf(course.start.first);
-    byYear.set(year, [...(byYear.get(year) ?? []), course]);
+    const list = byYear.get(year);
+    if (list) list.push(course);
+    else byYear.set(year, [course]);
   }
   for (const [year, list] of byYear) {
     const [first] = list;
@@ -95,9 +97,8 @@ function* coursesPerYear(subject: Subject) {
 function* peopleInAll(subject: Subject) {
   const counted = subject.assessed.filter(({ nominee }) => nominee.standing === "counted");
   const [first] = counted;
-  const years = new Set(
-    counted.map(({ nominee }) => (nominee.attendance.start ? partsOf(nominee.attendance.start.first).year : 0)),
-  );
+  const starts = new Set(counted.map(({ nominee }) => nominee.attendance.start?.first));
+  const years = new Set([...starts].map((start) => (start === undefined ? 0 : partsOf(start).year)));
   const law = lawForStart(subject, first?.nominee.attendance.start ?? null);
   const least = numberInForce(law, "peopleLeast");
   const most = numberInForce(law, "peopleMost");

@@ -18,7 +18,7 @@ import { columnOfFact } from "../told.ts";
 import * as found from "./general-findings.ts";
 import { type Service, ServiceTooShort, ServiceUnconfirmed, ServiceUnsure } from "./service-findings.ts";
 
-export const generalConditions: Rule<Subject> = {
+export const generalConditions: Rule<Subject, Assessed> = {
   name: "qd-1641/general-conditions",
   finds: [
     ...[found.RatingTooLow, found.RatingMissing, found.RatingUnclear, found.RatingUnconfirmed],
@@ -27,14 +27,12 @@ export const generalConditions: Rule<Subject> = {
     ...[found.CourseRepeated, found.PastCourseUnclear, found.CourseOutside],
   ],
   covers: ["S002-02", "S002-03", "S004-02", "S004-03", "S004-04", "S004-09", "S004-11"],
-  *check({ assessed }) {
-    for (const one of assessed) {
-      const { assessment, nominee } = one;
-      if (assessment.decision === "eligible" && assessment.person.discipline?.state !== "ended") continue;
-      for (const { fact, law, at } of generalFindings(assessment, textsOf(one))) {
-        const column = columnOfFact(nominee, fact);
-        yield at(placeAt(nominee, column >= 0 ? column : nominee.columns.name), { law });
-      }
+  line(one, report) {
+    const { assessment, nominee } = one;
+    if (assessment.decision === "eligible" && assessment.person.discipline?.state !== "ended") return;
+    for (const { fact, law, at } of generalFindings(assessment, textsOf(one))) {
+      const column = columnOfFact(nominee, fact);
+      report(at(placeAt(nominee, column >= 0 ? column : nominee.columns.name), { law }));
     }
   },
 };

@@ -4,7 +4,7 @@ import { placeAt } from "../../../plan/nominee.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import { lawOf } from "../explain-person.ts";
 import { GROUP_C } from "../parameters.ts";
-import type { Subject } from "../subject.ts";
+import type { Assessed, Subject } from "../subject.ts";
 
 export const TermWording = defineFinding<{ typed: string }>({
   code: "qd-1641/planned-term-wording",
@@ -18,18 +18,13 @@ export const TermWording = defineFinding<{ typed: string }>({
   todo: { vi: "Không bắt buộc xử lý.", en: "Nothing has to be done." },
 });
 
-export const planningNotes: Rule<Subject> = {
+export const planningNotes: Rule<Subject, Assessed> = {
   name: "qd-1641/planning-notes",
   finds: [TermWording],
   covers: ["S004-07"],
-  *check({ assessed }) {
-    for (const { nominee, assessment } of assessed) {
-      if (assessment.person.planned?.termNote !== "2025-2030") continue;
-      yield TermWording.at(
-        placeAt(nominee, nominee.columns.plannedTerm),
-        { typed: nominee.plannedTerm || nominee.plannedPost },
-        { law: [lawOf(GROUP_C)] },
-      );
-    }
+  line({ nominee, assessment }, report) {
+    if (assessment.person.planned?.termNote !== "2025-2030") return;
+    const typed = nominee.plannedTerm || nominee.plannedPost;
+    report(TermWording.at(placeAt(nominee, nominee.columns.plannedTerm), { typed }, { law: [lawOf(GROUP_C)] }));
   },
 };

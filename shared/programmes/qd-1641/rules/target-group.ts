@@ -19,15 +19,13 @@ import { targetValues } from "./target-values.ts";
 
 const FINDS: readonly AnyFinding[] = [...new Set<AnyFinding>([...Object.values(FAILED), ...Object.values(UNSURE)])];
 
-export const targetGroup: Rule<Subject> = {
+export const targetGroup: Rule<Subject, Assessed> = {
   name: "qd-1641/target-group",
   finds: FINDS,
   covers: ["S002-03", "S002-04", "S002-05", "S002-06", "S004-04", "S004-05", "S004-06", "S004-07", "S004-47"],
-  *check({ assessed }) {
-    for (const one of assessed) {
-      const finding = one.assessment.group === null ? findingOn(one) : null;
-      if (finding) yield finding;
-    }
+  line(one, report) {
+    const finding = one.assessment.group === null ? findingOn(one) : null;
+    if (finding) report(finding);
   },
 };
 
