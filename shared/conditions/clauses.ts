@@ -21,18 +21,27 @@ export function lawInForce(entry: InForce<unknown>): Law {
   return law;
 }
 
-const NONE: readonly Law[] = [];
+const ownOf = new WeakMap<ParametersInForce, Map<Condition, readonly Law[]>>();
 
-/** What the condition itself rests on, without its parts. */
+/** What the condition itself rests on, without its parts. People under the same law share the list. */
 export function ownLaw(condition: Condition, law: ParametersInForce, lawOf: LawOf): readonly Law[] {
-  const { cite, also } = condition;
-  const parameter = parameterOf(condition);
-  const entry = parameter === null ? undefined : law[parameter];
-  if (!entry && !also) return cite ? [lawOf(cite)] : NONE;
-  const all = entry ? [lawInForce(entry)] : [];
-  if (cite) all.push(lawOf(cite));
-  if (also) all.push(lawOf(also));
-  return all.length > 1 ? distinctLaw(all) : all;
+  let byCondition = ownOf.get(law);
+  if (!byCondition) {
+    byCondition = new Map();
+    ownOf.set(law, byCondition);
+  }
+  let own = byCondition.get(condition);
+  if (!own) {
+    own = findOwnLaw(condition, law, lawOf);
+    byCondition.set(condition, own);
+  }
+  return own;
+}
+
+function findOwnLaw(condition: Condition, law: ParametersInForce, lawOf: LawOf): readonly Law[] {
+  const cited = [condition.cite, condition.also].flatMap((cite) => (cite ? [lawOf(cite)] : []));
+  const entry = law[parameterOf(condition) ?? ""];
+  return entry ? distinctLaw([lawInForce(entry), ...cited]) : distinctLaw(cited);
 }
 
 function parameterOf(condition: Condition): string | null {

@@ -3,9 +3,9 @@ import type { Law } from "../findings/finding.ts";
 import type { Citation } from "../law/citation.ts";
 import { LOCALES, type Locale, type Text } from "../text/locale.ts";
 import { ownLaw } from "./clauses.ts";
-import type { Comparison, Condition, Facts } from "./condition.ts";
+import type { AllOf, AnyOf, Comparison, Condition, Facts } from "./condition.ts";
 import { evaluate, type ParametersInForce } from "./evaluate.ts";
-import type { Explanation, FactUsed } from "./explanation.ts";
+import type { Explanation, FactUsed, Truth } from "./explanation.ts";
 
 /** What a programme knows of its facts beside their values. */
 export interface FactSource {
@@ -20,39 +20,61 @@ export interface FactSource {
 const OPERATOR: Readonly<Record<Comparison["op"], string>> = { "<": "<", "<=": "≤", ">=": "≥", ">": ">" };
 
 export function explain(condition: Condition, facts: Facts, law: ParametersInForce, source: FactSource): Explanation {
-  const truth = evaluate(condition, facts, law);
-  const base = { id: condition.id, title: condition.title, truth, compared: null, facts: [], children: [] };
   const clauses = ownLaw(condition, law, source.lawOf);
   switch (condition.kind) {
     case "all":
     case "any":
-      return {
-        ...base,
-        kind: condition.kind,
-        law: clauses,
-        children: condition.of.map((child) => explain(child, facts, law, source)),
-      };
+      return branch(condition, clauses, facts, law, source);
     case "attested":
-      return { ...base, kind: "attested", law: clauses };
+      return node(condition, "attested", "holds", clauses, NOTHING);
     case "one-of":
-      return { ...base, kind: "fact", law: clauses, facts: [source.use(condition.fact)] };
+      return node(condition, "fact", evaluate(condition, facts, law), clauses, NOTHING, [source.use(condition.fact)]);
     case "compare":
-      return { ...base, ...comparison(condition, source), kind: "fact", law: clauses };
+      return comparison(condition, evaluate(condition, facts, law), clauses, source);
     case "unconfirmed": {
       const inner = explain(condition.of, facts, law, source);
-      return law[condition.parameter]?.value === true ? inner : { ...base, kind: "all", law: clauses, children: [inner] };
+      if (law[condition.parameter]?.value === true) return inner;
+      return node(condition, "all", inner.truth === "fails" ? "unknown" : inner.truth, clauses, [inner]);
     }
   }
 }
 
-function comparison({ fact, op, to }: Comparison, source: FactSource): Pick<Explanation, "compared" | "facts"> {
+const NOTHING: readonly never[] = [];
+
+/** The truth of a branch follows from its parts, as in `evaluate.ts`; every part is explained, also where the first would decide. */
+function branch(condition: AllOf | AnyOf, clauses: readonly Law[], facts: Facts, law: ParametersInForce, source: FactSource): Explanation {
+  const decisive: Truth = condition.kind === "all" ? "fails" : "holds";
+  let truth: Truth = condition.kind === "all" ? "holds" : "fails";
+  const children: Explanation[] = [];
+  for (const part of condition.of) {
+    const child = explain(part, facts, law, source);
+    children.push(child);
+    if (child.truth === decisive) truth = decisive;
+    else if (child.truth === "unknown" && truth !== decisive) truth = "unknown";
+  }
+  return node(condition, condition.kind, truth, clauses, children);
+}
+
+function comparison(condition: Comparison, truth: Truth, clauses: readonly Law[], source: FactSource): Explanation {
+  const { fact, op, to } = condition;
   const left = source.use(fact);
   const other = "fact" in to ? source.use(to.fact) : null;
   const right = "fact" in to ? source.use(to.fact).value : source.parameterText(to.parameter);
-  return {
-    compared: inBoth((locale) => `${left.value[locale]} ${OPERATOR[op]} ${right[locale]}`),
-    facts: other ? [left, other] : [left],
-  };
+  const sign = OPERATOR[op];
+  const compared = { vi: `${left.value.vi} ${sign} ${right.vi}`, en: `${left.value.en} ${sign} ${right.en}` };
+  return node(condition, "fact", truth, clauses, NOTHING, other ? [left, other] : [left], compared);
+}
+
+function node(
+  { id, title }: Condition,
+  kind: Explanation["kind"],
+  truth: Truth,
+  law: readonly Law[],
+  children: readonly Explanation[],
+  facts: readonly FactUsed[] = NOTHING,
+  compared: Text | null = null,
+): Explanation {
+  return { id, kind, title, truth, compared, facts, law, children };
 }
 
 /** A text made the same way in every language. */

@@ -1,13 +1,15 @@
 /** The tree behind a decision on a person: every fact with its cell and words, every clause with its dates. */
 import { type CodeFact, type SpanFact, spanFact } from "../../conditions/condition.ts";
 import { explain, type FactSource, inBoth } from "../../conditions/explain.ts";
+import type { ParameterValue } from "../../conditions/evaluate.ts";
 import type { Explanation, FactUsed } from "../../conditions/explanation.ts";
 import type { Law } from "../../findings/finding.ts";
 import type { Citation } from "../../law/citation.ts";
+import type { InForce } from "../../law/dated.ts";
 import { INSTRUMENTS } from "../../law/instruments.ts";
-import { type DaySpan, partsOf } from "../../sheet/day.ts";
+import { type Day, type DaySpan, partsOf } from "../../sheet/day.ts";
 import { dateText, spanText } from "../../text/format.ts";
-import type { Locale, Text } from "../../text/locale.ts";
+import type { Text } from "../../text/locale.ts";
 import { ELIGIBLE } from "./conditions.ts";
 import { daysOf } from "./fact-days.ts";
 import type { Assessment } from "./person.ts";
@@ -20,8 +22,17 @@ export function explainPerson(assessment: Assessment, told: Told): Explanation {
 }
 
 export function factSource(assessment: Assessment, told: Told): FactSource {
+  const used = new Map<string, FactUsed>();
   return {
-    use: (name) => ({ name, title: TITLES[name] ?? UNNAMED, value: factText(assessment, name), ...told(name) }),
+    use(name) {
+      let fact = used.get(name);
+      if (!fact) {
+        const { raw, place } = told(name);
+        fact = { name, title: TITLES[name] ?? UNNAMED, raw, value: factText(assessment, name), place };
+        used.set(name, fact);
+      }
+      return fact;
+    },
     parameterText: (name) => parameterText(assessment, name),
     lawOf,
   };
@@ -110,30 +121,52 @@ function codeText(name: string, { possible }: CodeFact): Text {
   return (code ? CODES[name]?.[code] : undefined) ?? NOT_KNOWN;
 }
 
+/** Courses and months of retirement are few: their words are made once. */
+const dayTexts = new Map<Day, Text>();
+const DAYS_KEPT = 4000;
+
 function daysText(days: DaySpan | null): Text {
-  return days ? inBoth((locale) => spanText(days, locale)) : NOT_KNOWN;
+  if (!days) return NOT_KNOWN;
+  if (days.first !== days.last) return inBoth((locale) => spanText(days, locale));
+  let text = dayTexts.get(days.first);
+  if (!text) {
+    if (dayTexts.size >= DAYS_KEPT) dayTexts.clear();
+    text = inBoth((locale) => dateText(days.first, locale));
+    dayTexts.set(days.first, text);
+  }
+  return text;
 }
 
 function ageText({ first, last }: SpanFact, { person }: Assessment): Text {
   const years = first === last ? String(first) : `${first}-${last}`;
-  const on = person.courseStart && person.letter === null ? person.courseStart : null;
-  return inBoth((locale) => {
-    const age = locale === "vi" ? `${years} tuổi` : `${years} years`;
-    if (first === last || !person.letter || !person.courseStart) return on ? `${age} (${onDay(on, locale)})` : age;
-    const words = locale === "vi" ? ["ngày văn bản", "ngày khai giảng"] : ["letter of", "course from"];
-    return `${age} (${words[0]} ${dateText(person.letter, locale)}, ${words[1]} ${spanText(person.courseStart, locale)})`;
-  });
-}
-
-function onDay(span: DaySpan, locale: Locale): string {
-  return spanText(span, locale);
+  const start = daysText(person.courseStart);
+  const plain = t(`${years} tuổi`, `${years} years`);
+  if (!person.courseStart) return plain;
+  if (person.letter === null) return t(`${plain.vi} (${start.vi})`, `${plain.en} (${start.en})`);
+  if (first === last) return plain;
+  const letter = inBoth((locale) => dateText(person.letter ?? "", locale));
+  return t(
+    `${plain.vi} (ngày văn bản ${letter.vi}, ngày khai giảng ${start.vi})`,
+    `${plain.en} (letter of ${letter.en}, course from ${start.en})`,
+  );
 }
 
 function parameterText({ law }: Assessment, name: string): Text {
-  const value = law[name]?.value;
-  if (value === undefined) return NOT_KNOWN;
+  const entry = law[name];
+  if (!entry) return NOT_KNOWN;
+  let text = parameterTexts.get(entry);
+  if (!text) {
+    text = valueText(name, entry.value);
+    parameterTexts.set(entry, text);
+  }
+  return text;
+}
+
+const parameterTexts = new WeakMap<InForce<ParameterValue>, Text>();
+
+/** What is no age here is a day, or a span of days of which the last is the one that is asked for. */
+function valueText(name: string, value: ParameterValue): Text {
   if (name === "youngAge") return t(`${value} tuổi`, `${value} years`);
-  // What is no age here is a day, or a span of days of which the last is the one that is asked for.
   if (typeof value === "object") return daysText(daysOf(spanFact(value.last)));
   return typeof value === "number" ? daysText(daysOf(spanFact(value))) : NOT_KNOWN;
 }

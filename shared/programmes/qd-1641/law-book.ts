@@ -14,16 +14,25 @@ const FIRST_DAY = day(INSTRUMENTS["qd-1641"].effective);
 export function lawBook({ asOf, options }: CheckSettings): LawBook {
   const chosen = options.termEnd === TERM_ENDS.strict ? TERM_ENDS.strict : TERM_ENDS.default;
   const parameters: Readonly<Record<string, Parameter<ParameterValue>>> = { ...PARAMETERS, termEnd: termEnd(chosen) };
-  const known = new Map<Day, ParametersInForce>();
+  const eras = erasOf(Object.values(parameters)).map((from) => ({ from, law: lawOn(parameters, from) }));
   return (courseStart) => {
     const on = asOf ?? (courseStart !== null && courseStart > FIRST_DAY ? courseStart : FIRST_DAY);
-    let law = known.get(on);
-    if (!law) {
-      law = Object.fromEntries(Object.entries(parameters).map(([name, parameter]) => [name, inForce(parameter, on)]));
-      known.set(on, law);
-    }
+    let law = BEFORE_ALL;
+    for (const era of eras) if (era.from <= on) law = era.law;
     return law;
   };
+}
+
+const BEFORE_ALL: ParametersInForce = {};
+
+/** The days on which any number changes: between them the law is one, and whoever falls there shares it. */
+function erasOf(parameters: readonly Parameter<ParameterValue>[]): Day[] {
+  const days = parameters.flatMap(({ history }) => history.map(({ from }) => day(from)));
+  return [...new Set(days)].sort((a, b) => a - b);
+}
+
+function lawOn(parameters: Readonly<Record<string, Parameter<ParameterValue>>>, on: Day): ParametersInForce {
+  return Object.fromEntries(Object.entries(parameters).map(([name, parameter]) => [name, inForce(parameter, on)]));
 }
 
 /** A whole number in force, or null. */
