@@ -1,115 +1,19 @@
-/** The columns of a list of people put forward, in the words offices use for them. */
+/** The list of nominees: what its columns are called, and which of them it cannot do without. */
 import { certain, field, guess, likely } from "../sheet/field-words.ts";
 import type { FieldSpec, TableSpec } from "../sheet/table.ts";
 import type { Text } from "../text/locale.ts";
+import { PERSON_FIELDS } from "./person-fields.ts";
+import { POST_FIELDS } from "./post-fields.ts";
 import { UNUSED_FIELDS } from "./unused-fields.ts";
 
 const t = (vi: string, en: string): Text => ({ vi, en });
 
-const NOT_PERSON = /nguoi (lap|ky|than)|\b(vo|chong|con|cha|me)\b/;
-const PLANNED = /quy hoach|du kien bo nhiem/;
-const TERM = "(giai doan|nhiem ky|thoi ky)";
 const TAKEN_BEFORE = /da (duoc )?(tham gia|tham du|du|hoc|qua|cu|di|boi duong|dao tao)\b|cung noi dung/;
-const NOT_UNIT = /don vi tinh$|\bcap\b|dao tao|quyet dinh|tiep nhan|chu tri|ban hanh|(don vi|co quan) to chuc( (khoa|lop)|$)/;
 const MONEY = "(kinh phi|du toan|chi phi|so tien|thanh tien|muc (chi|ho tro))";
 const NOT_COST = /nguon|don vi chi tra|kinh phi do\b/;
 
-const WHO: readonly FieldSpec[] = [
-  field("number", t("Số thứ tự", "No."), [certain(/^(stt|tt|so tt|so thu tu|thu tu|no|s t t|t t)$/)]),
-  field("familyName", t("Họ đệm", "Family and middle name"), [certain(/^(ho|ho (va )?(chu |ten )?(dem|lot)|ho ten dem)$/)]),
-  field("givenName", t("Tên", "Given name"), [certain(/^ten( goi)?$/), likely(/^(ho va ten|ho ten) \| ten$/)], {
-    holds: "givenNames",
-  }),
-  field("name", t("Họ và tên", "Full name"), [
-    certain(/^(ho va ten|ho ten|ho (va )?(chu )?dem va ten|ho ten va chu dem|ho ten dem|ho va ten khai sinh)$/, NOT_PERSON),
-    likely(/^(ho va ten|ho ten|hoten|ho chu dem)\b/, NOT_PERSON),
-    likely(/^ten (can bo|cong chuc|nguoi|hoc vien|nhan su)\b/, NOT_PERSON),
-    likely(
-      /^((danh sach )?(can bo|cong chuc|nhan su|hoc vien)( cong chuc( vien chuc)?)?|nguoi) (duoc |de )*(cu|de nghi|dang ky|de xuat)\b/,
-    ),
-    guess(/^(danh sach (can bo|hoc vien)|hoc vien|can bo|nhan su)$/),
-  ]),
-  field(
-    "birthMale",
-    t("Ngày sinh (nam)", "Birth date (man)"),
-    [certain(/sinh.* \| (ong|nam|nam gioi)$/), likely(/^nam( sinh)? nam$/)],
-    { holds: "dates" },
-  ),
-  field(
-    "birthFemale",
-    t("Ngày sinh (nữ)", "Birth date (woman)"),
-    [certain(/sinh.* \| (ba|nu|nu gioi)$/), likely(/^nam sinh nu$/)],
-    { holds: "dates" },
-  ),
-  field("birth", t("Ngày sinh", "Birth date"), [
-    certain(/^(ngay (thang )?(nam )?sinh|nam sinh|sinh ngay|sinh nam|thang nam sinh|nam thang sinh|ntns)$/),
-    certain(/^(ngay sinh|ngay thang nam sinh)\b/, /noi sinh$/),
-    likely(/\b(ngay|thang|nam) sinh\b/),
-    guess(/^sinh$/),
-  ]),
-  field("gender", t("Giới tính", "Gender"), [certain(/^(gioi( tinh)?|nam nu|phai|gioi tinh nam nu)$/)]),
-  field(
-    "maleMark",
-    t("Nam (đánh dấu)", "Man (mark)"),
-    [{ words: /^(nam|nam gioi)$/, unless: /sinh/, accented: /^nam( giới)?$/, sure: "certain" }],
-    { holds: "marks" },
-  ),
-  field("femaleMark", t("Nữ (đánh dấu)", "Woman (mark)"), [certain(/^(nu|nu gioi|gioi tinh nu|la nu|can bo nu)$/, /sinh/)], {
-    holds: "marks",
-  }),
-  field("personId", t("Số định danh cá nhân", "Personal identity number"), [
-    certain(/^(so )?(the )?(cccd|cc|cmnd|cmtnd|cmt|can cuoc( cong dan)?|chung minh nhan dan|dinh danh( ca nhan)?)\b/),
-    certain(/^(so|ma) (so )?dinh danh/),
-  ]),
-];
-
-const POST: readonly FieldSpec[] = [
-  field("position", t("Chức vụ hiện tại", "Present post"), [
-    certain(
-      /^(chuc vu|chuc danh)( ?(hien (tai|nay|giu|dang giu|giu)|cong tac|dang giu|chuc danh|lanh dao|quan ly|chuc vu))*$/,
-      PLANNED,
-    ),
-    certain(/^(chuc vu|chuc danh).*(don vi|co quan|noi cong tac)/, PLANNED),
-    likely(/^(chuc vu|chuc danh)\b/, /quy hoach|du kien|nghe nghiep|ngach|trong doan|khi nghi|chuc vu dang$/),
-    likely(/^(vi tri (cong tac|viec lam)|cong viec hien tai|nhiem vu hien tai|dang giu chuc)/),
-  ]),
-  field("unit", t("Đơn vị công tác", "Unit"), [
-    certain(/^(ten )?(don vi|co quan|noi|co quan don vi|don vi co quan)( (cong tac|dang cong tac|hien tai))?$/, NOT_UNIT),
-    likely(/^(ten )?(don vi|co quan|noi lam viec|noi cong tac|phong ban|so nganh|so ban nganh|thuoc don vi)\b/, NOT_UNIT),
-  ]),
-  field("province", t("Tỉnh, thành phố", "Province"), [
-    certain(/^(ten )?(tinh|tinh thanh|tinh thanh pho|thanh pho tinh|dia phuong|don vi tinh thanh pho)$/),
-  ]),
-  field("plannedTerm", t("Giai đoạn quy hoạch", "Term planned for"), [
-    certain(new RegExp(`^${TERM}( duoc)? quy hoach$|^quy hoach (theo |cho )?${TERM}$|quy hoach[^|]* \\| ${TERM}$`)),
-    likely(new RegExp(`^${TERM}\\b|^quy hoach ${TERM}\\b`), /chuc (danh|vu)|20\d\d/),
-  ]),
-  field(
-    "plannedPost",
-    t("Chức danh quy hoạch", "Post planned for"),
-    [
-      certain(/quy hoach.*(chuc (danh|vu)|vi tri)|chuc (danh|vu).*quy hoach/, new RegExp(`\\| ${TERM}`)),
-      likely(/^(duoc |da |co )*quy hoach\b/, new RegExp(`\\| ${TERM}$`)),
-    ],
-    { many: true },
-  ),
-  field(
-    "rating",
-    t("Xếp loại", "Rating"),
-    [
-      certain(
-        /xep loai|danh gia|phan loai (can bo|cong chuc|chat luong)|muc do hoan thanh|ket qua (thuc hien )?nhiem vu|hoan thanh nhiem vu/,
-        /\bdang\b|dang vien|chi bo|suc khoe|tot nghiep|hoc luc|ngoai ngu/,
-      ),
-      likely(/^(xltd|ket qua cong tac|thi dua)\b/),
-    ],
-    { many: true },
-  ),
-  field("discipline", t("Kỷ luật", "Discipline"), [certain(/^[^|]*ky luat/, /khen thuong/), likely(/ky luat/)]),
-  field("language", t("Ngoại ngữ", "Foreign language"), [certain(/ngoai ngu|^tieng (anh|phap|nhat)/)]),
-];
-
-const WHAT: readonly FieldSpec[] = [
+/** For what somebody is put forward. */
+const COURSE_FIELDS: readonly FieldSpec[] = [
   field("course", t("Khóa đăng ký", "Course"), [
     certain(
       /^(ma |ten |dang ky |tham gia |cu tham gia )?(khoa|lop)( so)?( (dang ky|hoc|boi duong|dao tao|tham gia|cu di|de cu))*$/,
@@ -173,7 +77,7 @@ const WHAT: readonly FieldSpec[] = [
 export const NOMINEE_TABLE: TableSpec = {
   kind: "nominees",
   title: t("Danh sách đề cử", "Nominees"),
-  fields: [...WHO, ...POST, ...WHAT, ...UNUSED_FIELDS],
+  fields: [...PERSON_FIELDS, ...POST_FIELDS, ...COURSE_FIELDS, ...UNUSED_FIELDS],
   keyFields: [
     "birth",
     "birthMale",

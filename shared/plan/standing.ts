@@ -19,11 +19,11 @@ export function standingReader(
   const title = standingOfTitle(table);
   const fromHeadings = (groups: readonly Heading[]): StandingOf => {
     let standing = headings.get(groups);
-    if (!standing)
-      headings.set(
-        groups,
-        (standing = groups.map(({ text }) => fromWords(text)).findLast(({ standing: one }) => one !== "counted") ?? title),
-      );
+    if (!standing) {
+      const words = groups.map(({ text }) => fromWords(text));
+      standing = words.findLast(({ standing: one }) => one !== "counted") ?? title;
+      headings.set(groups, standing);
+    }
     return standing;
   };
   return (line, nameNote) => {

@@ -124,9 +124,14 @@ function isNumbered(value: CellValue | undefined): boolean {
 function hasName(guide: RowGuide, row: number): boolean {
   if (guide.name < 0) return false;
   const text = unicodeText(guide.sheet, row, guide.name);
-  if (guide.given >= 0 && /^\p{L}/u.test(unicodeText(guide.sheet, row, guide.given))) return true;
+  if (guide.given >= 0 && isGivenName(unicodeText(guide.sheet, row, guide.given), text)) return true;
   if (!guide.people) return /\p{L}/u.test(text) || /^\d/.test(text);
   return looksLikeName(text);
+}
+
+/** A whole name or "NGƯỜI LẬP BIỂU" in the column of given names belongs to the signatures. */
+function isGivenName(given: string, family: string): boolean {
+  return /^\p{L}/u.test(given) && (family !== "" || !given.includes(" "));
 }
 
 function isSignature(guide: RowGuide, row: number, filled: readonly number[]): boolean {

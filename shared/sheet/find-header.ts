@@ -1,7 +1,7 @@
 /** Finds where a table begins: the rows, one to three, whose words name enough of the columns that a table of its kind must have. */
 import { ColumnSample } from "./column-values.ts";
 import { type HeaderText, headerTexts } from "./header.ts";
-import { isShortText, isYear, mayBeHeader, NUMERAL, WIDEST } from "./header-look.ts";
+import { holdsNumbers, isNumeral, isShortText, isYear, mayBeHeader, WIDEST } from "./header-look.ts";
 import { type Matched, matchColumns } from "./match-columns.ts";
 import type { SheetSnapshot } from "./snapshot.ts";
 import { isBlank, type TableSpec } from "./table.ts";
@@ -55,6 +55,7 @@ export function headerAt(sheet: SheetSnapshot, first: number, specs: readonly Ta
   let bonus = 0;
   for (let height = 1; height <= 3; height++) {
     const last = first + height - 1;
+    if (holdsNumbers(sheet.rows[last] ?? [])) break;
     if (height > 1) {
       if (textCells(sheet, last) === 0) break;
       bonus += standsBelow(sheet, last, best?.header.matched) ? STANDS_BELOW : 0;
@@ -107,6 +108,6 @@ function standsBelow(sheet: SheetSnapshot, row: number, above: Matched | undefin
   const filled = cells.slice(0, WIDEST).filter((value) => !isBlank(value));
   return (
     filled.length >= 2 &&
-    filled.every((value) => isYear(value) || (typeof value === "string" && value.length <= 60 && !NUMERAL.test(value)))
+    filled.every((value) => isYear(value) || (typeof value === "string" && value.length <= 60 && !isNumeral(value)))
   );
 }

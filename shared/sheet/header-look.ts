@@ -58,14 +58,14 @@ function fits({ words, unless, accented }: HeaderPattern, { leaf, bare, folded, 
 /** Header rows are looked at so far, and header words are not longer. */
 export const WIDEST = 256;
 const LONGEST = 150;
-/** Dates, amounts and identity numbers typed as text. */
-export const NUMERAL = /^[\s(]*\d[\d\s./,-]{4,}[\s)]*$/;
+const NUMERAL = /^[\s(]*\d[\d\s./,-]{3,}\d[\s)]*$/;
+const TERM = /^[\s(]*20\d\d\s*-\s*20\d\d[\s)]*$/;
 const LONGEST_NUMERAL = 24;
 
 /** A cheap look at a row: several texts, no amounts or dates, and two words that some table knows. */
 export function mayBeHeader(sheet: SheetSnapshot, row: number, specs: readonly TableSpec[]): boolean {
   const cells = sheet.rows[row];
-  if (!cells || !holdsWordsOnly(cells)) return false;
+  if (!cells || holdsNumbers(cells)) return false;
   let words = 0;
   for (let column = 0; column < Math.min(cells.length, WIDEST) && words < 2; column++) {
     if (isShortText(cells[column]) && isKnownWord(sheet, row, column, specs)) words++;
@@ -73,16 +73,19 @@ export function mayBeHeader(sheet: SheetSnapshot, row: number, specs: readonly T
   return words >= 2;
 }
 
-function holdsWordsOnly(cells: readonly (CellValue | undefined)[]): boolean {
-  let texts = 0;
+/** Amounts, dates and numbers of people: a row with one is no part of a header. */
+export function holdsNumbers(cells: readonly (CellValue | undefined)[]): boolean {
   for (let column = 0; column < Math.min(cells.length, WIDEST); column++) {
     const value = cells[column];
-    if (typeof value === "number" && !isYear(value)) return false;
-    if (typeof value !== "string" || value === "") continue;
-    if (value.length < LONGEST_NUMERAL && NUMERAL.test(value)) return false;
-    texts++;
+    if (typeof value === "number" && !isYear(value)) return true;
+    if (typeof value === "string" && isNumeral(value)) return true;
   }
-  return texts >= 2;
+  return false;
+}
+
+/** Dates, amounts and identity numbers typed as text; "2021-2026" is a header's word. */
+export function isNumeral(text: string): boolean {
+  return text.length < LONGEST_NUMERAL && NUMERAL.test(text) && !TERM.test(text);
 }
 
 export function isYear(value: CellValue | undefined): boolean {

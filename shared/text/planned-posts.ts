@@ -12,7 +12,7 @@ import { isBlank, saysNone } from "./nothing-said.ts";
 import { readTerms, type TermReading } from "./planned-terms.ts";
 import { unitOf } from "./post-unit.ts";
 import { normalPost } from "./post-words.ts";
-import { remember } from "./remember.ts";
+import { rememberPair } from "./remember.ts";
 
 export interface PlannedReading extends TermReading {
   readonly post: Truth;
@@ -24,20 +24,20 @@ export interface PlannedReading extends TermReading {
 
 const NOTHING: PlannedReading = { post: "fails", term: "unknown", termNote: null, terms: [], empty: true, posts: [] };
 
-const memories = new Map<number, (key: string) => PlannedReading>();
+const memories = new Map<number, (post: string, rest: string) => PlannedReading>();
 
 /** `unit` only settles which city "UBND thành phố" is; a planned post need not be of the present unit. */
 export function readPlanned(post: string | null, term: string | null, on: Day, unit = ""): PlannedReading {
   const epoch = mapEpoch(on);
   let memory = memories.get(epoch);
   if (memory === undefined) {
-    memory = remember((key) => {
-      const [said = "", years = "", where = ""] = key.split("\0");
+    memory = rememberPair((said, rest) => {
+      const [years = "", where = ""] = rest.split("\0");
       return readFresh(said, years, on, where);
     });
     memories.set(epoch, memory);
   }
-  return memory(`${post ?? ""}\0${term ?? ""}\0${unit}`);
+  return memory(post ?? "", unit === "" ? (term ?? "") : `${term ?? ""}\0${unit}`);
 }
 
 const VICE_CHAIR = /\bpct\b/;

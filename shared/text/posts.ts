@@ -9,7 +9,7 @@ import type { Day } from "../sheet/day.ts";
 import { LISTED_POSTS, type ListedPost, type PostPart, type PostReason, readParts } from "./listed-posts.ts";
 import { type PostPhrase, parsePosts } from "./post-parts.ts";
 import { normalPost } from "./post-words.ts";
-import { remember } from "./remember.ts";
+import { rememberPair } from "./remember.ts";
 
 export type { ListedPost, PostPart, PostReason } from "./listed-posts.ts";
 export type { Standing } from "./post-standing.ts";
@@ -43,20 +43,17 @@ const CODED: Readonly<Record<ListedPost, string>> = {
   "vice-chair-people-committee": "Phó Chủ tịch UBND tỉnh",
 };
 
-const memories = new Map<number, (key: string) => PostReading>();
+const memories = new Map<number, (position: string, unit: string) => PostReading>();
 
 /** Reads a post cell with its unit cell (either may hold both), on the map of the country of that day. Remembered by the texts. */
 export function readPost(position: string, unit: string, on: Day): PostReading {
   const epoch = mapEpoch(on);
   let memory = memories.get(epoch);
   if (memory === undefined) {
-    memory = remember((key) => {
-      const cut = key.indexOf("\0");
-      return readFresh(key.slice(0, cut), key.slice(cut + 1), on);
-    });
+    memory = rememberPair((post, place) => readFresh(post, place, on));
     memories.set(epoch, memory);
   }
-  return memory(`${position}\0${unit}`);
+  return memory(position, unit);
 }
 
 function readFresh(position: string, unit: string, on: Day): PostReading {

@@ -27,3 +27,28 @@ export function rememberBy<K, T>(read: (text: string, key: K) => T): (text: stri
     return memory(text);
   };
 }
+
+/**
+ * The same for two texts (a post and its unit), without making a third text of them.
+ */
+export function rememberPair<T>(read: (first: string, second: string) => T): (first: string, second: string) => T {
+  let known = new Map<string, Map<string, T>>();
+  let size = 0;
+  return (first, second) => {
+    let bySecond = known.get(first);
+    const before = bySecond?.get(second);
+    if (before !== undefined) return before;
+    if (size++ >= LIMIT) {
+      known = new Map();
+      size = 0;
+      bySecond = undefined;
+    }
+    if (!bySecond) {
+      bySecond = new Map();
+      known.set(first, bySecond);
+    }
+    const answer = read(first, second);
+    bySecond.set(second, answer);
+    return answer;
+  };
+}

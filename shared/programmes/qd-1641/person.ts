@@ -9,6 +9,7 @@ import {
   UNKNOWN_SPAN,
 } from "../../conditions/condition.ts";
 import { evaluate, type ParametersInForce } from "../../conditions/evaluate.ts";
+import type { Truth } from "../../conditions/explanation.ts";
 import { type Gender, retirementSpan } from "../../law/retirement.ts";
 import type { Decision } from "../../report.ts";
 import { addDays, addMonths, ageOn, type Day, type DaySpan, lastDayOfMonth, partsOf } from "../../sheet/day.ts";
@@ -18,7 +19,7 @@ import type { RepeatReading } from "../../text/past-courses.ts";
 import type { PlannedReading } from "../../text/planned-posts.ts";
 import type { PostReading } from "../../text/posts.ts";
 import type { RatingReading } from "../../text/ratings.ts";
-import { ELIGIBLE } from "./conditions.ts";
+import { GENERAL_CONDITIONS } from "./conditions.ts";
 import { GROUPS } from "./groups.ts";
 import { numberInForce } from "./law-book.ts";
 
@@ -54,10 +55,24 @@ export interface Assessment {
 const GROUP_NAMES = ["a", "b", "c"] as const;
 const DECISIONS = { holds: "eligible", fails: "ineligible", unknown: "undetermined" } as const;
 
+/** The same answer as evaluating ELIGIBLE, without asking the groups twice. */
 export function assess(person: Person, law: ParametersInForce): Assessment {
   const facts = factsOf(person, law);
-  const group = GROUP_NAMES[GROUPS.findIndex((condition) => evaluate(condition, facts, law) === "holds")] ?? null;
-  return { person, facts, law, decision: DECISIONS[evaluate(ELIGIBLE, facts, law)], group };
+  let group: Assessment["group"] = null;
+  let truth: Truth = "fails";
+  for (const [index, condition] of GROUPS.entries()) {
+    const one = evaluate(condition, facts, law);
+    if (one !== "fails") truth = one;
+    if (one !== "holds") continue;
+    group = GROUP_NAMES[index] ?? null;
+    break;
+  }
+  for (const condition of GENERAL_CONDITIONS) {
+    if (truth === "fails") break;
+    const one = evaluate(condition, facts, law);
+    if (one !== "holds") truth = one;
+  }
+  return { person, facts, law, decision: DECISIONS[truth], group };
 }
 
 function factsOf(person: Person, law: ParametersInForce): Facts {

@@ -1,7 +1,7 @@
 /** What the rules of QĐ 1641 look at: the plan, every checked person with the assessment, and whether the list is the ministry's. */
 import type { ParametersInForce } from "../../conditions/evaluate.ts";
 import { provincesIn } from "../../law/provinces.ts";
-import type { Nominee } from "../../plan/nominee.ts";
+import type { Nominee, NomineeColumns } from "../../plan/nominee.ts";
 import { type Plan, readPlan } from "../../plan/plan.ts";
 import { isBirthImpossible } from "../../rules/common/dates.ts";
 import { type Day, type DaySpan, day } from "../../sheet/day.ts";
@@ -13,6 +13,7 @@ import { type RepeatReading, readPastCourses, repeatOf } from "../../text/past-c
 import { type PlannedReading, readPlanned } from "../../text/planned-posts.ts";
 import { readPost } from "../../text/posts.ts";
 import { type RatingReading, readRating } from "../../text/ratings.ts";
+import { rememberPair } from "../../text/remember.ts";
 import type { CheckSettings } from "../programme.ts";
 import { ratingYearFor } from "./explain-person.ts";
 import { type LawBook, lawBook } from "./law-book.ts";
@@ -83,18 +84,28 @@ function personOf(nominee: Nominee, plan: Plan, readRepeat: RepeatReader): Perso
     rating: ratingOf(nominee, start),
     discipline: readDiscipline(nominee.discipline ?? ""),
     repeat: readRepeat(nominee),
-    extended: hasDocument(nominee.extension) || (LATER.test(fold(nominee.notes)) && hasDocument(nominee.notes)),
+    extended: isExtended(nominee),
   };
+}
+
+function isExtended({ extension, notes }: Nominee): boolean {
+  if (extension === "" && notes === "") return false;
+  return hasDocument(extension) || (LATER.test(fold(notes)) && hasDocument(notes));
 }
 
 /** Without a column nothing is known; an empty cell says that there is no planning. The header of the post's column may name the term. */
 function planningOf({ table, columns, plannedPost, plannedTerm }: Nominee, on: Day): PlannedReading | null {
-  const header = columnOf(table, "plannedPost")?.header ?? "";
-  const inHeader =
-    plannedTerm === "" && !/\d{2}/.test(plannedPost) && (columns.plannedTerm < 0 || columns.plannedTerm === columns.plannedPost);
-  if (columns.plannedPost >= 0) return readPlanned(plannedPost, inHeader ? header : plannedTerm, on);
+  if (columns.plannedPost >= 0) {
+    const term = plannedTerm === "" && plannedPost !== "" ? termInHeader(table, columns, plannedPost) : plannedTerm;
+    return readPlanned(plannedPost, term, on);
+  }
   if (columns.plannedTerm < 0) return null;
   return plannedTerm === "" ? readPlanned("", "", on) : readPlanning(null, plannedTerm, on);
+}
+
+function termInHeader(table: ReadTable, columns: NomineeColumns, plannedPost: string): string {
+  const hasOwnColumn = columns.plannedTerm >= 0 && columns.plannedTerm !== columns.plannedPost;
+  return hasOwnColumn || /\d{2}/.test(plannedPost) ? "" : (columnOf(table, "plannedPost")?.header ?? "");
 }
 
 /** A birth that cannot be true is none: the rule that reports the cell says so. */
@@ -127,16 +138,8 @@ export function hasDocument(text: string): boolean {
 }
 
 function repeatReader(): RepeatReader {
-  const known = new Map<string, RepeatReading>();
-  return ({ previous, attendance }) => {
-    const key = `${previous ?? ""}\n${attendance.content}`;
-    let reading = known.get(key);
-    if (!reading) {
-      reading = repeatOf(readPastCourses(previous ?? ""), { content: attendance.content }, 2023, 2025);
-      known.set(key, reading);
-    }
-    return reading;
-  };
+  const read = rememberPair((previous, content) => repeatOf(readPastCourses(previous), { content }, 2023, 2025));
+  return ({ previous, attendance }) => read(previous ?? "", attendance.content);
 }
 
 function isNational({ senders, nominees, titles }: Plan): boolean {

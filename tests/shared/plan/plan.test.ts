@@ -91,6 +91,16 @@ describe("columns of several years", () => {
     expect(planOf(rated("KQ đánh giá 2023", "KQ đánh giá 2022")).nominees[0]).toMatchObject({ rating: "HTNV", ratingYear: 2023 });
   });
 
+  it("give the term of the post planned for from the lower row of their header", () => {
+    const rows: Rows = [
+      ["Họ và tên", "Ngày sinh", "Chức vụ", "Quy hoạch", null, "Đơn vị"],
+      [null, null, null, "2021-2026", "2026-2031"],
+      ["Nguyễn Văn An", "1/1/1985", "Giám đốc", null, "Phó Chủ tịch HĐND tỉnh", "Sở Nội vụ"],
+    ];
+    const plan = planOf(rows, { merges: [{ top: 0, left: 3, bottom: 0, right: 4 }] });
+    expect(plan.nominees).toMatchObject([{ plannedPost: "Phó Chủ tịch HĐND tỉnh", plannedTerm: "2026-2031" }]);
+  });
+
   it("give the term of the post planned for", () => {
     const planned = (...cells: (string | null)[]): Rows => [
       ["Họ và tên", "Ngày sinh", "Chức vụ", "Quy hoạch 2021-2026", "Quy hoạch 2026-2031"],
