@@ -42,7 +42,13 @@ export function explain(condition: Condition, facts: Facts, law: ParametersInFor
 const NOTHING: readonly never[] = [];
 
 /** The truth of a branch follows from its parts, as in `evaluate.ts`; every part is explained, also where the first would decide. */
-function branch(condition: AllOf | AnyOf, clauses: readonly Law[], facts: Facts, law: ParametersInForce, source: FactSource): Explanation {
+function branch(
+  condition: AllOf | AnyOf,
+  clauses: readonly Law[],
+  facts: Facts,
+  law: ParametersInForce,
+  source: FactSource,
+): Explanation {
   const decisive: Truth = condition.kind === "all" ? "fails" : "holds";
   let truth: Truth = condition.kind === "all" ? "holds" : "fails";
   const children: Explanation[] = [];

@@ -1,10 +1,11 @@
 /** Reads the people of a list of nominees: one line, one person, every value with its column. */
 import { columnOf, type ReadTable, type TableRow } from "../sheet/table.ts";
 import { compareKey } from "../text/fold.ts";
-import { moneyUnitOf, readMoney } from "../text/read-money.ts";
+import { readMoney } from "../text/read-money.ts";
 import { readPersonId } from "../text/read-person-id.ts";
 import { type AttendanceContext, attendanceReader } from "./attendance.ts";
 import { Cells } from "./cells.ts";
+import { costFactor } from "./cost-factor.ts";
 import type { Nominee, NomineeColumns } from "./nominee.ts";
 import { plannedReader, ratingReader } from "./read-columns-of-years.ts";
 import { birthReader, genderReader, nameReader } from "./read-person.ts";
@@ -16,9 +17,6 @@ export interface NomineeContext extends AttendanceContext {
   /** đồng in one unit of the cost column; null where neither header nor title says. */
   readonly moneyFactor: number | null;
 }
-
-/** Without a word on the unit, plans are in triệu đồng. */
-const USUAL_FACTOR = 1_000_000;
 
 export function readNominees(table: ReadTable, context: NomineeContext): Nominee[] {
   const cells = new Cells(table);
@@ -67,7 +65,7 @@ function nomineeReader(
   const standing = standingReader(table, cells, columns);
   const [language, source] = [cells.column("language"), cells.column("source")];
   const [extension, country] = [cells.column("extension"), cells.column("country")];
-  const factor = moneyUnitOf(columnOf(table, "cost")?.header ?? "")?.factor ?? context.moneyFactor ?? USUAL_FACTOR;
+  const factor = costFactor(table, columns.cost, context.moneyFactor);
   return (line) => {
     const { row } = line;
     const person = name(row);

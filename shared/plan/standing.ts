@@ -26,14 +26,24 @@ export function standingReader(
     }
     return standing;
   };
+  /** A delegation is led by the ministry's own people, or by one of the nominees: a leader of a province stays a nominee. */
+  const isProvincial = ({ row }: TableRow): boolean =>
+    PROVINCIAL.test(fold(`${cells.text(row, columns.position, true)} ${cells.text(row, columns.unit, true)}`));
   return (line, nameNote) => {
     if (cells.isStruck(line.row, columns.name)) return { standing: "withdrawn", standingWords: null, standingReason: "struck" };
     for (const words of [cells.text(line.row, role, true), cells.text(line.row, columns.notes, false), nameNote ?? ""]) {
       const standing = words ? fromWords(words) : COUNTED;
-      if (standing.standingReason) return standing;
+      if (standing.standingReason && !(isHead(words) && isProvincial(line))) return standing;
     }
     return line.groups.length > 0 ? fromHeadings(line.groups) : title;
   };
+}
+
+const PROVINCIAL = /\b(tinh|ubnd|hdnd|dbqh|dai bieu quoc hoi|uy ban nhan dan|hoi dong nhan dan|thanh uy)\b/;
+
+function isHead(words: string): boolean {
+  const { role } = readRole(words);
+  return role === "head" || role === "deputy-head";
 }
 
 function fromWords(words: string): StandingOf {

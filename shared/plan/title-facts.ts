@@ -1,7 +1,7 @@
 /** What stands above a table: who sends it, with which letter, for which year and course, in which unit of money, under which stamp. */
 import { type Day, partsOf } from "../sheet/day.ts";
-import type { SheetSnapshot } from "../sheet/snapshot.ts";
-import type { ReadTable } from "../sheet/table.ts";
+import { type SheetSnapshot, valueAt } from "../sheet/snapshot.ts";
+import { type ReadTable, textOf } from "../sheet/table.ts";
 import { titleBlock } from "../sheet/title-block.ts";
 import { fold } from "../text/fold.ts";
 import { findLetterDate } from "../text/read-date.ts";
@@ -37,15 +37,25 @@ export function titleFacts(table: ReadTable, tables: readonly ReadTable[]): Titl
   const [top] = above;
   const lines = top ? [...titleBlock(top, 0), ...own] : own;
   const letters = lines.flatMap(({ text }) => findLetterDate(text) ?? []);
-  const letter = letters.find(({ kind }) => kind === "letter") ?? letters[0] ?? null;
+  // "Lào Cai, ngày …" dates the list; only the letter it goes with (Công văn, Tờ trình) puts people forward.
+  const letter = letters.find(({ kind }) => kind === "letter") ?? null;
+  const [dated] = letter ? [letter] : letters;
   return {
     sheet: table.sheet,
     lines,
     letter: letter?.day ?? null,
-    year: yearIn(lines) ?? (letter ? partsOf(letter.day).year : null),
+    year: yearIn(lines) ?? (dated ? partsOf(dated.day).year : null),
     moneyFactor: moneyFactorIn(own),
-    secrecy: lines.find(({ text }) => text.length <= LONGEST_STAMP && SECRECY.test(fold(text))) ?? null,
+    secrecy: lines.flatMap((line) => stampIn(table.sheet, line) ?? [])[0] ?? null,
   };
+}
+
+/** A stamp is a line of its own; it may share its cell with the letterhead. */
+function stampIn(sheet: SheetSnapshot, line: TitleLine): TitleLine | null {
+  const typed = textOf(valueAt(sheet, line.row, line.column)).split(/[\r\n]+/);
+  const texts = typed.length > 1 ? typed : [line.text];
+  const stamp = texts.find((text) => text.trim().length <= LONGEST_STAMP && SECRECY.test(fold(text)));
+  return stamp === undefined ? null : { ...line, text: stamp.trim() };
 }
 
 /** "… NĂM 2024": the year the plan is for, in its own title. */

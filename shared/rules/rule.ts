@@ -47,7 +47,12 @@ function failed(rule: string, sheet: string): Finding {
 }
 
 /** Runs the rules on lines, one line after the other; a rule that failed on some is reported once. */
-export function lineRunner<Subject, Line>(rules: readonly Rule<Subject, Line>[], subject: Subject, sheet: string, report: Report) {
+export function lineRunner<Subject, Line>(
+  rules: readonly Rule<Subject, Line>[],
+  subject: Subject,
+  sheet: string,
+  report: Report,
+) {
   const own = rules.filter((rule) => rule.line !== undefined);
   const broken = new Set<string>();
   return (line: Line): void => {

@@ -28,9 +28,14 @@ function firstTexts(sheet: SheetSnapshot): string[] {
   return texts.slice(0, SAMPLE);
 }
 
-export function toUnicode(sheet: SheetSnapshot, raw: string, row: number, column: number): string {
+/** The old encoding of one cell; null for Unicode. */
+export function legacyAt(sheet: SheetSnapshot, raw: string, row: number, column: number): LegacyKind | null {
   const font = sheet.marks.size > 0 ? sheet.marks.get(cellKey(row, column))?.font : undefined;
-  const legacy = detectLegacy(raw, font ?? encodingOf(sheet));
+  return detectLegacy(raw, font ?? encodingOf(sheet));
+}
+
+export function toUnicode(sheet: SheetSnapshot, raw: string, row: number, column: number): string {
+  const legacy = legacyAt(sheet, raw, row, column);
   return clean(legacy ? fromLegacy(raw, legacy) : raw);
 }
 

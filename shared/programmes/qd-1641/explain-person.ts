@@ -1,7 +1,7 @@
 /** The tree behind a decision on a person: every fact with its cell and words, every clause with its dates. */
 import { type CodeFact, type SpanFact, spanFact } from "../../conditions/condition.ts";
-import { explain, type FactSource, inBoth } from "../../conditions/explain.ts";
 import type { ParameterValue } from "../../conditions/evaluate.ts";
+import { explain, type FactSource, inBoth } from "../../conditions/explain.ts";
 import type { Explanation, FactUsed } from "../../conditions/explanation.ts";
 import type { Law } from "../../findings/finding.ts";
 import type { Citation } from "../../law/citation.ts";

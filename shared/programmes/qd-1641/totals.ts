@@ -3,6 +3,7 @@ import type { Finding } from "../../findings/finding.ts";
 import { provincesIn } from "../../law/provinces.ts";
 import type { Nominee } from "../../plan/nominee.ts";
 import type { Totals } from "../../report.ts";
+import { type Day, partsOf } from "../../sheet/day.ts";
 import { type Assessed, SCHEME_BEGINS } from "./subject.ts";
 
 /** Adds up people one by one, while their line is at hand. */
@@ -17,22 +18,25 @@ export class PlanTotals {
   private readonly byCourse = new Tally();
   private readonly byProvince = new Tally();
   private readonly bySource = new Tally();
+  private readonly byYear = new Tally();
 
   add({ nominee, assessment }: Assessed): void {
     if (nominee.standing !== "counted") {
       this.reserve++;
       return;
     }
-    const { course, label } = nominee.attendance;
+    const { course, label, start } = nominee.attendance;
     this.people++;
     this.budget += nominee.cost ?? 0;
     if (nominee.gender === "female") this.women++;
     if (isUnder45(assessment)) this.under45++;
-    this.byDecision.count(assessment.decision);
-    this.byGroup.count(assessment.group ?? "none");
-    this.byCourse.count(course?.code || course?.name || label || "none");
-    this.byProvince.count(provinceOf(nominee));
-    this.bySource.count(nominee.source || "none");
+    const cost = nominee.cost ?? 0;
+    this.byDecision.count(assessment.decision, cost);
+    this.byGroup.count(assessment.group ?? "none", cost);
+    this.byCourse.count(course?.code || course?.name || label || "none", cost);
+    this.byProvince.count(provinceOf(nominee), cost);
+    this.bySource.count(nominee.source || "none", cost);
+    this.byYear.count(start ? yearText(start.first) : "none", cost);
   }
 
   /** `lineOf` finds the person that a finding stands on. */
@@ -45,6 +49,7 @@ export class PlanTotals {
     let withheld = 0;
     for (const { cost } of blocked) withheld += cost ?? 0;
     return {
+      period: spanOfYears(Object.keys(this.byYear.counts())),
       people: this.people,
       people_without_block: this.people - blocked.size,
       budget_vnd: this.budget,
@@ -58,28 +63,52 @@ export class PlanTotals {
       by_course: this.byCourse.counts(),
       by_province: this.byProvince.counts(),
       by_source: this.bySource.counts(),
+      by_year: this.byYear.counts(),
+      budget_by_source: this.bySource.budgets(),
+      budget_by_year: this.byYear.budgets(),
     };
   }
 }
 
-/** Counts by name; neighbours mostly share theirs, so the last one is kept at hand. */
-class Tally {
-  private readonly known = new Map<string, { count: number }>();
-  private name: string | null = null;
-  private last = { count: 0 };
+interface Sum {
+  count: number;
+  budget: number;
+}
 
-  count(name: string): void {
+/** Counts people and đồng by name; neighbours mostly share theirs, so the last one is kept at hand. */
+class Tally {
+  private readonly known = new Map<string, Sum>();
+  private name: string | null = null;
+  private last: Sum = { count: 0, budget: 0 };
+
+  count(name: string, budget: number): void {
     if (name !== this.name) {
       this.name = name;
-      this.last = this.known.get(name) ?? { count: 0 };
+      this.last = this.known.get(name) ?? { count: 0, budget: 0 };
       this.known.set(name, this.last);
     }
     this.last.count++;
+    this.last.budget += budget;
   }
 
   counts(): Readonly<Record<string, number>> {
     return Object.fromEntries([...this.known].map(([name, { count }]) => [name, count]));
   }
+
+  budgets(): Readonly<Record<string, number>> {
+    return Object.fromEntries([...this.known].map(([name, { budget }]) => [name, budget]));
+  }
+}
+
+/** "2024", or "2023-2025" where the courses lie in several years; null where none is known. */
+function spanOfYears(names: readonly string[]): string | null {
+  const years = names.filter((name) => name !== "none").sort();
+  const [first, last] = [years[0], years.at(-1)];
+  return first === undefined ? null : first === last ? first : `${first}-${last}`;
+}
+
+function yearText(start: Day): string {
+  return String(partsOf(start).year);
 }
 
 function isUnder45({ facts, law }: Assessed["assessment"]): boolean {

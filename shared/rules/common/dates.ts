@@ -116,9 +116,12 @@ function courseDays(nominee: Nominee, report: Report): void {
   const { attendance, columns } = nominee;
   const { startReading, endReading } = attendance;
   if (startReading.kind !== "day") reportReading("course", startReading, placeAt(nominee, columns.start), report);
-  if (endReading.kind !== "day" && columns.end !== columns.start) reportReading("course", endReading, placeAt(nominee, columns.end), report);
+  if (endReading.kind !== "day" && columns.end !== columns.start)
+    reportReading("course", endReading, placeAt(nominee, columns.end), report);
   if (!isReversed(attendance)) return;
-  report(CourseReversed.at(placeAt(nominee, columns.end), reversedDays(attendance), { related: [placeAt(nominee, columns.start)] }));
+  report(
+    CourseReversed.at(placeAt(nominee, columns.end), reversedDays(attendance), { related: [placeAt(nominee, columns.start)] }),
+  );
 }
 
 function daysOfCourse(course: Course, report: Report): void {

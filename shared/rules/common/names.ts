@@ -1,11 +1,13 @@
 /** Names in an old 8-bit encoding (confirm: the reading is ours) and names with stray or decomposed characters (info). */
-import { defineFinding } from "../../findings/finding.ts";
-import { type Nominee, placeAt } from "../../plan/nominee.ts";
+import { type CellFix, defineFinding, type Place } from "../../findings/finding.ts";
+import { placeOf } from "../../plan/cells.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { cellName } from "../../sheet/address.ts";
-import { cellKey } from "../../sheet/snapshot.ts";
+import { legacyAt } from "../../sheet/sheet-text.ts";
+import { type SheetSnapshot, valueAt } from "../../sheet/snapshot.ts";
+import { columnOf, type ReadTable, type TableRow } from "../../sheet/table.ts";
 import { tidy, untidy } from "../../text/fold.ts";
-import { detectLegacy, fromLegacy } from "../../text/legacy.ts";
+import { fromLegacy, type LegacyKind } from "../../text/legacy.ts";
 import type { Text } from "../../text/locale.ts";
 import type { Rule } from "../rule.ts";
 
@@ -21,6 +23,18 @@ export const LegacyText = defineFinding<{ read: string; encoding: string }>({
     en: ({ read, encoding }) => `Typed in ${encoding}, read as “${read}”`,
   },
   todo: t("Kiểm tra rồi chuyển sang Unicode.", "Check, then change to Unicode."),
+});
+
+export const LegacyColumn = defineFinding<{ rows: number; encoding: string }>({
+  code: "common/legacy-column",
+  severity: "confirm",
+  scope: "sheet",
+  title: t("Cả cột gõ bằng phông cũ (TCVN3, VNI)", "A column in an old font (TCVN3, VNI)"),
+  message: {
+    vi: ({ rows, encoding }) => `${rows} họ tên gõ theo bảng mã ${encoding}, đã đọc sang Unicode`,
+    en: ({ rows, encoding }) => `${rows} names are typed in ${encoding} and were read as Unicode`,
+  },
+  todo: t("Kiểm tra vài dòng rồi chuyển cả cột sang Unicode.", "Check a few lines, then change the column to Unicode."),
 });
 
 export const UntidyText = defineFinding<{ what: readonly string[] }>({
@@ -61,46 +75,58 @@ const MANY = 40;
 
 export const names: Rule<Plan> = {
   name: "common/names",
-  finds: [LegacyText, UntidyText, UntidyColumn],
+  finds: [LegacyText, LegacyColumn, UntidyText, UntidyColumn],
   covers: [],
-  *check({ nominees }) {
-    const untidyOnes: Nominee[] = [];
-    for (const nominee of nominees) {
-      const { row } = nominee.line;
-      const column = nominee.columns.name;
-      const typed = nominee.table.sheet.rows[row]?.[column];
-      if (typeof typed !== "string") continue;
-      const marks = nominee.table.sheet.marks;
-      const legacy = detectLegacy(typed, marks.size > 0 ? marks.get(cellKey(row, column))?.font : undefined);
-      if (legacy) {
-        const read = tidy(fromLegacy(typed, legacy));
-        yield LegacyText.at(
-          placeAt(nominee, column),
-          { read, encoding: legacy === "tcvn3" ? "TCVN3" : "VNI" },
-          { fix: [{ cell: cellName(row, column), before: typed, after: read }] },
-        );
-      } else if (tidy(typed) !== typed) untidyOnes.push(nominee);
+  *check({ tables, nominees }) {
+    const checked = new Set(nominees.map(({ line }) => line));
+    for (const table of tables) {
+      for (const field of ["familyName", "name", "givenName"]) {
+        const column = columnOf(table, field)?.column;
+        if (column !== undefined) yield* columnFindings(table, column, checked);
+      }
     }
-    yield* untidyFindings(untidyOnes);
   },
 };
 
-function* untidyFindings(found: readonly Nominee[]) {
-  const [first] = found;
-  if (found.length > MANY && first) {
-    const fix = found.map((nominee) => fixOf(nominee));
-    yield UntidyColumn.at(placeAt(first, first.columns.name), { rows: found.length }, { fix });
-    return;
-  }
-  for (const nominee of found)
-    yield UntidyText.at(
-      placeAt(nominee, nominee.columns.name),
-      { what: [...(untidy(fixOf(nominee).before) ?? [])] },
-      { fix: [fixOf(nominee)] },
-    );
+interface Odd {
+  readonly row: number;
+  readonly typed: string;
+  readonly read: string;
+  readonly encoding: LegacyKind | null;
 }
 
-function fixOf({ line, columns, table }: Nominee): { cell: string; before: string; after: string } {
-  const before = String(table.sheet.rows[line.row]?.[columns.name] ?? "");
-  return { cell: cellName(line.row, columns.name), before, after: tidy(before) };
+/** A few cells are named one by one; a column that came that way is one matter. */
+function* columnFindings(table: ReadTable, column: number, checked: ReadonlySet<TableRow>) {
+  const odd = table.rows.flatMap((line) => (checked.has(line) ? (oddCell(table.sheet, line.row, column) ?? []) : []));
+  const legacy = odd.filter(({ encoding }) => encoding !== null);
+  const untidyOnes = odd.filter(({ encoding }) => encoding === null);
+  const fixes = (list: readonly Odd[]): CellFix[] =>
+    list.map(({ row, typed, read }) => ({ cell: cellName(row, column), before: typed, after: read }));
+  const place = (one: Odd): Place => placeOf(table, one.row, column);
+  const [firstLegacy] = legacy;
+  const [firstUntidy] = untidyOnes;
+  if (firstLegacy && legacy.length > MANY) {
+    yield LegacyColumn.at(
+      place(firstLegacy),
+      { rows: legacy.length, encoding: ENCODINGS[firstLegacy.encoding ?? "tcvn3"] },
+      { fix: fixes(legacy) },
+    );
+  } else
+    for (const one of legacy)
+      yield LegacyText.at(place(one), { read: one.read, encoding: ENCODINGS[one.encoding ?? "tcvn3"] }, { fix: fixes([one]) });
+  if (firstUntidy && untidyOnes.length > MANY) {
+    yield UntidyColumn.at(place(firstUntidy), { rows: untidyOnes.length }, { fix: fixes(untidyOnes) });
+  } else
+    for (const one of untidyOnes)
+      yield UntidyText.at(place(one), { what: [...(untidy(one.typed) ?? [])] }, { fix: fixes([one]) });
+}
+
+const ENCODINGS: Readonly<Record<LegacyKind, string>> = { tcvn3: "TCVN3", vni: "VNI" };
+
+function oddCell(sheet: SheetSnapshot, row: number, column: number): Odd | null {
+  const typed = valueAt(sheet, row, column);
+  if (typeof typed !== "string") return null;
+  const encoding = legacyAt(sheet, typed, row, column);
+  const read = tidy(encoding ? fromLegacy(typed, encoding) : typed);
+  return read === typed ? null : { row, typed, read, encoding };
 }

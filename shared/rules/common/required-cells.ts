@@ -6,8 +6,8 @@ import type { Plan } from "../../plan/plan.ts";
 import { day } from "../../sheet/day.ts";
 import type { ReadTable } from "../../sheet/table.ts";
 import type { Text } from "../../text/locale.ts";
-import type { DayReading } from "../../text/read-date.ts";
 import { readPost } from "../../text/posts.ts";
+import type { DayReading } from "../../text/read-date.ts";
 import type { Rule } from "../rule.ts";
 
 const t = (vi: string, en: string): Text => ({ vi, en });
@@ -160,7 +160,9 @@ function isUnread({ kind }: DayReading): boolean {
 
 function datesMissing(nominee: Nominee): Finding {
   const { columns, attendance } = nominee;
-  return CourseDatesMissing.at(placeAt(nominee, columns.start >= 0 ? columns.start : columns.course), { course: attendance.label });
+  return CourseDatesMissing.at(placeAt(nominee, columns.start >= 0 ? columns.start : columns.course), {
+    course: attendance.label,
+  });
 }
 
 /** Sixty people without a birth date are one missing column. */

@@ -57,10 +57,20 @@ describe("15-17 people a course", () => {
     ).toBeNull();
   });
 
-  test.each(["Trưởng đoàn", "Cán bộ quản lý", "Phiên dịch", "Dự bị", "Dự phòng"])("“%s” is not one of the seventeen", (role) => {
-    const { findings, check } = checked([list([...people(17), ...people(1, { role })], MINISTRY).sheet]);
+  test.each([
+    ["Trưởng đoàn", { position: "Vụ trưởng", unit: "Bộ Nội vụ" }],
+    ["Cán bộ quản lý", {}],
+    ["Phiên dịch", {}],
+    ["Dự bị", {}],
+    ["Dự phòng", {}],
+  ])("“%s” is not one of the seventeen", (role, rest) => {
+    const { findings, check } = checked([list([...people(17), ...people(1, { role, ...rest })], MINISTRY).sheet]);
     expect(severityOf(findings, "qd-1641/course-size")).toBeNull();
     expect(check.report.totals.people).toBe(17);
+  });
+
+  test("a leader of a province who leads the delegation is a nominee all the same", () => {
+    expect(checked([list([{ role: "Trưởng đoàn" }]).sheet]).groups).toEqual(["a"]);
   });
 
   test("people of the delegation have no group and no findings of eligibility; a reserve is checked", () => {

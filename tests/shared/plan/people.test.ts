@@ -145,7 +145,8 @@ describe("whether somebody counts", () => {
     ["Dự bị", "reserve", "reserve"],
     ["thay đ/c Nguyễn Văn B", "counted", "replaced"],
     ["Đảng viên dự bị", "counted", null],
-    ["Trưởng đoàn", "delegation", "delegation"],
+    ["Phiên dịch", "delegation", "delegation"],
+    ["Trưởng đoàn", "counted", null],
     [null, "counted", null],
   ])("a note that says %s", (note, standing, reason) => {
     const [nominee] = planOf([HEADER, person(1, "Nguyễn Văn An", note)]).nominees;

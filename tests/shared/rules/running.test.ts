@@ -15,7 +15,12 @@ const Found = defineFinding<{ n: number }>({
   todo: { vi: "Không cần xử lý.", en: "Nothing to do." },
 });
 
-const rule = (name: string, check: NonNullable<Rule<number>["check"]>): Rule<number> => ({ name, finds: [Found], covers: [], check });
+const rule = (name: string, check: NonNullable<Rule<number>["check"]>): Rule<number> => ({
+  name,
+  finds: [Found],
+  covers: [],
+  check,
+});
 
 describe("a rule that fails", () => {
   const rules = [
