@@ -1,6 +1,6 @@
+/** The column letters above the grid. */
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot be drawn in part
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names its active cell
-/** The column letters above the grid. */
 import { columnName } from "../../shared/sheet/address.ts";
 import { box, type Geometry, NUMBERS } from "./grid-geometry.ts";
 

@@ -1,9 +1,9 @@
-// biome-ignore-all lint/a11y/useSemanticElements: a table element cannot be drawn in part
-// biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names its active cell
 /**
  * The sheet as it is, of any length: only what is in sight is drawn. Column letters and the table's header stay at the top, row numbers at
  * the left. Arrow keys move the chosen cell, Enter opens its finding.
  */
+// biome-ignore-all lint/a11y/useSemanticElements: a table element cannot be drawn in part
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names its active cell
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { cellName } from "../../shared/sheet/address.ts";
 import type { FindingView, SheetView } from "../worker/messages.ts";

@@ -1,6 +1,6 @@
+/** One row of the grid: its number, its cells, its marks. Text flows over empty neighbours as it does in Excel. */
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot be drawn in part
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names its active cell
-/** One row of the grid: its number, its cells, its marks. Text flows over empty neighbours as it does in Excel. */
 import { columnName, type Rect } from "../../shared/sheet/address.ts";
 import type { RowView } from "../worker/messages.ts";
 import { box, type Geometry, mergeAt, NUMBERS } from "./grid-geometry.ts";

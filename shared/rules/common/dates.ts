@@ -1,12 +1,9 @@
 /** Dates that do not exist, cannot be read, or cannot be meant: a birth in the future, a course that ends before it begins. */
 import { type CellFix, defineFinding, type Finding, type Place } from "../../findings/finding.ts";
-import { placeOf } from "../../plan/cells.ts";
 import { type Course, coursePlace } from "../../plan/course.ts";
 import { type Nominee, placeAt } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { cellName } from "../../sheet/address.ts";
 import { type Day, type DaySpan, isoDay, partsOf } from "../../sheet/day.ts";
-import type { ReadTable } from "../../sheet/table.ts";
 import { dateText } from "../../text/format.ts";
 import type { Text } from "../../text/locale.ts";
 import { type DayReading, sheetDate } from "../../text/read-date.ts";
