@@ -76,7 +76,8 @@ export function assess(person: Person, law: ParametersInForce): Assessment {
 }
 
 function factsOf(person: Person, law: ParametersInForce): Facts {
-  const { gender, courseStart, courseEnd } = person;
+  const { gender } = person;
+  const course = courseFacts(person, law);
   return {
     age: ageFact(person),
     gender: gender ? codeFact(gender) : UNKNOWN_CODE,
@@ -86,13 +87,30 @@ function factsOf(person: Person, law: ParametersInForce): Facts {
     extension: codeFact(person.extended ? "yes" : "no"),
     plannedPost: person.planned ? truthFact(person.planned.post, "listed", "other") : UNKNOWN_CODE,
     plannedTerm: person.planned ? truthFact(person.planned.term, "covered", "other") : UNKNOWN_CODE,
-    courseStart: courseStart ? spanFact(courseStart.first, courseStart.last) : UNKNOWN_SPAN,
-    courseEnd: courseEnd ? spanFact(courseEnd.first, courseEnd.last) : UNKNOWN_SPAN,
+    courseStart: course.start,
+    courseEnd: course.end,
     rating: person.rating.level ? codeFact(person.rating.level) : UNKNOWN_CODE,
     discipline: disciplineFact(person.discipline),
-    serviceUntil: serviceUntil(courseStart, courseEnd, law),
+    serviceUntil: course.serviceUntil,
     repeat: person.repeat.answer === "maybe" ? UNKNOWN_CODE : codeFact(person.repeat.answer),
   };
+}
+
+interface CourseFacts {
+  readonly start: SpanFact;
+  readonly end: SpanFact;
+  readonly serviceUntil: SpanFact;
+}
+
+/** Neighbours mostly share their course, and with it these facts. */
+let latest: { readonly start: DaySpan | null; readonly end: DaySpan | null; readonly law: ParametersInForce; readonly facts: CourseFacts } | null = null;
+
+function courseFacts({ courseStart: start, courseEnd: end }: Person, law: ParametersInForce): CourseFacts {
+  if (latest && latest.start === start && latest.end === end && latest.law === law) return latest.facts;
+  const span = (days: DaySpan | null): SpanFact => (days ? spanFact(days.first, days.last) : UNKNOWN_SPAN);
+  const facts = { start: span(start), end: span(end), serviceUntil: serviceUntil(start, end, law) };
+  latest = { start, end, law, facts };
+  return facts;
 }
 
 function truthFact(truth: PostReading["listed"], yes: string, no: string): FactValue {
@@ -102,8 +120,19 @@ function truthFact(truth: PostReading["listed"], yes: string, no: string): FactV
 /** Heads of these are cán bộ, công chức whatever their profession. */
 const OFFICES = /\b(so|ubnd|hdnd|uy ban|hoi dong nhan dan|bi thu|uy vien|tinh uy|thanh uy|huyen uy|chi cuc|ban to chuc)\b/;
 
+const leading = new WeakMap<PostReading, FactValue>();
+
 /** A public employee (viên chức) in a leading post, or who may be one, is asked about: the text says cán bộ, công chức. */
-function leadsFact({ leads, publicEmployee, parts }: PostReading): FactValue {
+function leadsFact(post: PostReading): FactValue {
+  let fact = leading.get(post);
+  if (!fact) {
+    fact = readLeads(post);
+    leading.set(post, fact);
+  }
+  return fact;
+}
+
+function readLeads({ leads, publicEmployee, parts }: PostReading): FactValue {
   if (leads !== "holds" || publicEmployee === "fails") return truthFact(leads, "yes", "no");
   const official = publicEmployee === "unknown" && parts.some(({ text }) => OFFICES.test(fold(text)));
   return official ? codeFact("yes") : UNKNOWN_CODE;
@@ -114,14 +143,16 @@ export function ageFact({ birth, courseStart, letter }: Person): SpanFact {
   if (!birth || !courseStart) return UNKNOWN_SPAN;
   const from = letter !== null && letter < courseStart.first ? letter : courseStart.first;
   const to = letter !== null && letter > courseStart.last ? letter : courseStart.last;
-  return spanFact(ageOn(birth.last, from), ageOn(birth.first, to));
+  const youngest = ageOn(birth.last, from);
+  return spanFact(youngest, birth.first === birth.last && from === to ? youngest : ageOn(birth.first, to));
 }
 
 /** Without a gender the retirement is that of a woman or of a man; with a document on later retirement it may be any until the cap. */
 function retirementFact({ gender, birth, extended }: Person): SpanFact {
   if (!birth) return UNKNOWN_SPAN;
   const first = retirementSpan(gender ?? "female", birth).first;
-  const last = retirementSpan(gender ?? "male", birth).last;
+  const known = gender !== null && birth.first === birth.last;
+  const last = known ? first : retirementSpan(gender ?? "male", birth).last;
   return spanFact(first, extended ? Math.max(last, latestRetirement(gender, birth.last)) : last);
 }
 
