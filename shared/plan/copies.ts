@@ -4,6 +4,7 @@
  */
 import { isExact } from "../sheet/day.ts";
 import type { ReadTable } from "../sheet/table.ts";
+import { fold } from "../text/fold.ts";
 import type { Nominee } from "./nominee.ts";
 
 export interface CopiedList {
@@ -16,6 +17,8 @@ export interface CopiedList {
 /** Fewer people on two sheets are put forward twice; it takes a list to be a copy. */
 const LEAST_PEOPLE = 3;
 const SHARE = 0.9;
+/** A sheet that calls itself a summary needs no three people to be one. */
+const SUMMARY = /\b(?:tong hop|toan (?:tinh|nganh|thanh pho)|tong|danh sach chung)\b/;
 
 export function copiedLists(lists: ReadonlyMap<ReadTable, readonly Nominee[]>): CopiedList[] {
   if (lists.size < 2) return [];
@@ -26,7 +29,8 @@ export function copiedLists(lists: ReadonlyMap<ReadTable, readonly Nominee[]>): 
     const others = [...kept].filter((other) => other.sheet !== table.sheet);
     const standing = new Map(others.flatMap((other) => (keyed.get(other) ?? []).map((key) => [key, other.sheet.name] as const)));
     const repeated = keys.filter((key) => key !== null && standing.has(key));
-    if (keys.length < LEAST_PEOPLE || repeated.length < keys.length * SHARE) return [];
+    const least = SUMMARY.test(fold(table.sheet.name)) ? 1 : LEAST_PEOPLE;
+    if (keys.length < least || repeated.length < keys.length * SHARE) return [];
     kept.delete(table);
     return [{ table, people: keys.length, sheets: [...new Set(repeated.map((key) => standing.get(key) ?? ""))] }];
   });

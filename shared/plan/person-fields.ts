@@ -5,6 +5,8 @@ import type { Text } from "../text/locale.ts";
 
 const t = (vi: string, en: string): Text => ({ vi, en });
 
+/** "nam" and not "năm": the last word, whatever signs stand around it. */
+const MAN = /(?:ông|nam|nam giới)[)\]\s.]*$/;
 const NOT_PERSON = /nguoi (lap|ky|than)|\b(vo|chong|con|cha|me)\b/;
 
 export const PERSON_FIELDS: readonly FieldSpec[] = [
@@ -25,13 +27,23 @@ export const PERSON_FIELDS: readonly FieldSpec[] = [
   field(
     "birthMale",
     t("Ngày sinh (nam)", "Birth date (man)"),
-    [certain(/sinh.* \| (ong|nam|nam gioi)$/), likely(/^nam( sinh)? nam$/)],
+    [
+      certain(/sinh.* \| (ong|nam|nam gioi)$/),
+      { words: /^(ngay|nam|ngay thang nam)? ?sinh( ngay| nam)? (cua )?(ong|nam|nam gioi)$/, accented: MAN, sure: "certain" },
+      { words: /^(nam|nam gioi) sinh( ngay| nam)?$/, accented: /^nam\b/, sure: "likely" },
+      { words: /^(nam|nam gioi)$/, accented: /^nam\b/, sure: "guess" },
+    ],
     { holds: "dates" },
   ),
   field(
     "birthFemale",
     t("Ngày sinh (nữ)", "Birth date (woman)"),
-    [certain(/sinh.* \| (ba|nu|nu gioi)$/), likely(/^nam sinh nu$/)],
+    [
+      certain(/sinh.* \| (ba|nu|nu gioi)$/),
+      certain(/^(ngay|nam|ngay thang nam)? ?sinh( ngay| nam)? (cua )?(ba|nu|nu gioi)$/),
+      likely(/^(nu|nu gioi) sinh( ngay| nam)?$/),
+      guess(/^(nu|nu gioi)$/),
+    ],
     { holds: "dates" },
   ),
   field("birth", t("Ngày sinh", "Birth date"), [

@@ -4,9 +4,12 @@
  * Only for Unicode text: in TCVN3 (`legacy.ts`) the soft hyphen, which is invisible here, is the letter ư.
  */
 
-// Any other character goes the slow way: NFC may change it, it is not seen, or it only looks like a letter.
-const PLAIN = "!-~¡-¬®-ÏÑ-ïñ-ƈƊ-ɕɗ-ʯẠ-ỹ‑-‧‰-⁞₠-₿①-⓿";
-const CLEAN = new RegExp(`^(?:[${PLAIN}]+(?: [${PLAIN}]+)*)?$`);
+/** First and last of each run. Any other character goes the slow way: NFC may change it, it is not seen, or it only looks like a letter. */
+const PLAIN = ["!~", "¡¬", "®Ï", "Ñï", "ñƈ", "Ɗɕ", "ɗʯ", "Ạỹ", "‑‧", "‰⁞", "₠₿", "①⓿"];
+const SPACE = 0x20;
+/** 1 for every plain code: a table, because every name and text of a sheet is looked through. */
+const IS_PLAIN = new Uint8Array(0x2500);
+for (const run of PLAIN) IS_PLAIN.fill(1, run.charCodeAt(0), run.charCodeAt(1) + 1);
 const INVISIBLE = new RegExp(
   "[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e" +
     "\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff]",
@@ -23,13 +26,13 @@ export type Untidiness = "nfd" | "nbsp" | "double-space" | "edge-space" | "invis
 
 /** NFC, single spaces (line breaks too), nothing invisible, Đ for the letters that only look like it. */
 export function clean(text: string): string {
-  if (CLEAN.test(text)) return text;
+  if (isClean(text)) return text;
   return repair(text).replace(SPACES, " ").trim();
 }
 
 /** The text as it should have been typed; itself when it is tidy. */
 export function tidy(text: string): string {
-  if (CLEAN.test(text)) return text;
+  if (isClean(text)) return text;
   return trimLines(repair(lines(text)).replace(ODD_SPACES, " ")).replace(/ {2,}/g, " ");
 }
 
@@ -48,6 +51,17 @@ export function untidy(text: string): readonly Untidiness[] | null {
   if (trimmed !== spaced) found.push("edge-space");
   if (trimmed.includes("  ")) found.push("double-space");
   return found;
+}
+
+/** Plain characters with single spaces between them. */
+function isClean(text: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE ? before === SPACE : IS_PLAIN[code] !== 1) return false;
+    before = code;
+  }
+  return before !== SPACE || text === "";
 }
 
 function repair(text: string): string {

@@ -13,34 +13,55 @@ const BEHIND: Readonly<Record<string, string>> = {
   "\u0309": "\ue003",
   "\u0323": "\ue004",
 };
+const TONE_BEHIND = /[\ue000-\ue004]/;
 const WORD = /[\p{L}\p{M}]+/gu;
 const SPACED_SIGN = / ?([-–—/,;.]) ?/g;
-const SIGN = /[-–—/,;.]/;
+const SPACE = 0x20;
+/** Longer texts go the general way: so many codes at once would not fit the stack. */
+const LONGEST = 400;
 
 const LATIN_END = 0x300;
 const VIETNAMESE = 0x1ea0;
-/** What each code point of Vietnamese text is without its tone, small. */
-const PLAIN = Array.from({ length: LATIN_END + 0x5a }, (_, at) => generalKey(letterAt(at)).replace(/[\ue000-\ue004]/, ""));
-const BEHIND_WORD = Array.from({ length: LATIN_END + 0x5a }, (_, at) => generalKey(letterAt(at)).slice(PLAIN[at]?.length));
-const IN_WORD = PLAIN.map((letter) => /\p{L}/u.test(letter));
+const KEYS = Array.from({ length: LATIN_END + 0x5a }, (_, at) => generalKey(letterAt(at)));
+/** What each code point of Vietnamese text is without its tone, small; 0 for what takes several. */
+const PLAIN = Uint16Array.from(KEYS, (key) => (key.replace(TONE_BEHIND, "").length === 1 ? key.charCodeAt(0) : 0));
+/** Its tone; 0 for none. */
+const TONE = Uint16Array.from(KEYS, (key) => (TONE_BEHIND.test(key) ? key.charCodeAt(1) : 0));
+const IN_WORD = Uint8Array.from(PLAIN, (code) => (/\p{L}/u.test(String.fromCharCode(code)) ? 1 : 0));
 
+/** Every name of a sheet gets a key, so that it is put together from codes, in one string. */
 export function compareKey(text: string): string {
   const tidy = clean(text);
-  let key = "";
-  let tone = "";
+  if (tidy.length > LONGEST) return withoutSpacedSigns(generalKey(tidy));
+  const codes: number[] = [];
+  let word = 0;
+  let signs = false;
   for (let at = 0; at < tidy.length; at++) {
-    const code = tidy.charCodeAt(at);
-    const index = code < LATIN_END ? code : code >= VIETNAMESE ? code - VIETNAMESE + LATIN_END : -1;
+    const index = indexOf(tidy.charCodeAt(at));
     const letter = PLAIN[index];
-    if (letter === undefined) return withoutSpacedSigns(generalKey(tidy));
-    if (tone !== "" && !IN_WORD[index]) {
-      key += tone;
-      tone = "";
+    if (!letter) return withoutSpacedSigns(generalKey(tidy));
+    if (IN_WORD[index] === 0) {
+      if (letter !== SPACE) signs = true;
+      pushTones(codes, tidy, word, at);
+      word = at + 1;
     }
-    key += letter;
-    tone += BEHIND_WORD[index] ?? "";
+    codes.push(letter);
   }
-  return withoutSpacedSigns(key + tone);
+  pushTones(codes, tidy, word, tidy.length);
+  const key = String.fromCharCode(...codes);
+  return signs ? withoutSpacedSigns(key) : key;
+}
+
+function indexOf(code: number): number {
+  return code < LATIN_END ? code : code >= VIETNAMESE ? code - VIETNAMESE + LATIN_END : -1;
+}
+
+/** The tones of the word from `first` to before `end`. */
+function pushTones(codes: number[], tidy: string, first: number, end: number): void {
+  for (let at = first; at < end; at++) {
+    const tone = TONE[indexOf(tidy.charCodeAt(at))];
+    if (tone) codes.push(tone);
+  }
 }
 
 /** The same for text with other letters. */
@@ -51,7 +72,7 @@ function generalKey(tidy: string): string {
 }
 
 function withoutSpacedSigns(key: string): string {
-  return SIGN.test(key) ? key.replace(SPACED_SIGN, "$1") : key;
+  return key.replace(SPACED_SIGN, "$1");
 }
 
 function letterAt(index: number): string {

@@ -30,11 +30,12 @@ const NOT_OVER =
 const OVER =
   /\b(?:het (?:thoi han|hieu luc|han|thoi gian|thoi hieu)|cham dut|xoa (?:ky luat|an)|duoc xoa|da xoa|(?:thi hanh|chap hanh) xong|khong con (?:hieu luc|thoi han|trong thoi)|(?:da )?thi hanh (?:ky luat )?xong|hoan thanh (?:viec )?thi hanh)\b/;
 const PENDING =
-  /\b(?:dang (?:duoc |bi )?(?:trong (?:thoi gian|qua trinh|giai doan) )?(?:xem xet|xu ly|de nghi|lam quy trinh)|cho (?:xem xet|xu ly|quyet dinh|ket luan)|dang bi ky luat va xem xet)\b/;
+  /\b(?:dang (?:duoc |bi )?(?:trong (?:thoi gian|qua trinh|giai doan) )?(?:xem xet|xu ly|de nghi|lam quy trinh|kiem diem)|cho (?:xem xet|xu ly|quyet dinh|ket luan)|dang bi ky luat va xem xet)\b/;
 const SERVING =
   /\b(?:dang (?:thi hanh|chap hanh|chiu|bi|trong thoi)|trong thoi (?:gian|han) (?:thi hanh|chap hanh|chiu|ky luat|bi))/;
 /** "Không bị kỷ luật từ khiển trách trở lên", "Chưa bị xử lý kỷ luật", "không trong thời gian thi hành kỷ luật". */
 const NEVER = /^(?:khong|chua|ko|k)\b(?!.*\b(?:nhung|tuy nhien|truoc do|nam \d{4}|ngay \d|qd)\b)(?!.*\d{4})/;
+const DENIED = /^(?:khong|chua|ko|k)\b/;
 const HAS_DATE = /\d{4}|\d \d{1,2} \d{2}\b|\bqd\b|\bquyet dinh so\b/;
 const INVESTIGATED = /\bdang (?:duoc |bi )?(?:dieu tra|thanh tra|kiem tra|tam dinh chi|xac minh|truy to)\b/;
 
@@ -48,6 +49,8 @@ const read = remember((text: string): DisciplineReading => {
   if (saysNone(text)) return { state: "none", form: null };
   const words = fold(text);
   const form = FORMS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  // "Chưa có kết luận, đang xem xét": what is said first does not take back the rest.
+  if (text.split(/[,;.]/).some((part) => !DENIED.test(fold(part)) && PENDING.test(fold(part)))) return { state: "pending", form };
   return { state: stateOf(words, form), form: NEVER.test(words) && !NOT_OVER.test(words) && !OVER.test(words) ? null : form };
 });
 

@@ -13,6 +13,11 @@ const BEFORE: readonly Sign[] = [
   ],
   ["former", /\bda giu(?: chuc| chuc vu)?$/],
   [
+    "former",
+    /\b(?:thoi|nghi|da mien nhiem|duoc mien nhiem|bai nhiem|cach chuc|khong con|het|ket thuc|roi)(?: (?:nhiem ky|giu|giu chuc|giu chuc vu|chuc|chuc vu|chuc danh|la|lam|nhiem vu))*$/,
+  ],
+  ["former", /(?:^| )ng$/],
+  [
     "acting",
     /(?:^|(?<!\bchinh) )(?:quyen|q|phu trach|tam quyen|tam thoi|tam giu|dieu hanh|xu ly thuong vu)(?: (?:chuc|chuc vu|chuc danh|nhiem vu|cong viec|la))*$/,
   ],

@@ -24,7 +24,7 @@ const LEVELS: readonly (readonly [level: RatingLevel, pattern: string])[] = [
   ["done", `(?:hoan thanh|ht)${TASK}|htnv`],
 ];
 const LABELS =
-  "(?:cong chuc|can bo|chinh quyen|chuyen mon|vien chuc|nha nuoc|cbcc|ccvc)|(dang vien|chi bo|dang bo|ve dang|xep loai dang|dang)";
+  "(?:cong chuc|can bo|chinh quyen|chuyen mon|vien chuc|nha nuoc|cbcc|ccvc|cc|cb|vc)|(dang vien|chi bo|dang bo|ve dang|xep loai dang|dang|dv)";
 const ITEM = new RegExp(
   `\\b(?:(\\d{4}(?: den \\d{4})?)|${LABELS}|${LEVELS.map(([, pattern]) => `(${pattern})`).join("|")})\\b`,
   "g",

@@ -14,7 +14,6 @@ const AROUND = new RegExp(
     "|va|ve|cua|cac|nhung|cho|trong|tren|tai|o|theo|voi|gan voi|cong tac|mot so|k\\d{1,2}|\\d+)\\b",
   "g",
 );
-const SAME = 0.6;
 const OTHER = 0.3;
 
 interface Content {
@@ -29,7 +28,7 @@ const contentOf = remember((text: string): Content => {
   return { words, pairs };
 });
 
-/** Identical, or one is nearly all of the other: holds. Hardly a word in common: fails. Between, or nothing to compare: unknown. */
+/** Identical but for words around it: holds. Hardly a word in common: fails. Between, or nothing to compare: unknown. */
 export function sameContent(a: string | null, b: string | null): Truth {
   const one = contentOf(a ?? "");
   const other = contentOf(b ?? "");
@@ -37,7 +36,5 @@ export function sameContent(a: string | null, b: string | null): Truth {
   if (one.words === other.words) return "holds";
   const shared = [...one.pairs].filter((pair) => other.pairs.has(pair)).length;
   const small = Math.min(one.pairs.size, other.pairs.size);
-  const large = Math.max(one.pairs.size, other.pairs.size);
-  if (shared >= 2 && shared === small && shared >= large * SAME) return "holds";
   return small > 0 && shared < small * OTHER ? "fails" : "unknown";
 }

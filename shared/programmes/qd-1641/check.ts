@@ -17,6 +17,7 @@ import { courseSizes } from "./rules/course-sizes.ts";
 import { courses } from "./rules/courses.ts";
 import { generalConditions } from "./rules/general-conditions.ts";
 import { inForceRule } from "./rules/in-force.ts";
+import { listedLengths } from "./rules/listed-lengths.ts";
 import { planningNotes } from "./rules/planning-notes.ts";
 import { provinces } from "./rules/provinces.ts";
 import { sheetsAgree } from "./rules/sheets-agree.ts";
@@ -33,6 +34,7 @@ const OWN_RULES: readonly Rule<Subject, Assessed>[] = [
   planningNotes,
   courses,
   courseSizes,
+  listedLengths,
   conditionalPapers,
   provinces,
 ];

@@ -18,6 +18,11 @@ const ABOUT: Readonly<Record<string, Text>> = {
   course: t("Ngày của khóa", "The course day"),
 };
 
+/** Two days in one cell: "26/5/2024 - 13/5/2024". */
+function isRange(typed: string): boolean {
+  return /\d\s*(?:[-–—÷]|đến|tới)\s*(?:ngày\s*)?\d{1,2}\s*[/.]/iu.test(typed);
+}
+
 export const DateImpossible = defineFinding<{ typed: string; suggestion: string | null; about: string }>({
   code: "common/date-impossible",
   severity: "block",
@@ -25,9 +30,13 @@ export const DateImpossible = defineFinding<{ typed: string; suggestion: string 
   title: t("Ngày không có thật", "Date that does not exist"),
   message: {
     vi: ({ typed, suggestion, about }) =>
-      `${ABOUT[about]?.vi} ${typed} không tồn tại${suggestion ? `; có thể là ${dateText(suggestion, "vi")}` : ""}`,
+      isRange(typed)
+        ? `Thời gian “${typed}” không hợp lệ: có ngày không tồn tại hoặc ngày kết thúc trước ngày bắt đầu`
+        : `${ABOUT[about]?.vi} ${typed} không tồn tại${suggestion ? `; có thể là ${dateText(suggestion, "vi")}` : ""}`,
     en: ({ typed, suggestion, about }) =>
-      `${ABOUT[about]?.en} ${typed} is not a real date${suggestion ? `; perhaps ${dateText(suggestion, "en")}` : ""}`,
+      isRange(typed)
+        ? `“${typed}” cannot be: a day does not exist, or the end comes before the beginning`
+        : `${ABOUT[about]?.en} ${typed} is not a real date${suggestion ? `; perhaps ${dateText(suggestion, "en")}` : ""}`,
   },
   todo: t("Kiểm tra hồ sơ và ghi lại ngày đúng.", "Check the file and write the right date."),
 });

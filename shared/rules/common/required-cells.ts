@@ -122,7 +122,8 @@ const NEEDED: readonly Needed[] = [
   {
     finding: CourseMissing,
     column: ({ columns }) => (columns.course >= 0 ? columns.course : columns.start),
-    missing: ({ attendance }) => attendance.key === null,
+    // With a column for the course an empty cell is a missing course, whatever the days say.
+    missing: ({ attendance, columns }) => (columns.course >= 0 ? attendance.label === "" : attendance.key === null),
     field: t("Khóa đăng ký hoặc thời gian", "the course or its days"),
   },
 ];

@@ -78,9 +78,14 @@ function* sumFindings(table: ReadTable, fields: readonly string[]) {
         all += value ?? 0;
       }
       if (line.kind === "total" && value !== null && all > 0 && !sameSum(value, section) && !sameSum(value, all))
-        yield totalFinding(table, line, column, value, isOfSection(line) ? section : all);
+        yield totalFinding(table, line, column, value, meantSum(line, value, section, all));
     }
   }
+}
+
+/** The sum that the total was meant to be: a section's "Cộng" may as well close the whole list, and then stands nearer to its sum. */
+function meantSum(line: TableRow, stated: number, section: number, all: number): number {
+  return isOfSection(line) && Math.abs(stated - section) <= Math.abs(stated - all) ? section : all;
 }
 
 function numberAt({ sheet }: ReadTable, row: number, column: number): number | null {

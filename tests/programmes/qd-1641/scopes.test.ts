@@ -23,6 +23,25 @@ const course = (code: string, start: string, end: string, size: number | null): 
 const severityOf = (findings: readonly { code: string; severity: string }[], prefix: string): string | null =>
   findings.find(({ code }) => code.startsWith(prefix))?.severity ?? null;
 
+describe("courses without a course table", () => {
+  const held = (start: string, end: string) => checked([list(people(3, { course: "K01", start, end })).sheet]);
+
+  test.each([
+    ["13/05/2024", "21/05/2024", "confirm"],
+    ["13/05/2024", "22/05/2024", null],
+    ["13/05/2024", "28/05/2024", null],
+    ["13/05/2024", "29/05/2024", "confirm"],
+  ])("from %s to %s: %s, once for the course", (start, end, severity) => {
+    const found = held(start, end).findings.filter(({ code }) => code === "qd-1641/course-length");
+    expect(found.map((finding) => finding.severity)).toEqual(severity === null ? [] : [severity]);
+  });
+
+  test("an empty course cell is a missing course, whatever the days say", () => {
+    const { told } = checked([list([{ course: "" }, {}]).sheet]);
+    expect(told).toEqual([expect.stringMatching(/^common\/course-missing /)]);
+  });
+});
+
 describe("15-17 people a course", () => {
   test.each([
     [13, "confirm"],

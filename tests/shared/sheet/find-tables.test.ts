@@ -97,6 +97,21 @@ describe("columns", () => {
     expect(columnsIn(rows, { merges: [{ top: 0, left: 5, bottom: 0, right: 7 }] })).toContain("H: cost");
   });
 
+  it.each([
+    ["Ngày sinh Nam", "Ngày sinh Nữ"],
+    ["Ngày sinh\n(Nam)", "Ngày sinh\n(Nữ)"],
+    ["Sinh năm (nam)", "Sinh năm (nữ)"],
+    ["Nam sinh ngày", "Nữ sinh ngày"],
+    ["Nam", "Nữ"],
+  ])("'%s' and '%s' in one header row are birth dates by gender", (male, female) => {
+    const rows = [
+      ["STT", "Họ và tên", male, female, "Chức vụ"],
+      [1, "Nguyễn Văn An", "1/1/1985", null, "Giám đốc"],
+      [2, "Trần Thị Bình", null, "2/3/1984", "Giám đốc"],
+    ];
+    expect(columnsIn(rows)).toEqual(["A: number", "B: name", "C: birthMale", "D: birthFemale", "E: position"]);
+  });
+
   it("for crosses are known by their words when nobody is crossed", () => {
     expect(
       columnsIn([

@@ -24,6 +24,8 @@ describe("a discipline cell", () => {
     ["Đang xem xét kỷ luật", "pending", null],
     ["ĐANG XEM XÉT KỶ LUẬT".normalize("NFD"), "pending", null],
     ["đang xử lý", "pending", null],
+    ["Chưa có kết luận, đang xem xét trách nhiệm", "pending", null],
+    ["Đang kiểm điểm, xem xét kỷ luật", "pending", null],
     ["Đang trong quá trình xem xét kỷ luật", "pending", null],
     ["Đang trong thời gian xem xét, xử lý kỷ luật", "pending", null],
     ["Đang bị xem xét kỷ luật cảnh cáo", "pending", "Cảnh cáo"],

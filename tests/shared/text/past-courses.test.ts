@@ -70,7 +70,7 @@ describe("the same content", () => {
     ["Cải cách hành chính", "Cải cách hành chính"],
     ["CẢI CÁCH HÀNH CHÍNH", "Cải cách hành chính"],
     ["Bồi dưỡng về cải cách hành chính", "Cải cách hành chính"],
-    ["Khóa bồi dưỡng Cải cách hành chính công", "Cải cách hành chính"],
+    ["Khóa bồi dưỡng Cải cách hành chính", "Cải cách hành chính"],
     ["Quản lý và phát triển lãnh đạo", "Quản lý, phát triển lãnh đạo"],
     ["Xử lý khủng hoảng", "Kỹ năng xử lý khủng hoảng"],
   ])("%s and %s are one", (a, b) => {

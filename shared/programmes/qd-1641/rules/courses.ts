@@ -108,7 +108,7 @@ export const courses: Rule<Subject> = {
 };
 
 /** Both days count: 13/5 to 26/5 is fourteen days. Null while either day is not known exactly. */
-function lengthOf({ start, end }: Course): number | null {
+export function lengthOf({ start, end }: Pick<Course, "start" | "end">): number | null {
   if (!start || !end || !isExact(start) || !isExact(end) || end.first < start.first) return null;
   return end.first - start.first + 1;
 }

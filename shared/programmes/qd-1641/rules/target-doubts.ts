@@ -37,6 +37,12 @@ function ageDoubt(v: TargetValues, locale: Locale): string {
       v.birthKnown === "year"
         ? t("Chỉ có năm sinh", "Only the year of birth is known")
         : t("Chỉ có tháng, năm sinh", "Only the month of birth is known");
+    if (v.letter && start) {
+      const letter = isoWords(v.letter, locale);
+      return locale === "vi"
+        ? `${known.vi}: ${ages}, tùy ngày sinh và mốc tính (ngày văn bản cử ${letter}, ngày khai giảng ${start})`
+        : `${known.en}: ${ages}, depending on the birth date and the day that counts (letter of ${letter}, course from ${start})`;
+    }
     return locale === "vi"
       ? `${known.vi}: ${ages} vào ngày khai giảng ${start}`.trimEnd()
       : `${known.en}: ${ages} on the first day of the course ${start}`.trimEnd();
