@@ -1,6 +1,6 @@
 /** Paths as the caller gave them, from where the command was called; a folder stands for the workbooks in it. */
 import { readdir, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 
 /** The folder the command was called from: npm and the launcher run commands in the project's own. */
 export function callerFolder(): string {
@@ -27,6 +27,7 @@ async function expand(shown: string, path: string): Promise<WorkbookPath[]> {
     () => false,
   );
   if (!isFolder) return [{ shown, path }];
-  const names = (await readdir(path)).filter((name) => WORKBOOK.test(name)).sort((a, b) => a.localeCompare(b, "vi"));
+  const entries = await readdir(path, { recursive: true });
+  const names = entries.filter((name) => WORKBOOK.test(basename(name))).sort((a, b) => a.localeCompare(b, "vi"));
   return names.map((name) => ({ shown: join(shown, name), path: join(path, name) }));
 }

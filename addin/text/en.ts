@@ -5,6 +5,7 @@ const number = (value: number): string => value.toLocaleString("en-GB");
 const plural = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
 
 export const en = {
+  number,
   app: "Kế Hoạch",
   skip: "To the result of the check",
   welcome: {
@@ -21,7 +22,7 @@ export const en = {
   tabs: { label: "Parts", sheet: "Sheet", check: "Check", recognition: "Recognition", settings: "Settings" },
   summary: {
     heading: "Result of the check",
-    period: (period) => `year ${period}`,
+    period: (period) => (period.includes("-") ? `years ${period}` : `year ${period}`),
     people: (count) => plural(count, "person", "people"),
     courses: (count) => plural(count, "course", "courses"),
     eligible: (count) => `${plural(count, "person", "people")} eligible`,
@@ -30,6 +31,7 @@ export const en = {
     noTable: "No list was found in this worksheet. At least these columns are needed: Họ và tên, Ngày sinh, Chức vụ.",
     noProgramme: "The programme of this sheet was not recognised.",
     asOf: (date) => `Under the law of ${date}`,
+    option: (title, choice) => `${title}: ${choice}`,
     pack: (hash) => `Rule pack ${hash}`,
   },
   severity: {
@@ -43,7 +45,7 @@ export const en = {
     goToRow: (row) => `Go to row ${row}`,
     row: (row) => `Row ${row}`,
     whole: "Whole sheet",
-    others: (count) => `and ${plural(count, "other place", "other places")}`,
+    others: (count) => `(and ${plural(count, "other place", "other places")})`,
     more: (count) => `Show ${number(count)} more`,
     allPlaces: "Places of the same matter",
     related: "Related",
@@ -66,7 +68,7 @@ export const en = {
     rows: (first, last) => `Rows ${first} to ${last}`,
     headerRows: (first, last) => (first === last ? `Header in row ${first}` : `Header in rows ${first} to ${last}`),
     read: (count) => plural(count, "row read", "rows read"),
-    hidden: (count) => plural(count, "hidden row", "hidden rows"),
+    hidden: (count) => `of which ${number(count)} hidden`,
     setAside: (count) => plural(count, "reserve or withdrawn row", "reserve or withdrawn rows"),
     passedOver: (count) => plural(count, "heading, total or signature row", "heading, total or signature rows"),
     field: "Field",
@@ -80,6 +82,7 @@ export const en = {
     heading: "Settings",
     asOf: "Law as of",
     asOfHelp: "Left empty: each row under the law of its course's first day.",
+    asOfSet: (date) => `Every row under the law in force on ${date}.`,
     asOfClear: "Clear the day",
     language: "Language",
     languages: { vi: "Tiếng Việt", en: "English" },

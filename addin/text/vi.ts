@@ -3,6 +3,7 @@
 const number = (value: number): string => value.toLocaleString("vi-VN");
 
 export const vi = {
+  number,
   app: "Kế Hoạch",
   skip: "Đến kết quả kiểm tra",
   welcome: {
@@ -19,7 +20,7 @@ export const vi = {
   tabs: { label: "Các phần", sheet: "Bảng", check: "Kiểm tra", recognition: "Nhận dạng", settings: "Thiết lập" },
   summary: {
     heading: "Kết quả kiểm tra",
-    period: (period: string) => `năm ${period}`,
+    period: (period: string) => (period.includes("-") ? `giai đoạn ${period}` : `năm ${period}`),
     people: (count: number) => `${number(count)} người`,
     courses: (count: number) => `${number(count)} khóa`,
     eligible: (count: number) => `${number(count)} người đủ điều kiện`,
@@ -27,7 +28,8 @@ export const vi = {
     none: "Không có nội dung phải sửa, cần giải trình hay lưu ý.",
     noTable: "Không tìm thấy bảng danh sách trong trang tính này. Cần ít nhất các cột: Họ và tên, Ngày sinh, Chức vụ.",
     noProgramme: "Chưa nhận ra chương trình của bảng này.",
-    asOf: (date: string) => `Áp dụng quy định tại ngày ${date}`,
+    asOf: (date: string) => `Quy định tại ngày ${date}`,
+    option: (title: string, choice: string) => `${title}: ${choice}`,
     pack: (hash: string) => `Bộ quy tắc ${hash}`,
   },
   severity: {
@@ -41,7 +43,7 @@ export const vi = {
     goToRow: (row: number) => `Đến dòng ${row}`,
     row: (row: number) => `Dòng ${row}`,
     whole: "Cả trang",
-    others: (count: number) => `và ${number(count)} chỗ khác`,
+    others: (count: number) => `(và ${number(count)} chỗ khác)`,
     more: (count: number) => `Hiện thêm ${number(count)}`,
     allPlaces: "Các chỗ cùng nội dung",
     related: "Liên quan",
@@ -65,7 +67,7 @@ export const vi = {
     headerRows: (first: number, last: number) =>
       first === last ? `Tiêu đề ở dòng ${first}` : `Tiêu đề ở dòng ${first} đến ${last}`,
     read: (count: number) => `${number(count)} dòng đã đọc`,
-    hidden: (count: number) => `${number(count)} dòng ẩn`,
+    hidden: (count: number) => `trong đó ${number(count)} dòng ẩn`,
     setAside: (count: number) => `${number(count)} dòng dự bị hoặc rút`,
     passedOver: (count: number) => `${number(count)} dòng tiêu đề nhóm, cộng, chữ ký`,
     field: "Thông tin",
@@ -79,6 +81,7 @@ export const vi = {
     heading: "Thiết lập",
     asOf: "Quy định áp dụng tại ngày",
     asOfHelp: "Để trống: mỗi dòng theo quy định của ngày khai giảng.",
+    asOfSet: (date: string) => `Mọi dòng theo quy định có hiệu lực ngày ${date}.`,
     asOfClear: "Bỏ ngày",
     language: "Ngôn ngữ",
     languages: { vi: "Tiếng Việt", en: "English" },

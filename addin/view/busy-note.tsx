@@ -3,12 +3,13 @@
 import { say } from "../actions/say.ts";
 import type { PaneText } from "../text/vi.ts";
 import type { Progress } from "../worker/messages.ts";
-import { useApp } from "./hooks.ts";
+import { keepFocus, useApp } from "./hooks.ts";
 
 export function BusyNote() {
   const { app, state, text } = useApp();
   const { busy } = state;
   const stop = (): void => {
+    keepFocus();
     app.stop?.();
     say(app.store, text.busy.stopped, { shown: true });
   };

@@ -29,18 +29,27 @@ export function ExplanationTree({ lines, sheet }: { lines: readonly ExplanationL
   return (
     <ul class="tree">
       {treeOf(lines).map((node) => (
-        <Branch key={node.line.id} node={node} sheet={sheet} long={long} />
+        <Branch key={node.line.id} node={node} sheet={sheet} long={long} said={[]} />
       ))}
     </ul>
   );
 }
 
-function Branch({ node, sheet, long }: { node: Node; sheet: string; long: boolean }) {
+interface BranchProps {
+  readonly node: Node;
+  readonly sheet: string;
+  readonly long: boolean;
+  /** Clauses that a line above has named: said once on the way down. */
+  readonly said: readonly string[];
+}
+
+function Branch({ node, sheet, long, said }: BranchProps) {
   const { line, children } = node;
+  const law = line.law.filter((clause) => !said.includes(clause));
   if (children.length === 0) {
     return (
       <li>
-        <Words line={line} sheet={sheet} />
+        <Words line={line} law={law} sheet={sheet} />
       </li>
     );
   }
@@ -51,10 +60,10 @@ function Branch({ node, sheet, long }: { node: Node; sheet: string; long: boolea
           <Truth line={line} />
           <span>{line.text}</span>
         </summary>
-        {line.law.length > 0 && <p class="tree-law">{line.law.join("; ")}</p>}
+        {law.length > 0 && <p class="tree-law">{law.join("; ")}</p>}
         <ul>
           {children.map((child, index) => (
-            <Branch key={`${child.line.id}-${index}`} node={child} sheet={sheet} long={long} />
+            <Branch key={`${child.line.id}-${index}`} node={child} sheet={sheet} long={long} said={[...said, ...law]} />
           ))}
         </ul>
       </details>
@@ -77,7 +86,7 @@ function Truth({ line }: { line: ExplanationLine }) {
   );
 }
 
-function Words({ line, sheet }: { line: ExplanationLine; sheet: string }) {
+function Words({ line, law, sheet }: { line: ExplanationLine; law: readonly string[]; sheet: string }) {
   const { app, text } = useApp();
   return (
     <div class="leaf">
@@ -96,7 +105,7 @@ function Words({ line, sheet }: { line: ExplanationLine; sheet: string }) {
             {place.sheet === sheet ? place.cell : `${place.sheet} ${place.cell}`}
           </button>
         ))}
-        {line.law.length > 0 && <span class="tree-law">{line.law.join("; ")}</span>}
+        {law.length > 0 && <span class="tree-law">{law.join("; ")}</span>}
       </span>
     </div>
   );

@@ -1,14 +1,19 @@
 /** One finding: whom it concerns, what is wrong, what to do, and why, down to the cells and clauses. Escape and ← lead back. */
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { dateText } from "../../shared/text/format.ts";
 import { closeFinding, goTo, openFinding } from "../actions/show.ts";
 import { copyText } from "../actions/take-away.ts";
-import { dayText } from "../text/dates.ts";
 import type { FindingView, PlanView } from "../worker/messages.ts";
 import { ExplanationTree } from "./explanation-tree.tsx";
+import { mainSheet } from "./finding-list.tsx";
 import { groupFindings } from "./group-findings.ts";
 import { useApp, useArrival } from "./hooks.ts";
 import { RowAround } from "./row-around.tsx";
 import { SeverityMark } from "./severity-mark.tsx";
+
+/** More would push the reasons out of sight. */
+const PLACES_AT_FIRST = 12;
+const PLACES_MORE = 100;
 
 export function FindingDetail({ finding, plan }: { finding: FindingView; plan: PlanView }) {
   const { app, state, text } = useApp();
@@ -25,7 +30,9 @@ export function FindingDetail({ finding, plan }: { finding: FindingView; plan: P
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Escape") closeFinding(app);
   };
-  const heading = finding.row === null ? finding.sheet : text.detail.heading(finding.row, finding.person);
+  const onRow = finding.row === null ? null : text.detail.heading(finding.row, finding.person);
+  const sheet = onRow === null || finding.sheet !== mainSheet(plan) ? finding.sheet : null;
+  const heading = [sheet, onRow].filter(Boolean).join(" · ");
   const copy = (): void => void copyText(app, plainText(finding, heading, why?.text ?? "", text.detail.law));
   return (
     <article class="detail" onKeyDown={onKeyDown}>
@@ -58,7 +65,8 @@ export function FindingDetail({ finding, plan }: { finding: FindingView; plan: P
         </button>
       </div>
       <Places finding={finding} plan={plan} />
-      {why && (
+      {/* A single line only says the sentence above once more. */}
+      {why && why.lines.length > 1 && (
         <>
           <h2>{text.detail.why}</h2>
           <ExplanationTree lines={why.lines} sheet={finding.sheet} />
@@ -77,21 +85,32 @@ function Places({ finding, plan }: { finding: FindingView; plan: PlanView }) {
     const matters = groupFindings(plan.findings).flatMap(({ kinds }) => kinds.flatMap(({ matters }) => matters));
     return matters.find(({ all }) => all.some(({ index }) => index === finding.index))?.all ?? [];
   }, [plan.findings, finding.index]);
+  const [shown, setShown] = useState(PLACES_AT_FIRST);
   const others = same.filter(({ index }) => index !== finding.index);
   const inSame = new Set(others.map(({ sheet, row }) => `${sheet}!${row}`));
   const related = finding.related.filter(({ sheet, row }) => !inSame.has(`${sheet}!${row}`));
   if (others.length + related.length === 0) return null;
   return (
     <>
-      <h2>{others.length > 0 ? text.findings.allPlaces : text.findings.related}</h2>
+      <h2>
+        {others.length > 0 ? text.findings.allPlaces : text.findings.related}{" "}
+        {others.length > PLACES_AT_FIRST && <span class="count">{text.number(others.length)}</span>}
+      </h2>
       <ul class="places">
-        {others.slice(0, 200).map((other) => (
+        {others.slice(0, shown).map((other) => (
           <li key={other.index}>
             <button type="button" class="chip" title={other.person ?? undefined} onClick={() => openFinding(app, other)}>
               {other.cell ?? text.findings.row(other.row ?? 1)}
             </button>
           </li>
         ))}
+        {others.length > shown && (
+          <li>
+            <button type="button" class="link" onClick={() => setShown(shown + PLACES_MORE)}>
+              {text.findings.more(Math.min(others.length - shown, PLACES_MORE))}
+            </button>
+          </li>
+        )}
         {related.map((place) => (
           <li key={`${place.sheet}!${place.cell ?? place.row}`}>
             <button type="button" class="chip" onClick={() => void goTo(app, place)}>
@@ -106,7 +125,8 @@ function Places({ finding, plan }: { finding: FindingView; plan: PlanView }) {
 }
 
 function Laws({ finding }: { finding: FindingView }) {
-  const { text } = useApp();
+  const { state, text } = useApp();
+  const { locale } = state;
   if (finding.law.length === 0) return null;
   return (
     <>
@@ -114,7 +134,7 @@ function Laws({ finding }: { finding: FindingView }) {
       <ul class="laws">
         {finding.law.map(({ cite, from, to }) => (
           <li key={cite + from}>
-            {cite} <span class="quiet">({text.detail.period(dayText(from), to && dayText(to))})</span>
+            {cite} <span class="quiet">({text.detail.period(dateText(from, locale), to && dateText(to, locale))})</span>
           </li>
         ))}
       </ul>

@@ -69,7 +69,7 @@ function Group({ group, current }: { group: SeverityGroup; current: number | nul
   return (
     <section class="group" aria-labelledby={`group-${severity}`}>
       <h2 id={`group-${severity}`} tabIndex={-1}>
-        <SeverityMark severity={severity} /> {text.severity[severity].heading} <span class="count">{count}</span>
+        <SeverityMark severity={severity} /> {text.severity[severity].heading} <span class="count">{text.number(count)}</span>
       </h2>
       {kinds.map((kind) => (
         <KindOfFindings key={kind.code} kind={kind} current={current} />
@@ -87,7 +87,7 @@ function KindOfFindings({ kind, current }: { kind: Kind; current: number | null 
     <div class="kind">
       {kind.count > 1 && (
         <h3>
-          {kind.title} <span class="count">{kind.count}</span>
+          {kind.title} <span class="count">{text.number(kind.count)}</span>
         </h3>
       )}
       <ul>
@@ -105,15 +105,17 @@ function KindOfFindings({ kind, current }: { kind: Kind; current: number | null 
 }
 
 function Line({ matter, current }: { matter: Matter; current: boolean }) {
-  const { app, text } = useApp();
+  const { app, state, text } = useApp();
   const { first, all } = matter;
   const place = first.cell ?? (first.row === null ? null : text.findings.row(first.row));
+  const elsewhere = first.sheet === mainSheet(state.plan) ? null : first.sheet;
   const tabIndex = current ? 0 : -1;
   return (
     <li class={`line line-${first.severity}`}>
       <button type="button" class="open" data-finding={first.index} tabIndex={tabIndex} onClick={() => openFinding(app, first)}>
         <span class="cell">{place ?? text.findings.whole}</span>
         <span class="words">
+          {elsewhere && <span class="quiet">{elsewhere} · </span>}
           {nameOf(first) && <b>{nameOf(first)}: </b>}
           {first.message}
           {all.length > 1 && <span class="quiet"> {text.findings.others(all.length - 1)}</span>}
@@ -140,4 +142,9 @@ function Line({ matter, current }: { matter: Matter; current: boolean }) {
 /** The person, unless the sentence already says who it is. */
 function nameOf({ person, message }: FindingView): string | null {
   return person && !message.includes(person) ? person : null;
+}
+
+/** The sheet that a cell is on unless another is named: that of the first table. */
+export function mainSheet(plan: PlanView | null): string | null {
+  return plan?.tables[0]?.sheet ?? plan?.sheets[0]?.name ?? null;
 }

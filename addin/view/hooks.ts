@@ -46,3 +46,8 @@ export function useArrival<T>(request: () => Promise<T> | null, keys: readonly u
   }, keys);
   return value;
 }
+
+/** Before a button takes itself away: the focus goes to the pane, or on the first screen to its one button, instead of getting lost. */
+export function keepFocus(): void {
+  (document.getElementById("pane") ?? document.querySelector<HTMLElement>(".welcome .primary"))?.focus();
+}

@@ -9,7 +9,7 @@ export function PageHead() {
     <header class="page-head">
       <span class="brand">
         <img src="./favicon.svg" alt="" width="20" height="20" />
-        {text.app}
+        <span class={state.plan ? "brand-name" : ""}>{text.app}</span>
       </span>
       {state.plan && (
         <>

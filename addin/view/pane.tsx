@@ -1,7 +1,7 @@
-/** The pane: its tabs, one screen at a time, and the line at the bottom that says what was checked with which rules. */
+/** The pane: its tabs, one screen at a time, and the line at the bottom that says which plan this is and what was chosen for it. */
 import { useEffect, useRef } from "preact/hooks";
+import { dateText } from "../../shared/text/format.ts";
 import { checkExcel } from "../actions/check.ts";
-import { dayText } from "../text/dates.ts";
 import { BusyNote } from "./busy-note.tsx";
 import { FindingDetail } from "./finding-detail.tsx";
 import { FindingList } from "./finding-list.tsx";
@@ -9,7 +9,7 @@ import { useApp } from "./hooks.ts";
 import { ProblemNote } from "./problem-note.tsx";
 import { Recognition } from "./recognition.tsx";
 import { SettingsScreen } from "./settings.tsx";
-import { Summary } from "./summary.tsx";
+import { planHeading, Summary } from "./summary.tsx";
 import { Tabs } from "./tabs.tsx";
 
 export function Pane() {
@@ -26,7 +26,6 @@ export function Pane() {
       <Tabs place="pane" />
       <div class="pane-body" key={`${screen} ${detail ?? ""}`}>
         <ProblemNote />
-        <BusyNote />
         {screen === "settings" ? (
           <SettingsScreen />
         ) : !plan ? (
@@ -42,6 +41,7 @@ export function Pane() {
           </>
         )}
       </div>
+      <BusyNote />
       {plan && <PaneFoot />}
     </section>
   );
@@ -61,10 +61,20 @@ function ExcelStart() {
   );
 }
 
+/** Where one is, on every screen; and whatever was chosen that changes what the check says. */
 function PaneFoot() {
   const { state, text } = useApp();
-  const { plan } = state;
+  const { plan, settings, locale } = state;
   if (!plan) return null;
-  const parts = [plan.asOf ? text.summary.asOf(dayText(plan.asOf)) : null, text.welcome.privacy, text.summary.pack(plan.pack)];
-  return <footer class="pane-foot">{parts.filter((part) => part !== null).join(" · ")}</footer>;
+  const chosen = plan.options.flatMap(({ name, title, choices }) => {
+    const choice = choices.slice(1).find(({ value }) => value === settings.options[name]);
+    return choice ? [text.summary.option(title[locale], choice.title[locale])] : [];
+  });
+  const parts = [
+    planHeading(plan, locale, text),
+    plan.asOf && text.summary.asOf(dateText(plan.asOf, locale)),
+    ...chosen,
+    text.welcome.privacy,
+  ];
+  return <footer class="pane-foot">{parts.filter(Boolean).join(" · ")}</footer>;
 }

@@ -5,6 +5,7 @@ import type { State } from "../state.ts";
 import { textFor } from "../text/text.ts";
 import { groupFindings } from "./group-findings.ts";
 import { MARKS } from "./severity-mark.tsx";
+import { planHeading } from "./summary.tsx";
 
 export function printWhenAsked(app: App): void {
   const paper = document.createElement("div");
@@ -16,10 +17,11 @@ export function printWhenAsked(app: App): void {
 
 function Paper({ state }: { state: State }) {
   const { plan, locale } = state;
-  const { list, severity, summary } = textFor(locale);
+  const text = textFor(locale);
+  const { list, severity, summary } = text;
   if (!plan) return null;
   const [, , sheet, cell, name, matter, todo, law] = list.headers;
-  const about = [plan.programme?.[locale], plan.period && summary.period(plan.period), plan.unit].filter(Boolean).join(" · ");
+  const about = planHeading(plan, locale, text);
   return (
     <>
       <h1>{list.title(plan.name)}</h1>

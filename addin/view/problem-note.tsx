@@ -1,11 +1,21 @@
 /** What happened, what is safe, what to do. */
-import { useApp } from "./hooks.ts";
+import { useEffect, useRef } from "preact/hooks";
+import { keepFocus, useApp } from "./hooks.ts";
 
 export function ProblemNote() {
   const { app, state, text } = useApp();
   const { problem } = state;
+  const note = useRef<HTMLDivElement>(null);
+  // The list below may have been scrolled.
+  useEffect(() => {
+    if (problem) note.current?.scrollIntoView({ block: "nearest" });
+  }, [problem]);
+  const close = (): void => {
+    keepFocus();
+    app.store.set({ problem: null });
+  };
   return (
-    <div role="alert">
+    <div role="alert" ref={note}>
       {problem && (
         <div class="problem">
           <p>
@@ -14,7 +24,7 @@ export function ProblemNote() {
           {problem.after.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
-          <button type="button" class="button" onClick={() => app.store.set({ problem: null })}>
+          <button type="button" class="button" onClick={close}>
             {text.problem.close}
           </button>
         </div>

@@ -30,7 +30,7 @@ function TableCard({ table }: { table: TableFound }) {
   return (
     <section class="table-found">
       <h2>
-        {table.title[state.locale]} <span class="quiet">{table.sheet}</span>
+        {table.title[state.locale]} <span class="quiet">· {text.sheet.label(table.sheet)}</span>
       </h2>
       <p class="quiet">
         {recognition.headerRows(table.headerFirst, table.headerLast)}. {recognition.rows(table.first, table.last)}:{" "}

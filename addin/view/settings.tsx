@@ -1,5 +1,6 @@
 /** ⚙: the day whose law is applied, the programme's own choices, and the language. Each applies at once and checks again. */
 
+import { dateText } from "../../shared/text/format.ts";
 import { LOCALES } from "../../shared/text/locale.ts";
 import { applySettings } from "../actions/check.ts";
 import { speak } from "../actions/show.ts";
@@ -35,7 +36,7 @@ export function SettingsScreen() {
           )}
         </div>
         <p class="quiet" id="as-of-help">
-          {text.settings.asOfHelp}
+          {settings.asOf === "" ? text.settings.asOfHelp : text.settings.asOfSet(dateText(settings.asOf, locale))}
         </p>
       </div>
       {plan?.options.map(({ name, title, choices }) => (
@@ -63,6 +64,7 @@ export function SettingsScreen() {
           </label>
         ))}
       </fieldset>
+      {plan && <p class="quiet">{text.summary.pack(plan.pack)}</p>}
     </div>
   );
 }

@@ -45,6 +45,8 @@ export function SheetGrid({ sheet, marks, ownRow, target, rows, onChoose, onOpen
     if (!target || !scroller.current) return;
     setActive({ row: target.row, column: target.column });
     bringIntoSight(scroller.current, geometry, sheet.headers, target, true);
+    // On a narrow page the sheet takes the place of the pane, and of the button that was pressed.
+    if (document.getElementById("pane")?.offsetParent === null) scroller.current.focus({ preventScroll: true });
   }, [target?.turn, target?.row, target?.column]);
   const activeText = active ? rowAt(active.row)?.[active.column]?.text : undefined;
   useEffect(() => onChoose(active && chosenAt(active, activeText ?? "", marks)), [active, activeText, marks]);

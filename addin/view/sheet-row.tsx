@@ -93,7 +93,9 @@ function Cell(props: RowProps & { column: number }) {
 function flowsTo({ row, cells, geometry, merges, marks }: RowProps, column: number, fixed: boolean): number {
   const edge = (at: number): number => geometry.lefts[at + 1] ?? geometry.width;
   if (fixed) return edge(column);
-  const wanted = (geometry.lefts[column] ?? 0) + (cells?.[column]?.text.length ?? 0) * 7.5 + 12;
+  const words = cells?.[column]?.text ?? "";
+  // Titles are written in capitals, which are wider.
+  const wanted = (geometry.lefts[column] ?? 0) + words.length * (words === words.toUpperCase() ? 10 : 7.5) + 12;
   let last = column;
   const free = (at: number): boolean =>
     at < geometry.lefts.length - 1 && !cells?.[at] && !mergeAt(merges, row, at) && !marks.at.has(cellMarkKey(row, at));

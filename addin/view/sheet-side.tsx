@@ -26,7 +26,7 @@ export function SheetSide() {
   const target = state.target?.sheet === sheet.name ? parseRange(state.target.cell) : null;
   return (
     <section class="sheet-side" aria-label={sheet.name}>
-      <CellBar chosen={chosen} />
+      <CellBar chosen={chosen} marked={marks.at.size > 0} />
       <SheetGrid
         key={`${plan.name} ${plan.pack} ${sheet.name}`}
         sheet={sheet}
@@ -43,7 +43,7 @@ export function SheetSide() {
 }
 
 /** As above the grid of any spreadsheet: the address and the whole text, with the findings that stand there. */
-function CellBar({ chosen }: { chosen: Chosen | null }) {
+function CellBar({ chosen, marked }: { chosen: Chosen | null; marked: boolean }) {
   const { app, text } = useApp();
   const show = (finding: FindingView): void => {
     openFinding(app, finding);
@@ -53,7 +53,7 @@ function CellBar({ chosen }: { chosen: Chosen | null }) {
     <div class="cell-bar">
       <span class="cell">{chosen?.name ?? ""}</span>
       <span class="cell-text" title={chosen?.text}>
-        {chosen?.text ?? (chosen ? "" : <span class="quiet">{text.sheet.hint}</span>)}
+        {chosen?.text ?? (marked && <span class="quiet">{text.sheet.hint}</span>)}
       </span>
       {chosen?.findings.slice(0, 1).map((finding) => (
         <button key={finding.index} type="button" class="chip" title={finding.message} onClick={() => show(finding)}>
@@ -82,7 +82,8 @@ function SheetTabs({ sheets, current }: { sheets: readonly SheetView[]; current:
           {hidden && <span class="quiet"> ({text.sheet.hidden})</span>}
           {count(name) > 0 && (
             <span class="count" title={text.sheet.findings(count(name))}>
-              {count(name)}
+              <span aria-hidden="true">{count(name)}</span>
+              <span class="unseen">, {text.sheet.findings(count(name))}</span>
             </span>
           )}
         </button>

@@ -1,18 +1,23 @@
 /** Where am I and how is it: programme, period, unit; people and courses; how many are eligible; what is left to do. */
 import { SEVERITIES } from "../../shared/findings/finding.ts";
+import type { Locale } from "../../shared/text/locale.ts";
 import { checkAgain } from "../actions/check.ts";
 import { copyList, saveList } from "../actions/take-away.ts";
+import type { PaneText } from "../text/vi.ts";
 import type { PlanView } from "../worker/messages.ts";
 import { useApp } from "./hooks.ts";
 import { SeverityMark } from "./severity-mark.tsx";
+
+/** "Đề án 1641 · năm 2024 · Lào Cai": as much of it as the workbook tells. */
+export function planHeading({ programme, period, unit }: PlanView, locale: Locale, { summary }: PaneText): string {
+  return [programme?.[locale], period && summary.period(period), unit].filter(Boolean).join(" · ");
+}
 
 export function Summary({ plan }: { plan: PlanView }) {
   const { state, text } = useApp();
   const { summary } = text;
   const { people, courses, eligible } = plan.figures;
-  const about = [plan.programme?.[state.locale], plan.period && summary.period(plan.period), plan.unit]
-    .filter(Boolean)
-    .join(" · ");
+  const about = planHeading(plan, state.locale, text);
   if (plan.tables.length === 0) {
     return (
       <div class="summary">

@@ -7,8 +7,13 @@ export function Tabs({ place }: { place: "pane" | "narrow" }) {
   const { app, state, text } = useApp();
   const onSheet = place === "narrow" && state.side === "sheet";
   const current = (screen: Screen) => (state.screen === screen && !onSheet ? "page" : undefined);
+  // Back from the sheet: to what was being read, not to its beginning.
+  const show = (screen: Screen): void => {
+    if (onSheet && screen === state.screen) app.store.set({ side: "pane" });
+    else showScreen(app, screen);
+  };
   const tab = (screen: Screen) => (
-    <button type="button" class="tab" aria-current={current(screen)} onClick={() => showScreen(app, screen)}>
+    <button type="button" class="tab" aria-current={current(screen)} onClick={() => show(screen)}>
       {text.tabs[screen]}
     </button>
   );

@@ -36,7 +36,8 @@ function columnWidths(
   const first = tables[0] ? tables[0].first - 1 : 0;
   const last = Math.min(sheet.rows.length - 1, first + SAMPLED_ROWS);
   const header = tables[0] ? rowViews(sheet, kinds, date1904, tables[0].headerFirst - 1, tables[0].headerLast - 1) : [];
-  const rows = rowViews(sheet, kinds, date1904, first, last);
+  // A lone text, such as a heading of a group, flows over its neighbours; it says nothing of its column.
+  const rows = rowViews(sheet, kinds, date1904, first, last).filter((row) => row.filter(Boolean).length > 1);
   const columns = [...header, ...rows].reduce((most, row) => Math.max(most, row.length), 1);
   return Array.from({ length: columns }, (_, column) => {
     const lengths = rows.flatMap((row) => (row[column] ? [row[column].text.length] : [])).sort((a, b) => a - b);

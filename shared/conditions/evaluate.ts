@@ -48,7 +48,7 @@ function anyOf(conditions: readonly Condition[], facts: Facts, law: ParametersIn
   return truth;
 }
 
-function memberOf({ fact, codes }: OneOf, facts: Facts): Truth {
+export function memberOf({ fact, codes }: OneOf, facts: Facts): Truth {
   const value = facts[fact];
   if (value?.kind !== "codes" || value.possible.length === 0) return "unknown";
   let inside = 0;

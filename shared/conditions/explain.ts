@@ -1,7 +1,7 @@
 /** Builds the tree of a condition for one set of facts: the same walk as `evaluate.ts`, with words, cells and clauses. */
 import type { Law } from "../findings/finding.ts";
 import type { Citation } from "../law/citation.ts";
-import { LOCALES, type Locale, type Text } from "../text/locale.ts";
+import { LOCALES, type Locale, type Text, type Words } from "../text/locale.ts";
 import { ownLaw } from "./clauses.ts";
 import type { AllOf, AnyOf, Comparison, Condition, Facts } from "./condition.ts";
 import { evaluate, type ParametersInForce } from "./evaluate.ts";
@@ -17,7 +17,13 @@ export interface FactSource {
   lawOf(citation: Citation): Law;
 }
 
-const OPERATOR: Readonly<Record<Comparison["op"], string>> = { "<": "<", "<=": "≤", ">=": "≥", ">": ">" };
+/** What the condition asks of the value, said so that a value that fails reads as true: "46 tuổi, cần dưới 45 tuổi". */
+const NEEDED: Readonly<Record<Comparison["op"], Words<string>>> = {
+  "<": { vi: (limit) => `cần dưới ${limit}`, en: (limit) => `must be under ${limit}` },
+  "<=": { vi: (limit) => `không sau ${limit}`, en: (limit) => `must be ${limit} or earlier` },
+  ">=": { vi: (limit) => `cần từ ${limit} trở đi`, en: (limit) => `must be ${limit} or later` },
+  ">": { vi: (limit) => `cần sau ${limit}`, en: (limit) => `must be after ${limit}` },
+};
 
 export function explain(condition: Condition, facts: Facts, law: ParametersInForce, source: FactSource): Explanation {
   const clauses = ownLaw(condition, law, source.lawOf);
@@ -66,8 +72,8 @@ function comparison(condition: Comparison, truth: Truth, clauses: readonly Law[]
   const left = source.use(fact);
   const other = "fact" in to ? source.use(to.fact) : null;
   const right = "fact" in to ? source.use(to.fact).value : source.parameterText(to.parameter);
-  const sign = OPERATOR[op];
-  const compared = { vi: `${left.value.vi} ${sign} ${right.vi}`, en: `${left.value.en} ${sign} ${right.en}` };
+  const needed = NEEDED[op];
+  const compared = { vi: `${left.value.vi}, ${needed.vi(right.vi)}`, en: `${left.value.en}, ${needed.en(right.en)}` };
   return node(condition, "fact", truth, clauses, NOTHING, other ? [left, other] : [left], compared);
 }
 

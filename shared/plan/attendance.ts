@@ -39,20 +39,20 @@ export function attendanceReader(
     const content = course?.name || ofHeading || contentOf(own) || title?.content || "";
     return { course, key: keyOf(course, label, chosen.time), label, content, ...chosen.time, from: chosen.from };
   };
-  let last: {
-    readonly own: string;
-    readonly above: NamedCourse | null;
-    readonly time: TimeRead;
-    readonly attendance: Attendance;
-  } | null = null;
+  // Many people share a course: the last one is kept for every time.
+  const known = new Map<
+    TimeRead,
+    { readonly own: string; readonly above: NamedCourse | null; readonly attendance: Attendance }
+  >();
   return (line) => {
     const own = cells.text(line.row, columns.course, true);
     const above = heading(line.groups);
     const lineTime = time(line.row);
-    // Neighbours mostly share their course.
-    if (last && own === last.own && above === last.above && lineTime === last.time) return last.attendance;
-    last = { own, above, time: lineTime, attendance: read(own, above, lineTime) };
-    return last.attendance;
+    const before = known.get(lineTime);
+    if (before && own === before.own && above === before.above) return before.attendance;
+    const attendance = read(own, above, lineTime);
+    known.set(lineTime, { own, above, attendance });
+    return attendance;
   };
 }
 

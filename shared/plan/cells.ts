@@ -12,8 +12,11 @@ import { columnOf, isBlank, type ReadTable, textOf } from "../sheet/table.ts";
 /** "nt", "-nt-", "″", "như trên": the same as the line above. */
 const DITTO = /^[\s\-–—.,'"“”]*(nt|n\.t\.?|như trên|nhu tren|như dòng trên|-?\/\/-?|[″"”〃]{1,2}|'')[\s\-–—.,'"“”]*$/i;
 const LONGEST_DITTO = 20;
-const SMALL_N = 110;
-const CAPITAL_N = 78;
+/** The letters that a ditto begins with, in either case: "nt", "như trên". */
+const N = 0x6e;
+const T = 0x74;
+const H = 0x68;
+const SMALL = 0x20;
 
 export class Cells {
   readonly table: ReadTable;
@@ -82,9 +85,7 @@ export class Cells {
   }
 
   private isDitto(text: string, row: number, column: number): boolean {
-    const first = text.charCodeAt(0);
-    if (isLetter(first) && first !== SMALL_N && first !== CAPITAL_N) return false;
-    return DITTO.test(this.unicode(text, row, column));
+    return mayBeDitto(text) && DITTO.test(this.unicode(text, row, column));
   }
 
   /** A font mark speaks for its cell alone, so marked texts are not remembered. */
@@ -115,8 +116,18 @@ function hasFonts(marks: ReadonlyMap<number, CellMark>): boolean {
   return false;
 }
 
-function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+/** Most texts tell by their first two letters that they are none. */
+function mayBeDitto(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if ((first | SMALL) !== N) return !isInWord(first);
+  const second = text.charCodeAt(1);
+  return !isInWord(second) || (second | SMALL) === T || (second | SMALL) === H;
+}
+
+/** ASCII letters and digits, and the Vietnamese letters that no old encoding uses. */
+function isInWord(code: number): boolean {
+  const small = code | SMALL;
+  return (small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x1ea0 && code <= 0x1ef9);
 }
 
 /** The place of a cell of a table; the row alone where the table has no such column. */

@@ -1,4 +1,5 @@
 /** The time of a course as a person's own line gives it: in one cell, in two, or the first day alone. */
+import type { CellValue } from "../sheet/snapshot.ts";
 import { isBlank } from "../sheet/table.ts";
 import { type CourseContext, readCourseDay, readPeriod } from "../text/read-date.ts";
 import type { Cells } from "./cells.ts";
@@ -39,17 +40,18 @@ function inOneCell(cells: Cells, column: number, context: CourseContext): (row: 
 }
 
 function inTwoCells(cells: Cells, { start, end }: Columns, context: CourseContext): (row: number) => TimeRead {
-  let last: { readonly from: unknown; readonly to: unknown; readonly time: TimeRead } | null = null;
+  // Many people share a course: the last reading is kept for every first day.
+  const known = new Map<CellValue, { readonly to: CellValue; readonly time: TimeRead }>();
   return (row) => {
     const from = cells.value(row, start, true);
     const to = cells.value(row, end, true);
-    // Neighbours mostly share their course: the reading of the line above is kept.
-    if (last && from === last.from && to === last.to && !isBlank(from)) return last.time;
+    const before = known.get(from);
+    if (before && to === before.to && !isBlank(from)) return before.time;
     const time = timeOf({
       start: readCourseDay(from, { ...context, shows: cells.shows(row, start) }),
       end: readCourseDay(to, { ...context, shows: cells.shows(row, end) }),
     });
-    last = { from, to, time };
+    known.set(from, { to, time });
     return time;
   };
 }

@@ -23,8 +23,10 @@ const UNIT = /^đoàn\s+(?:đbqh|đại biểu|thanh niên|thể|luật|kinh t�
 const CODED =
   /(?:khóa|khoá|lớp|đoàn|khoa|lop)\s+(?:bồi dưỡng\s+|boi duong\s+)?(?:số\s+|so\s+)?(\p{L}{0,4}[-.]?\d{1,3}|[IVX]{1,4})(?![\p{L}\d])\s*[:.\-–]?\s*(.*)$/iu;
 const FIRST_WORD = /^(?:khóa|khoá|lớp|đoàn|khoa|lop)(?:\s+(?:bồi dưỡng|đào tạo|học))?\s*[:.\-–]?\s*/iu;
+const DAY = "\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}";
+const TWO_DAYS = new RegExp(`(?<!\\d)(${DAY}\\s*(?:[-–—÷]|đến|tới)\\s*(?:ngày\\s*)?${DAY})`, "iu");
 const PERIOD =
-  /(từ\s+(?:ngày\s+)?\d.*?đến\s+(?:hết\s+)?(?:ngày\s+)?[\d/.\- ]+(?:tháng\s+\d+\s+năm\s+\d{4})?|\d{1,2}(?:[/.]\d{1,2})?\s*[-–]\s*\d{1,2}[/.]\d{1,2}[/.]\d{4})/iu;
+  /(từ\s+(?:ngày\s+)?\d.*?đến\s+(?:hết\s+)?(?:ngày\s+)?[\d/.\- ]+(?:tháng\s+\d+\s+năm\s+\d{4})?|(?<![\d/.])\d{1,2}(?:[/.]\d{1,2})?\s*[-–]\s*\d{1,2}[/.]\d{1,2}[/.]\d{4})/iu;
 
 /** Null for the heading of a unit or a group. */
 export function namedCourse(text: string, context: TimeContext): NamedCourse | null {
@@ -45,6 +47,6 @@ export function contentIn(text: string): string {
 
 /** A course's time inside a longer text. */
 export function periodIn(text: string, { date1904, planYear }: TimeContext): TimeRead {
-  const match = PERIOD.exec(text);
+  const match = TWO_DAYS.exec(text) ?? PERIOD.exec(text);
   return match ? timeOf({ period: readPeriod(match[1] ?? null, { date1904, year: planYear }) }) : NO_TIME;
 }

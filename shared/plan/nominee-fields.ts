@@ -9,7 +9,7 @@ import { UNUSED_FIELDS } from "./unused-fields.ts";
 const t = (vi: string, en: string): Text => ({ vi, en });
 
 const TAKEN_BEFORE = /da (duoc )?(tham gia|tham du|du|hoc|qua|cu|di|boi duong|dao tao)\b|cung noi dung/;
-const MONEY = "(kinh phi|du toan|chi phi|so tien|thanh tien|muc (chi|ho tro))";
+const MONEY = "(kinh phi|du toan|chi phi|so tien|thanh tien|dinh muc|muc (chi|ho tro))";
 const NOT_COST = /nguon|don vi chi tra|kinh phi do\b/;
 
 /** For what somebody is put forward. */

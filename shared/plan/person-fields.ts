@@ -5,6 +5,9 @@ import type { Text } from "../text/locale.ts";
 
 const t = (vi: string, en: string): Text => ({ vi, en });
 
+/** "Ngày sinh (nam/nữ)" is one column for everybody; "Sinh năm (nữ)" is not. */
+const ONE_GENDER = /^(?!.*(?<!\p{L})nam\s*(?:[/,;–-]|và|hoặc|\s)\s*nữ)/u;
+const BOTH = /\bnu( va| hoac)? nam$/;
 /** "nam" and not "năm": the last word, whatever signs stand around it. */
 const MAN = /(?:ông|nam|nam giới)[)\]\s.]*$/;
 const NOT_PERSON = /nguoi (lap|ky|than)|\b(vo|chong|con|cha|me)\b/;
@@ -29,7 +32,7 @@ export const PERSON_FIELDS: readonly FieldSpec[] = [
     t("Ngày sinh (nam)", "Birth date (man)"),
     [
       certain(/sinh.* \| (ong|nam|nam gioi)$/),
-      { words: /^(ngay|nam|ngay thang nam)? ?sinh( ngay| nam)? (cua )?(ong|nam|nam gioi)$/, accented: MAN, sure: "certain" },
+      { words: /^(ngay|nam|ngay thang nam)? ?sinh( ngay| nam)? (cua )?(ong|nam|nam gioi)$/, unless: BOTH, accented: MAN, sure: "certain" },
       { words: /^(nam|nam gioi) sinh( ngay| nam)?$/, accented: /^nam\b/, sure: "likely" },
       { words: /^(nam|nam gioi)$/, accented: /^nam\b/, sure: "guess" },
     ],
@@ -40,7 +43,12 @@ export const PERSON_FIELDS: readonly FieldSpec[] = [
     t("Ngày sinh (nữ)", "Birth date (woman)"),
     [
       certain(/sinh.* \| (ba|nu|nu gioi)$/),
-      certain(/^(ngay|nam|ngay thang nam)? ?sinh( ngay| nam)? (cua )?(ba|nu|nu gioi)$/),
+      {
+        words: /^(ngay|nam|ngay thang nam)? ?sinh( ngay| nam)? (cua )?(ba|nu|nu gioi)$/,
+        unless: /ong ba$/,
+        accented: ONE_GENDER,
+        sure: "certain",
+      },
       likely(/^(nu|nu gioi) sinh( ngay| nam)?$/),
       guess(/^(nu|nu gioi)$/),
     ],

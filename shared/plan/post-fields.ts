@@ -21,7 +21,7 @@ export const POST_FIELDS: readonly FieldSpec[] = [
   ]),
   field("unit", t("Đơn vị công tác", "Unit"), [
     certain(/^(ten )?(don vi|co quan|noi|co quan don vi|don vi co quan)( (cong tac|dang cong tac|hien tai))?$/, NOT_UNIT),
-    likely(/^(ten )?(don vi|co quan|noi lam viec|noi cong tac|phong ban|so nganh|so ban nganh|thuoc don vi)\b/, NOT_UNIT),
+    likely(/^(ten )?(to chuc don vi|don vi|co quan|noi lam viec|noi cong tac|phong ban|so nganh|so ban nganh|thuoc don vi)\b/, NOT_UNIT),
   ]),
   field("province", t("Tỉnh, thành phố", "Province"), [
     certain(/^(ten )?(tinh|tinh thanh|tinh thanh pho|thanh pho tinh|dia phuong|don vi tinh thanh pho)$/),
@@ -35,7 +35,7 @@ export const POST_FIELDS: readonly FieldSpec[] = [
     t("Chức danh quy hoạch", "Post planned for"),
     [
       certain(/quy hoach.*(chuc (danh|vu)|vi tri)|chuc (danh|vu).*quy hoach/, new RegExp(`\\| ${TERM}`)),
-      likely(/^(duoc |da |co )*quy hoach\b/, new RegExp(`\\| ${TERM}$`)),
+      likely(/^(duoc |da |co |dien |thuoc dien )*quy hoach\b/, new RegExp(`\\| ${TERM}$`)),
     ],
     { many: true },
   ),

@@ -1,9 +1,10 @@
 /** Who a line is about: name, birth and gender, out of one column or two, with what the place of a cell says besides. */
 import type { Gender } from "../law/retirement.ts";
 import { isBlank } from "../sheet/table.ts";
-import { type DayReading, readDay } from "../text/read-date.ts";
+import { type DayContext, type DayReading, readDay } from "../text/read-date.ts";
 import { isMark, readGender } from "../text/read-gender.ts";
 import { readName } from "../text/read-name.ts";
+import { remember } from "../text/remember.ts";
 import type { Cells } from "./cells.ts";
 import type { NomineeColumns } from "./nominee.ts";
 
@@ -35,8 +36,11 @@ export interface Birth {
 }
 
 export function birthReader(cells: Cells, date1904: boolean): (row: number) => Birth {
-  const read = (row: number, column: number): DayReading =>
-    readDay(cells.raw(row, column), { date1904, shows: cells.shows(row, column), about: "birth" });
+  const whole: DayContext = { date1904, about: "birth" };
+  const read = (row: number, column: number): DayReading => {
+    const shows = cells.shows(row, column);
+    return readDay(cells.raw(row, column), shows ? { ...whole, shows } : whole);
+  };
   const [male, female, one] = [cells.column("birthMale"), cells.column("birthFemale"), cells.column("birth")];
   return (row) => {
     if (female >= 0 && !isBlank(cells.raw(row, female))) return { reading: read(row, female), column: female, gender: "female" };
@@ -45,6 +49,8 @@ export function birthReader(cells: Cells, date1904: boolean): (row: number) => B
     return { reading: read(row, column), column, gender: null };
   };
 }
+
+const genderOf = remember(readGender);
 
 interface GenderCell {
   readonly gender: Gender | null;
@@ -56,7 +62,7 @@ export function genderReader(cells: Cells, columns: NomineeColumns): (row: numbe
   const [own, female, male] = [cells.column("gender"), cells.column("femaleMark"), cells.column("maleMark")];
   const silent = female >= 0 && male < 0 && own < 0;
   return (row, hint) => {
-    const reading = own >= 0 ? readGender(cells.text(row, own, true)) : null;
+    const reading = own >= 0 ? genderOf(cells.text(row, own, true)) : null;
     if (reading?.kind === "gender") return { gender: reading.gender, genderColumn: own };
     if (female >= 0 && isMark(cells.raw(row, female))) return { gender: "female", genderColumn: female };
     if (male >= 0 && isMark(cells.raw(row, male))) return { gender: "male", genderColumn: male };

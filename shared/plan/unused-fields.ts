@@ -42,7 +42,7 @@ export const UNUSED_FIELDS: readonly FieldSpec[] = [
   unused("passport", t("Hộ chiếu", "Passport"), certain(/ho chieu|passport|thi thuc|visa/)),
   unused("health", t("Sức khỏe", "Health"), certain(/suc khoe/)),
   unused("commitment", t("Cam kết", "Commitment"), certain(/cam ket/)),
-  unused("target", t("Đối tượng", "Target group"), certain(/^(thuoc )?(doi tuong|nhom|dien)\b|^diem (a|b|c)\b/)),
+  unused("target", t("Đối tượng", "Target group"), certain(/^(thuoc )?(doi tuong|nhom|dien)\b|^diem (a|b|c)\b/, /quy hoach/)),
   unused(
     "computed",
     t("Cột tính toán", "Computed"),

@@ -13,6 +13,7 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   dvct: "don vi cong tac",
   "g chu": "ghi chu",
   gc: "ghi chu",
+  "g tinh": "gioi tinh",
   gt: "gioi tinh",
   htnv: "hoan thanh nhiem vu",
   hv: "hoc vien",
@@ -46,8 +47,11 @@ const SETTLED: readonly (readonly [RegExp, string])[] = [
   [/(?<=quy hoach )gd(?= |$)|^gd(?= quy hoach)/, "giai doan"],
 ];
 
+/** "Dự kiến từ ngày" is still the first day; a post that somebody is expected to get is another matter. */
+const EXPECTED = /^du kien (?!bo nhiem|quy hoach|gioi thieu|chuc)/;
+
 /** "KQ đánh giá 2023" is "ket qua danh gia 2023". */
 export const headerWords = remember((text: string): string => {
   const words = fold(text).replace(ABBREVIATION, (word) => WRITTEN_OUT[word] ?? word);
-  return SETTLED.reduce((settled, [pattern, meant]) => settled.replace(pattern, meant), words);
+  return SETTLED.reduce((settled, [pattern, meant]) => settled.replace(pattern, meant), words).replace(EXPECTED, "");
 });

@@ -85,7 +85,7 @@ const MONEY =
   /^(?:(?:khong|ngoai) .*(?:nsnn|ngan sach).*|(?:bang |tu )?nsnn|tu kinh phi|tu chi tra|xa hoi hoa|ngan sach.*|kinh phi.*|nguon.*|tu tuc|hoc bong.*|tai tro.*|duoc tai tro.*|co|khong|roi)?$/;
 
 function contentIn(text: string): string | null {
-  const said = text.replace(ASIDE, " ").replace(PROGRAMME, " ").replace(LEAD, "").replace(WHEN, " ").trim();
+  const said = text.replace(ASIDE, " ").replace(PROGRAMME, " ").replace(LEAD, "").replace(WHEN, " ").trim().replace(LEAD, "");
   const pieces = said
     .split(/[,:]|\s[-–—]\s/u)
     .map((piece) => piece.trim())

@@ -39,8 +39,9 @@ const LAST_YEAR = 2100;
 const LAST_SERIAL = 109_574;
 /** Longer texts are no dates; reading them would only cost time. */
 const LONGEST = 120;
+const SIGNS: ReadonlySet<number> = new Set(Array.from("-/.", (sign) => sign.charCodeAt(0)));
+const ZERO = 0x30;
 const NOTHING = /^[\s./\-–—…_]*$/;
-const USUAL = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 
 export function readDay(value: CellValue, context: DayContext): DayReading {
   if (typeof value === "string") return readText(value, context);
@@ -50,8 +51,8 @@ export function readDay(value: CellValue, context: DayContext): DayReading {
 }
 
 function readText(text: string, context: DayContext): DayReading {
-  const usual = USUAL.exec(text);
-  if (usual) return judge({ year: Number(usual[4]), month: Number(usual[3]) || null, day: Number(usual[1]) || null }, text);
+  const usual = usualParts(text);
+  if (usual) return judge(usual, text);
   if (NOTHING.test(text)) return EMPTY;
   if (text.length > LONGEST) return { kind: "unclear", text };
   const digits = text.trim();
@@ -63,18 +64,43 @@ function readText(text: string, context: DayContext): DayReading {
 
 function readNumber(value: number, context: DayContext): DayReading {
   if (value === 0) return EMPTY;
-  const text = String(value);
   // 1980 as a serial would be a day of 1905: nobody on a list was born then, and no course was held.
   if (Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR)
-    return judge({ year: value, month: null, day: null }, text);
-  if (value > LAST_SERIAL) return digitsDay(text, text);
+    return judge({ year: value, month: null, day: null }, String(value));
+  if (value > LAST_SERIAL) return digitsDay(String(value), String(value));
   const known = value > LAST_YEAR ? dayOfSerial(value, context.date1904) : null;
-  if (known === null) return { kind: "unclear", text };
+  if (known === null) return { kind: "unclear", text: String(value) };
+  if (context.shows === undefined) return { kind: "day", span: exactly(known), precision: "day", form: "serial", tidy: null };
   const { year, month } = partsOf(known);
   if (context.shows === "year") return { kind: "day", span: wholeYear(year), precision: "year", form: "serial", tidy: null };
-  if (context.shows === "month")
-    return { kind: "day", span: wholeMonth(year, month), precision: "month", form: "serial", tidy: null };
-  return { kind: "day", span: exactly(known), precision: "day", form: "serial", tidy: null };
+  return { kind: "day", span: wholeMonth(year, month), precision: "month", form: "serial", tidy: null };
+}
+
+/** "05/03/1980", "5-3-1980": most dates typed as text. Read digit by digit, because a pattern makes five texts of each. */
+function usualParts(text: string): DateParts | null {
+  const first = isDigit(text.charCodeAt(1)) ? 2 : 1;
+  const second = first + (isDigit(text.charCodeAt(first + 2)) ? 3 : 2);
+  const sign = text.charCodeAt(first);
+  if (text.length !== second + 5 || text.charCodeAt(second) !== sign || !SIGNS.has(sign)) return null;
+  const day = numberAt(text, 0, first);
+  const month = numberAt(text, first + 1, second);
+  const year = numberAt(text, second + 1, text.length);
+  return day < 0 || month < 0 || year < 0 ? null : { year, month: month || null, day: day || null };
+}
+
+/** The number from `first` to before `end`; -1 where other signs stand. */
+function numberAt(text: string, first: number, end: number): number {
+  let number = 0;
+  for (let at = first; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (!isDigit(code)) return -1;
+    number = 10 * number + code - ZERO;
+  }
+  return number;
+}
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= ZERO + 9;
 }
 
 /** A serial number that became text when the sheet was copied. */

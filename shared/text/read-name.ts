@@ -23,12 +23,14 @@ const ADDRESSES: readonly (readonly [RegExp, Gender | null])[] = [
   [FEMALE, "female"],
   [OTHER, null],
 ];
+/** Without a sign, a digit or one of these words a text is a name and nothing else: one pattern spares the others. */
+const MORE = /[([,;:./\d–—-]|^(?:ông|bà|anh|chị|mr|mr?s|đồng chí|đc|p?gs|tskh|ts|ths) /i;
 const LONGEST = 200;
 
 export function readName(text: string): NameRead {
   let name = clean(text);
   let title: Gender | null = null;
-  if (name.length > LONGEST) return { name, title, note: null };
+  if (name.length > LONGEST || !MORE.test(name)) return { name, title, note: null };
   for (let address = addressOf(name); address; address = addressOf(name)) {
     name = name.slice(address.length);
     title = address.title ?? title;

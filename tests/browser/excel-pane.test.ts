@@ -77,7 +77,7 @@ describe.skipIf(missing)("the pane in Excel", () => {
     const line = page.locator(".line").first();
     const cell = await line.locator(".cell").innerText();
     await line.locator("[data-finding]").click();
-    await page.locator(".tree").waitFor();
+    await page.locator(".around").waitFor();
     expect(await page.evaluate("selected")).toEqual([]);
     await page.locator(".detail .primary").click();
     expect(await page.evaluate("selected")).toEqual([{ sheet: expect.any(String), cell }]);

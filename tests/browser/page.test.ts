@@ -42,7 +42,7 @@ describe.skipIf(missing)("the page", () => {
   it("asks no foreign origin for anything, and works with the network cut", async () => {
     const { page, requests, complaints } = await open();
     await openFaultySample(page);
-    await page.locator("[data-finding]").first().click();
+    await page.locator("[data-finding]").filter({ hasText: "không dưới 45 tuổi" }).first().click();
     await page.locator(".tree").waitFor();
     expect(requests.filter((address) => !address.startsWith(site.origin))).toEqual([]);
     await page.context().setOffline(true);
@@ -56,8 +56,9 @@ describe.skipIf(missing)("the page", () => {
   it("shows why, with the cells and the clauses, and the row in sight at the left", async () => {
     const { page } = await open();
     await openFaultySample(page);
-    const cell = await page.locator(".line .cell").last().innerText();
-    await page.locator("[data-finding]").last().click();
+    const line = page.locator("[data-finding]").filter({ hasText: "không dưới 45 tuổi" }).last();
+    const cell = await line.locator(".cell").innerText();
+    await line.click();
     await page.locator(".tree").waitFor();
     const row = cell.match(/\d+/)?.[0] ?? "";
     expect(await page.locator(".detail h1").innerText()).toContain(row);
@@ -145,6 +146,52 @@ describe.skipIf(missing)("the page", () => {
     expect(read.workbook.sheets[0]?.rows.length).toBe(3 + counted.reduce((sum, count) => sum + Number(count), 0));
   });
 
+  it("names the sheet of a finding that is not on the main one, and the plan on every screen", async () => {
+    const { page } = await open();
+    await openFaultySample(page);
+    const elsewhere = page.locator("[data-finding]").filter({ hasText: "Khóa học ·" });
+    await elsewhere.first().click();
+    expect(await page.locator(".detail h1").innerText()).toContain("Khóa học · Dòng");
+    expect(await page.locator(".pane-foot").innerText()).toContain("Đề án 1641 · năm 2024");
+  });
+
+  it("says a clause once on the way down a tree, and no tree that only repeats the sentence", async () => {
+    const { page } = await open();
+    await openFaultySample(page);
+    await page.locator("[data-finding]").filter({ hasText: "không dưới 45 tuổi" }).first().click();
+    await page.locator(".tree").waitFor();
+    const repeated = await page.locator(".tree-law").evaluateAll((laws) =>
+      laws.filter((law) => {
+        const above = law.closest("li")?.parentElement?.closest("li")?.querySelector(":scope > details > .tree-law");
+        return above?.textContent === law.textContent;
+      }),
+    );
+    expect(repeated).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.locator("[data-finding]").filter({ hasText: "đã có ở dòng" }).first().click();
+    await page.locator(".detail .laws").waitFor();
+    expect(await page.getByText("Vì sao").count()).toBe(0);
+  });
+
+  it("goes from a finding to its cell and back on a narrow page, and the focus with it", async () => {
+    const { page } = await open();
+    await page.setViewportSize({ width: 350, height: 700 });
+    await openFaultySample(page);
+    await page.locator("[data-finding]").first().click();
+    const heading = await page.locator(".detail h1").innerText();
+    await page.locator(".detail .primary").click();
+    await page.locator(".grid:focus").waitFor();
+    await page.locator(".tabs-narrow").getByText("Kiểm tra").click();
+    expect(await page.locator(".detail h1").innerText()).toBe(heading);
+  });
+
+  it("keeps the focus when a problem is closed", async () => {
+    const { page } = await open();
+    await dropFile(page, "ảnh.png", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]));
+    await page.locator(".problem").getByText("Đóng").click();
+    expect(await focused(page)).toBe("Mở tệp");
+  });
+
   it("shows each field with its column and how sure that is", async () => {
     const { page } = await open();
     await openFaultySample(page);
@@ -158,7 +205,7 @@ describe.skipIf(missing)("the page", () => {
     await openFaultySample(page);
     await page.locator(".tabs-pane").getByLabel("Thiết lập").click();
     await page.getByLabel("Quy định áp dụng tại ngày").fill("2024-03-05");
-    await page.getByText("Áp dụng quy định tại ngày 05/3/2024").waitFor();
+    await page.locator(".pane-foot").getByText("Quy định tại ngày 05/3/2024").waitFor();
     await page.getByLabel("English").check();
     await page.locator(".tabs-pane").getByText("Check").click();
     await page.getByText("Mend before sending").waitFor();

@@ -1,4 +1,6 @@
 /** One person as the conditions see them, whether read from a sheet or told to an interface; and the facts made of it. */
+
+import { compile } from "../../conditions/compile.ts";
 import {
   codeFact,
   type Facts,
@@ -8,7 +10,7 @@ import {
   UNKNOWN_CODE,
   UNKNOWN_SPAN,
 } from "../../conditions/condition.ts";
-import { evaluate, type ParametersInForce } from "../../conditions/evaluate.ts";
+import type { ParametersInForce } from "../../conditions/evaluate.ts";
 import type { Truth } from "../../conditions/explanation.ts";
 import { type Gender, retirementSpan } from "../../law/retirement.ts";
 import type { Decision } from "../../report.ts";
@@ -53,6 +55,8 @@ export interface Assessment {
 }
 
 const GROUP_NAMES = ["a", "b", "c"] as const;
+const OF_GROUPS = GROUPS.map(compile);
+const GENERALLY = GENERAL_CONDITIONS.map(compile);
 const DECISIONS = { holds: "eligible", fails: "ineligible", unknown: "undetermined" } as const;
 
 /** The same answer as evaluating ELIGIBLE, without asking the groups twice. */
@@ -60,39 +64,46 @@ export function assess(person: Person, law: ParametersInForce): Assessment {
   const facts = factsOf(person, law);
   let group: Assessment["group"] = null;
   let truth: Truth = "fails";
-  for (const [index, condition] of GROUPS.entries()) {
-    const one = evaluate(condition, facts, law);
+  for (let index = 0; index < OF_GROUPS.length && group === null; index++) {
+    const one = OF_GROUPS[index]?.(facts, law) ?? "fails";
     if (one !== "fails") truth = one;
-    if (one !== "holds") continue;
-    group = GROUP_NAMES[index] ?? null;
-    break;
+    if (one === "holds") group = GROUP_NAMES[index] ?? null;
   }
-  for (const condition of GENERAL_CONDITIONS) {
+  for (const holds of GENERALLY) {
     if (truth === "fails") break;
-    const one = evaluate(condition, facts, law);
+    const one = holds(facts, law);
     if (one !== "holds") truth = one;
   }
   return { person, facts, law, decision: DECISIONS[truth], group };
 }
+
+/** The codes that everybody has: looking them up by name for every person would cost as much as deciding. */
+const [MALE, FEMALE] = [codeFact("male"), codeFact("female")];
+const [YES, NO] = [codeFact("yes"), codeFact("no")];
+const REPEATS = codeFact("repeats");
+const OTHER = codeFact("other");
+const LISTED = { holds: codeFact("listed"), fails: OTHER, unknown: UNKNOWN_CODE };
+const COVERED = { holds: codeFact("covered"), fails: OTHER, unknown: UNKNOWN_CODE };
+const LEADS = { holds: YES, fails: NO, unknown: UNKNOWN_CODE };
 
 function factsOf(person: Person, law: ParametersInForce): Facts {
   const { gender } = person;
   const course = courseFacts(person, law);
   return {
     age: ageFact(person),
-    gender: gender ? codeFact(gender) : UNKNOWN_CODE,
+    gender: gender ? (gender === "male" ? MALE : FEMALE) : UNKNOWN_CODE,
     retirement: retirementFact(person),
-    post: truthFact(person.post.listed, "listed", "other"),
+    post: truthFact(person.post.listed, LISTED),
     leads: leadsFact(person.post),
-    extension: codeFact(person.extended ? "yes" : "no"),
-    plannedPost: person.planned ? truthFact(person.planned.post, "listed", "other") : UNKNOWN_CODE,
-    plannedTerm: person.planned ? truthFact(person.planned.term, "covered", "other") : UNKNOWN_CODE,
+    extension: person.extended ? YES : NO,
+    plannedPost: person.planned ? truthFact(person.planned.post, LISTED) : UNKNOWN_CODE,
+    plannedTerm: person.planned ? truthFact(person.planned.term, COVERED) : UNKNOWN_CODE,
     courseStart: course.start,
     courseEnd: course.end,
     rating: person.rating.level ? codeFact(person.rating.level) : UNKNOWN_CODE,
-    discipline: disciplineFact(person.discipline),
+    discipline: person.discipline ? DISCIPLINE[person.discipline.state] : UNKNOWN_CODE,
     serviceUntil: course.serviceUntil,
-    repeat: person.repeat.answer === "maybe" ? UNKNOWN_CODE : codeFact(person.repeat.answer),
+    repeat: person.repeat.answer === "maybe" ? UNKNOWN_CODE : person.repeat.answer === "repeats" ? REPEATS : NO,
   };
 }
 
@@ -102,19 +113,29 @@ interface CourseFacts {
   readonly serviceUntil: SpanFact;
 }
 
-/** Neighbours mostly share their course, and with it these facts. */
-let latest: { readonly start: DaySpan | null; readonly end: DaySpan | null; readonly law: ParametersInForce; readonly facts: CourseFacts } | null = null;
+/** Neighbours mostly share their course, in whatever form its days are typed, and with it these facts. */
+let latest: {
+  readonly start: DaySpan | null;
+  readonly end: DaySpan | null;
+  readonly law: ParametersInForce;
+  readonly facts: CourseFacts;
+} | null = null;
 
 function courseFacts({ courseStart: start, courseEnd: end }: Person, law: ParametersInForce): CourseFacts {
-  if (latest && latest.start === start && latest.end === end && latest.law === law) return latest.facts;
+  if (latest && latest.law === law && isSame(latest.start, start) && isSame(latest.end, end)) return latest.facts;
   const span = (days: DaySpan | null): SpanFact => (days ? spanFact(days.first, days.last) : UNKNOWN_SPAN);
   const facts = { start: span(start), end: span(end), serviceUntil: serviceUntil(start, end, law) };
   latest = { start, end, law, facts };
   return facts;
 }
 
-function truthFact(truth: PostReading["listed"], yes: string, no: string): FactValue {
-  return truth === "holds" ? codeFact(yes) : truth === "fails" ? codeFact(no) : UNKNOWN_CODE;
+function isSame(one: DaySpan | null, other: DaySpan | null): boolean {
+  return one === other || (one !== null && other !== null && one.first === other.first && one.last === other.last);
+}
+
+/** Written out: a field by its name is found faster than by a variable. */
+function truthFact(truth: Truth, facts: Readonly<Record<Truth, FactValue>>): FactValue {
+  return truth === "holds" ? facts.holds : truth === "fails" ? facts.fails : facts.unknown;
 }
 
 /** Heads of these are cán bộ, công chức whatever their profession. */
@@ -124,18 +145,18 @@ const leading = new WeakMap<PostReading, FactValue>();
 
 /** A public employee (viên chức) in a leading post, or who may be one, is asked about: the text says cán bộ, công chức. */
 function leadsFact(post: PostReading): FactValue {
+  if (post.leads !== "holds" || post.publicEmployee === "fails") return truthFact(post.leads, LEADS);
   let fact = leading.get(post);
   if (!fact) {
-    fact = readLeads(post);
+    fact = readOffices(post);
     leading.set(post, fact);
   }
   return fact;
 }
 
-function readLeads({ leads, publicEmployee, parts }: PostReading): FactValue {
-  if (leads !== "holds" || publicEmployee === "fails") return truthFact(leads, "yes", "no");
+function readOffices({ publicEmployee, parts }: PostReading): FactValue {
   const official = publicEmployee === "unknown" && parts.some(({ text }) => OFFICES.test(fold(text)));
-  return official ? codeFact("yes") : UNKNOWN_CODE;
+  return official ? YES : UNKNOWN_CODE;
 }
 
 /** On the course's first day; where the letter's date is known, every age between the two counts as possible. */
@@ -162,20 +183,15 @@ function latestRetirement(gender: Gender | null, birth: Day): Day {
   return lastDayOfMonth(year + (gender === "female" ? 60 : 65), month);
 }
 
-const DISCIPLINE_CODES: Readonly<Record<DisciplineReading["state"], string | null>> = {
-  none: "none",
-  empty: "none",
-  ended: "ended",
-  pending: "pending",
-  serving: "serving",
-  undated: null,
-  unclear: null,
+const DISCIPLINE: Readonly<Record<DisciplineReading["state"], FactValue>> = {
+  none: codeFact("none"),
+  empty: codeFact("none"),
+  ended: codeFact("ended"),
+  pending: codeFact("pending"),
+  serving: codeFact("serving"),
+  undated: UNKNOWN_CODE,
+  unclear: UNKNOWN_CODE,
 };
-
-function disciplineFact(reading: DisciplineReading | null): FactValue {
-  const code = reading && DISCIPLINE_CODES[reading.state];
-  return code ? codeFact(code) : UNKNOWN_CODE;
-}
 
 /** The day until which a person must serve, counted from the first day of the course. */
 function serviceUntil(start: DaySpan | null, end: DaySpan | null, law: ParametersInForce): SpanFact {

@@ -70,22 +70,27 @@ function* sumFindings(table: ReadTable, fields: readonly string[]) {
     if (column === undefined) continue;
     let section = 0;
     let all = 0;
+    let sinceTotal = 0;
     for (const line of table.rows) {
       if (line.kind === "group") section = 0;
       const value = numberAt(table, line.row, column);
       if (line.kind === "record") {
         section += value ?? 0;
         all += value ?? 0;
+        sinceTotal += value ?? 0;
       }
-      if (line.kind === "total" && value !== null && all > 0 && !sameSum(value, section) && !sameSum(value, all))
-        yield totalFinding(table, line, column, value, meantSum(line, value, section, all));
+      if (line.kind !== "total") continue;
+      const sums = [section, all, sinceTotal];
+      if (value !== null && all > 0 && !sums.some((sum) => sameSum(value, sum)))
+        yield totalFinding(table, line, column, value, nearest(value, isTotalOfPart(line) ? sums : [all]));
+      sinceTotal = 0;
     }
   }
 }
 
-/** The sum that the total was meant to be: a section's "Cộng" may as well close the whole list, and then stands nearer to its sum. */
-function meantSum(line: TableRow, stated: number, section: number, all: number): number {
-  return isOfSection(line) && Math.abs(stated - section) <= Math.abs(stated - all) ? section : all;
+/** The sum that a total was meant to be: of its section, of the lines since the last total, or of the whole list. */
+function nearest(stated: number, sums: readonly number[]): number {
+  return sums.reduce((best, sum) => (Math.abs(stated - sum) < Math.abs(stated - best) ? sum : best));
 }
 
 function numberAt({ sheet }: ReadTable, row: number, column: number): number | null {
@@ -98,9 +103,9 @@ function sameSum(a: number, b: number): boolean {
   return Math.abs(a - b) <= Math.max(1e-6, Math.abs(b) * 1e-9);
 }
 
-/** "Cộng mục I" is of its section, "Tổng cộng" of the whole. */
-function isOfSection({ text, groups }: TableRow): boolean {
-  return groups.length > 0 && /^cong\b/.test(fold(text));
+/** "Cộng mục I", "Cộng khóa 2": of a part, where "Tổng cộng" is of the whole. */
+function isTotalOfPart({ text }: TableRow): boolean {
+  return /^cong\b/.test(fold(text));
 }
 
 function totalFinding(table: ReadTable, line: TableRow, column: number, stated: number, sum: number) {
@@ -131,9 +136,13 @@ function* statedIn(text: string, line: TableRow, column: number, table: ReadTabl
   const above = nominees.filter((nominee) => nominee.line.row < line.row && nominee.standing === "counted");
   const heading = line.groups.at(-1)?.row ?? -1;
   const section = above.filter((nominee) => nominee.line.row > heading);
+  const before = table.rows.findLast((other) => other.kind === "total" && other.row < line.row)?.row ?? -1;
+  const sinceTotal = above.filter((nominee) => nominee.line.row > before);
   const place = placeOf(table, line.row, column);
   const differs = (stated: number, of: (list: readonly Nominee[]) => number): number | null =>
-    stated === of(above) || stated === of(section) ? null : of(isOfSection(line) ? section : above);
+    [above, section, sinceTotal].some((list) => stated === of(list))
+      ? null
+      : nearest(stated, isTotalOfPart(line) ? [above, section, sinceTotal].map(of) : [of(above)]);
   if (people) {
     const stated = Number(people.replace(/\./g, ""));
     const counted = differs(stated, (list) => list.length);

@@ -149,7 +149,7 @@ describe("trees", () => {
 
   test("print as lines with a mark, a word and the clause with its dates", () => {
     expect(explanationText(explain(age, { age: spanFact(46) }, law, source), "vi")).toBe(
-      "✘ Điều kiện: age < limit: không đạt\n    Căn cứ: Điều 1 QĐ 1641/QĐ-TTg (từ 28/12/2022)",
+      "✘ Điều kiện: age, cần dưới limit: không đạt\n    Căn cứ: Điều 1 QĐ 1641/QĐ-TTg (từ 28/12/2022)",
     );
   });
 });
