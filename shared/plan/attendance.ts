@@ -10,7 +10,7 @@ import type { Course } from "./course.ts";
 import { type CourseFinder, courseFinder } from "./course-finder.ts";
 import { NO_TIME, type TimeRead } from "./course-time.ts";
 import { lineTimeReader } from "./line-time.ts";
-import { contentIn, type NamedCourse, namedCourse, type TimeContext } from "./named-course.ts";
+import { contentIn, type NamedCourse, namedCourse, periodIn, type TimeContext } from "./named-course.ts";
 import type { Attendance, NomineeColumns } from "./nominee.ts";
 
 export type { NamedCourse } from "./named-course.ts";
@@ -34,9 +34,9 @@ export function attendanceReader(
   const read = (own: string, above: NamedCourse | null, lineTime: TimeRead): Attendance => {
     const label = own || above?.label || title?.label || "";
     const course = label ? finder(label) : null;
-    const chosen = timeFor(lineTime, course, above, title);
+    const chosen = timeFor(lineTime, periodIn(own, context), course, above, title);
     const ofHeading = above && (!own || fold(own) === fold(above.label)) ? above.content : "";
-    const content = course?.name || ofHeading || contentOf(own) || title?.content || "";
+    const content = course?.name || ofHeading || contentOf(contentIn(own)) || title?.content || "";
     return { course, key: keyOf(course, label, chosen.time), label, content, ...chosen.time, from: chosen.from };
   };
   // Many people share a course: the last one is kept for every time.
@@ -85,7 +85,13 @@ interface Chosen {
   readonly from: Attendance["from"];
 }
 
-function timeFor(own: TimeRead, course: Course | null, above: NamedCourse | null, title: NamedCourse | null): Chosen {
+function timeFor(
+  own: TimeRead,
+  inName: TimeRead,
+  course: Course | null,
+  above: NamedCourse | null,
+  title: NamedCourse | null,
+): Chosen {
   const { startReading, endReading } = own;
   if (startReading.kind !== "empty" || endReading.kind !== "empty") {
     // A line may give the first day alone: the course table then tells the last.
@@ -93,6 +99,8 @@ function timeFor(own: TimeRead, course: Course | null, above: NamedCourse | null
     return { time: { ...own, end }, from: "line" };
   }
   const readings = { startReading, endReading };
+  // "Cải cách hành chính (09-22/9/2024)": the days may stand in the course's own cell.
+  if (inName.start) return { time: { ...inName, ...readings }, from: "heading" };
   if (course?.start) {
     const { start, end, vague } = course;
     return { time: { start, end, vague, ...readings }, from: "course-table" };

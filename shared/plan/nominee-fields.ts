@@ -82,6 +82,7 @@ export const NOMINEE_TABLE: TableSpec = {
     "birth",
     "birthMale",
     "birthFemale",
+    "birthYear",
     "personId",
     "position",
     "unit",
@@ -95,7 +96,7 @@ export const NOMINEE_TABLE: TableSpec = {
   nameField: "name",
   accepts(found) {
     const named = found.has("name") || (found.has("familyName") && found.has("givenName"));
-    const born = found.has("birth") || found.has("birthMale") || found.has("birthFemale");
+    const born = found.has("birth") || found.has("birthMale") || found.has("birthFemale") || found.has("birthYear");
     return named && (born || found.has("position") || found.has("personId")) && found.size >= 3;
   },
 };

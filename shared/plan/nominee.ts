@@ -64,6 +64,8 @@ export interface Nominee {
   readonly genderColumn: number;
   readonly personId: PersonIdReading;
   readonly position: string;
+  /** "Công chức", "Viên chức": from its own column. */
+  readonly personnel: string;
   readonly unit: string;
   readonly plannedPost: string;
   readonly plannedTerm: string;

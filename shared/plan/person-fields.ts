@@ -31,8 +31,13 @@ export const PERSON_FIELDS: readonly FieldSpec[] = [
     "birthMale",
     t("Ngày sinh (nam)", "Birth date (man)"),
     [
-      certain(/sinh.* \| (ong|nam|nam gioi)$/),
-      { words: /^(ngay|nam|ngay thang nam)? ?sinh( ngay| nam)? (cua )?(ong|nam|nam gioi)$/, unless: BOTH, accented: MAN, sure: "certain" },
+      { words: /sinh.* \| (ong|nam|nam gioi)$/, accented: /^(?!.*năm$)/, sure: "certain" },
+      {
+        words: /^(ngay|nam|ngay thang nam)? ?sinh( ngay| nam)? (cua )?(ong|nam|nam gioi)$/,
+        unless: BOTH,
+        accented: MAN,
+        sure: "certain",
+      },
       { words: /^(nam|nam gioi) sinh( ngay| nam)?$/, accented: /^nam\b/, sure: "likely" },
       { words: /^(nam|nam gioi)$/, accented: /^nam\b/, sure: "guess" },
     ],
@@ -54,6 +59,9 @@ export const PERSON_FIELDS: readonly FieldSpec[] = [
     ],
     { holds: "dates" },
   ),
+  field("birthDay", t("Ngày sinh: ngày", "Birth: day"), [certain(/sinh.* \| ngay$/)]),
+  field("birthMonth", t("Ngày sinh: tháng", "Birth: month"), [certain(/sinh.* \| thang$/)]),
+  field("birthYear", t("Ngày sinh: năm", "Birth: year"), [{ words: /sinh.* \| nam$/, accented: /^năm$/, sure: "certain" }]),
   field("birth", t("Ngày sinh", "Birth date"), [
     certain(/^(ngay (thang )?(nam )?sinh|nam sinh|sinh ngay|sinh nam|thang nam sinh|nam thang sinh|ntns)$/),
     certain(/^(ngay sinh|ngay thang nam sinh)\b/, /noi sinh$/),

@@ -19,9 +19,17 @@ export const POST_FIELDS: readonly FieldSpec[] = [
     likely(/^(chuc vu|chuc danh)\b/, /quy hoach|du kien|nghe nghiep|ngach|trong doan|khi nghi|chuc vu dang$/),
     likely(/^(vi tri (cong tac|viec lam)|cong viec hien tai|nhiem vu hien tai|dang giu chuc)/),
   ]),
+  field("personnel", t("Loại cán bộ, công chức, viên chức", "Kind of personnel"), [
+    certain(
+      /^(loai|phan loai|doi tuong|la|dien|thuoc dien)? ?(can bo |cb )?(cong chuc|cc)( va| hoac)? (vien chuc|vc)$|^(phan )?loai (nhan su|can bo|cong chuc|doi tuong)$|^la vien chuc$/,
+    ),
+  ]),
   field("unit", t("Đơn vị công tác", "Unit"), [
     certain(/^(ten )?(don vi|co quan|noi|co quan don vi|don vi co quan)( (cong tac|dang cong tac|hien tai))?$/, NOT_UNIT),
-    likely(/^(ten )?(to chuc don vi|don vi|co quan|noi lam viec|noi cong tac|phong ban|so nganh|so ban nganh|thuoc don vi)\b/, NOT_UNIT),
+    likely(
+      /^(ten )?(to chuc don vi|don vi|co quan|noi lam viec|noi cong tac|phong ban|so nganh|so ban nganh|thuoc don vi)\b/,
+      NOT_UNIT,
+    ),
   ]),
   field("province", t("Tỉnh, thành phố", "Province"), [
     certain(/^(ten )?(tinh|tinh thanh|tinh thanh pho|thanh pho tinh|dia phuong|don vi tinh thanh pho)$/),

@@ -32,7 +32,7 @@ function columnsOf(table: ReadTable, cells: Cells): NomineeColumns {
   const period = cells.column("period");
   return {
     name: at("familyName", "name"),
-    birth: at("birth", "birthMale", "birthFemale"),
+    birth: at("birth", "birthMale", "birthFemale", "birthYear"),
     gender: at("gender", "femaleMark", "maleMark"),
     personId: at("personId"),
     position: at("position"),
@@ -64,7 +64,7 @@ function nomineeReader(
   const attendance = attendanceReader(table, cells, columns, context);
   const standing = standingReader(table, cells, columns);
   const [language, source] = [cells.column("language"), cells.column("source")];
-  const [extension, country] = [cells.column("extension"), cells.column("country")];
+  const [extension, country, personnel] = [cells.column("extension"), cells.column("country"), cells.column("personnel")];
   const factor = costFactor(table, columns.cost, context.moneyFactor);
   return (line) => {
     const { row } = line;
@@ -90,6 +90,7 @@ function nomineeReader(
       genderColumn,
       personId: readPersonId(cells.raw(row, columns.personId)),
       position: text(columns.position),
+      personnel: text(personnel),
       unit: unit(line),
       plannedPost,
       plannedTerm,

@@ -42,12 +42,23 @@ export function birthReader(cells: Cells, date1904: boolean): (row: number) => B
     return readDay(cells.raw(row, column), shows ? { ...whole, shows } : whole);
   };
   const [male, female, one] = [cells.column("birthMale"), cells.column("birthFemale"), cells.column("birth")];
+  const year = cells.column("birthYear");
+  if (year >= 0 && one < 0) {
+    return (row) => ({ reading: readDay(inThreeCells(cells, row), whole), column: year, gender: null });
+  }
   return (row) => {
     if (female >= 0 && !isBlank(cells.raw(row, female))) return { reading: read(row, female), column: female, gender: "female" };
     if (male >= 0 && !isBlank(cells.raw(row, male))) return { reading: read(row, male), column: male, gender: "male" };
     const column = one >= 0 ? one : male >= 0 ? male : female;
     return { reading: read(row, column), column, gender: null };
   };
+}
+
+/** Day, month and year in a column each; what is missing leaves a month or a year. */
+function inThreeCells(cells: Cells, row: number): string {
+  const parts = ["birthDay", "birthMonth", "birthYear"].map((field) => cells.text(row, cells.column(field), false));
+  const from = parts.lastIndexOf("") + 1;
+  return parts.slice(from).join("/");
 }
 
 const genderOf = remember(readGender);

@@ -1,5 +1,6 @@
 /** One past course out of a cell: its content, its years, its programme, and whether the State budget paid. */
 import type { Truth } from "../conditions/explanation.ts";
+import { countryNamed } from "./countries.ts";
 import { clean, fold } from "./fold.ts";
 
 export interface PastCourse {
@@ -89,7 +90,7 @@ function contentIn(text: string): string | null {
   const pieces = said
     .split(/[,:]|\s[-–—]\s/u)
     .map((piece) => piece.trim())
-    .filter((piece) => !MONEY.test(fold(piece)));
+    .filter((piece) => !MONEY.test(fold(piece)) && countryNamed(piece) === null);
   const content = clean(pieces.join(", ").replace(WHERE, ""));
   return fold(content).length < 4 ? null : content;
 }

@@ -24,7 +24,7 @@ import { sheetsAgree } from "./rules/sheets-agree.ts";
 import { targetGroup } from "./rules/target-group.ts";
 import { type Assessed, type Opened, type Subject, subjectOf } from "./subject.ts";
 import { toldBy } from "./told.ts";
-import { PlanTotals } from "./totals.ts";
+import { homeProvince, PlanTotals } from "./totals.ts";
 
 /** In the order in which findings are read. */
 const OWN_RULES: readonly Rule<Subject, Assessed>[] = [
@@ -77,7 +77,7 @@ function walk(subject: Opened, sheet: string): Walked {
   };
   const onAssessed = lineRunner(OWN_RULES, subject, sheet, report);
   const onNominee = lineRunner(PLAN_RULES, plan, sheet, report);
-  const totals = new PlanTotals();
+  const totals = new PlanTotals(homeProvince(plan));
   const people = plan.nominees.map((nominee) => {
     const assessed = subject.assessLine(nominee);
     if (assessed) {

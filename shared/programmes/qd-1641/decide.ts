@@ -60,6 +60,7 @@ function personOf(input: PersonInput, { birth, start, end, letter }: ToldDays): 
     birth,
     courseStart: start,
     courseEnd: end,
+    endUntold: false,
     letter,
     post: readPost(input.position, "", on),
     planned: readPlanning(input.plannedPosition ?? null, input.plannedTerm ?? null, on),

@@ -11,7 +11,7 @@ import { readDiscipline } from "../../text/discipline.ts";
 import { fold } from "../../text/fold.ts";
 import { type RepeatReading, readPastCourses, repeatOf } from "../../text/past-courses.ts";
 import { type PlannedReading, readPlanned } from "../../text/planned-posts.ts";
-import { readPost } from "../../text/posts.ts";
+import { type PostReading, readPost } from "../../text/posts.ts";
 import { type RatingReading, readRating } from "../../text/ratings.ts";
 import { rememberPair } from "../../text/remember.ts";
 import type { CheckSettings } from "../programme.ts";
@@ -78,8 +78,9 @@ function personOf(nominee: Nominee, plan: Plan, readRepeat: RepeatReader): Perso
     birth: possibleBirth(nominee),
     courseStart: start,
     courseEnd: start && end && end.last < start.first ? null : end,
+    endUntold: end === null,
     letter,
-    post: readPost(nominee.position, nominee.unit, on),
+    post: postOf(nominee, on),
     planned: planningOf(nominee, on),
     rating: ratingOf(nominee, start),
     discipline: readDiscipline(nominee.discipline ?? ""),
@@ -91,6 +92,16 @@ function personOf(nominee: Nominee, plan: Plan, readRepeat: RepeatReader): Perso
 function isExtended({ extension, notes }: Nominee): boolean {
   if (extension === "" && notes === "") return false;
   return hasDocument(extension) || (LATER.test(fold(notes)) && hasDocument(notes));
+}
+
+const PUBLIC_EMPLOYEE = /^(?:la )?(?:vien chuc|vc)\b/;
+
+/** A column or a remark may say that somebody is a viên chức where the post does not. */
+function postOf({ position, unit, personnel, notes }: Nominee, on: Day): PostReading {
+  const post = readPost(position, unit, on);
+  if (personnel === "" && notes === "") return post;
+  const says = PUBLIC_EMPLOYEE.test(fold(personnel)) || PUBLIC_EMPLOYEE.test(fold(notes));
+  return says ? { ...post, publicEmployee: "holds" } : post;
 }
 
 /** Without a column nothing is known; an empty cell says that there is no planning. The header of the post's column may name the term. */

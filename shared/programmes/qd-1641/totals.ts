@@ -2,12 +2,20 @@
 import type { Finding } from "../../findings/finding.ts";
 import { provincesIn } from "../../law/provinces.ts";
 import type { Nominee } from "../../plan/nominee.ts";
+import type { Plan } from "../../plan/plan.ts";
 import type { Totals } from "../../report.ts";
 import { type Day, partsOf } from "../../sheet/day.ts";
 import { type Assessed, SCHEME_BEGINS } from "./subject.ts";
 
 /** Adds up people one by one, while their line is at hand. */
 export class PlanTotals {
+  private readonly home: string;
+
+  /** `home`: the province of a provincial list, for lines that name none. */
+  constructor(home: string | null) {
+    this.home = home ?? "none";
+  }
+
   private people = 0;
   private reserve = 0;
   private budget = 0;
@@ -34,7 +42,7 @@ export class PlanTotals {
     this.byDecision.count(assessment.decision, cost);
     this.byGroup.count(assessment.group ?? "none", cost);
     this.byCourse.count(course?.code || course?.name || label || "none", cost);
-    this.byProvince.count(provinceOf(nominee), cost);
+    this.byProvince.count(provinceOf(nominee) ?? this.home, cost);
     this.bySource.count(nominee.source || "none", cost);
     this.byYear.count(start ? yearText(start.first) : "none", cost);
   }
@@ -118,7 +126,14 @@ function isUnder45({ facts, law }: Assessed["assessment"]): boolean {
 }
 
 /** By the unit; by the post's own words where the unit names no province. */
-function provinceOf({ unit, position, attendance }: Nominee): string {
+function provinceOf({ unit, position, attendance }: Nominee): string | undefined {
   const on = attendance.start?.first ?? SCHEME_BEGINS;
-  return (provincesIn(unit, on)[0] ?? provincesIn(position, on)[0])?.name ?? "none";
+  return (provincesIn(unit, on)[0] ?? provincesIn(position, on)[0])?.name;
+}
+
+/** The one province that the letterheads name. */
+export function homeProvince({ senders, nominees }: Plan): string | null {
+  const on = nominees[0]?.attendance.start?.first ?? SCHEME_BEGINS;
+  const names = new Set(senders.flatMap((text) => provincesIn(text, on)).map(({ name }) => name));
+  return names.size === 1 ? ([...names][0] ?? null) : null;
 }

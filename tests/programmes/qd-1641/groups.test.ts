@@ -36,7 +36,9 @@ describe("under 45, counted on the course's first day", () => {
     const { checked } = person({ birth: "1979" }, { title: LETTER });
     const [words] = checked.check.worded("vi").filter(({ code }) => code === "qd-1641/age-unsure");
     expect(words?.message).toMatch(/^Chỉ có năm sinh: 44 hoặc 45 tuổi, tùy ngày sinh và mốc tính/);
-    const alone = person({ birth: "1979" }).checked.check.worded("vi").find(({ code }) => code === "qd-1641/age-unsure");
+    const alone = person({ birth: "1979" })
+      .checked.check.worded("vi")
+      .find(({ code }) => code === "qd-1641/age-unsure");
     expect(alone?.message).toBe("Chỉ có năm sinh: 44 hoặc 45 tuổi vào ngày khai giảng 13/5/2024");
   });
 });

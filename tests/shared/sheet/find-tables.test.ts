@@ -112,13 +112,16 @@ describe("columns", () => {
     expect(columnsIn(rows)).toEqual(["A: number", "B: name", "C: birthMale", "D: birthFemale", "E: position"]);
   });
 
-  it.each(["Ngày sinh (nam/nữ)", "Ngày, tháng, năm sinh (nam, nữ)", "Năm sinh nam và nữ"])("'%s' is one column for everybody", (header) => {
-    const rows = [
-      ["STT", "Họ và tên", header, "Chức vụ"],
-      [1, "Nguyễn Văn An", "1/1/1985", "Giám đốc"],
-    ];
-    expect(columnsIn(rows)).toEqual(["A: number", "B: name", "C: birth", "D: position"]);
-  });
+  it.each(["Ngày sinh (nam/nữ)", "Ngày, tháng, năm sinh (nam, nữ)", "Năm sinh nam và nữ"])(
+    "'%s' is one column for everybody",
+    (header) => {
+      const rows = [
+        ["STT", "Họ và tên", header, "Chức vụ"],
+        [1, "Nguyễn Văn An", "1/1/1985", "Giám đốc"],
+      ];
+      expect(columnsIn(rows)).toEqual(["A: number", "B: name", "C: birth", "D: position"]);
+    },
+  );
 
   it("for crosses are known by their words when nobody is crossed", () => {
     expect(

@@ -3,8 +3,9 @@
 import type { FactValue } from "../../../conditions/condition.ts";
 import { isExact, partsOf } from "../../../sheet/day.ts";
 import { exactIso, lastIso } from "../fact-days.ts";
+import { ageFact } from "../facts.ts";
 import { type FailingFact, gaps } from "../failing.ts";
-import { type Assessment, ageFact } from "../person.ts";
+import type { Assessment } from "../person.ts";
 
 export type TargetValues = {
   readonly group: string;
