@@ -47,7 +47,8 @@ export async function launchChromium({ args = [], fromNpm = false }: ChromiumOpt
   return await playwright.launch({
     executablePath: path,
     args: [...ARGS, ...args],
-    env: { ...definedOnly(process.env), ...env },
+    // Without a UTF-8 locale Chromium cannot name a download in Vietnamese.
+    env: { LANG: "C.UTF-8", ...definedOnly(process.env), ...env },
     chromiumSandbox: false,
   });
 }
