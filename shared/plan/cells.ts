@@ -7,7 +7,7 @@ import type { Place } from "../findings/finding.ts";
 import { cellName } from "../sheet/address.ts";
 import { encodingOf, toUnicode } from "../sheet/sheet-text.ts";
 import { type CellMark, type CellValue, cellKey } from "../sheet/snapshot.ts";
-import { columnOf, isBlank, type ReadTable, textOf } from "../sheet/table.ts";
+import { columnOf, isBlank, type ReadTable, readable, textOf } from "../sheet/table.ts";
 
 /** "nt", "-nt-", "″", "như trên": the same as the line above. */
 const DITTO = /^[\s\-–—.,'"“”]*(nt|n\.t\.?|như trên|nhu tren|như dòng trên|-?\/\/-?|[″"”〃]{1,2}|'')[\s\-–—.,'"“”]*$/i;
@@ -45,7 +45,7 @@ export class Cells {
 
   /** As typed, without what merges and "nt" stand for. */
   raw(row: number, column: number): CellValue {
-    return column < 0 ? null : (this.table.sheet.rows[row]?.[column] ?? null);
+    return column < 0 ? null : readable(this.table.sheet.rows[row]?.[column] ?? null);
   }
 
   /** What is meant. `copies`: the column may say "nt" (never names, numbers and births). */
@@ -71,10 +71,10 @@ export class Cells {
   /** As typed, here or where the cell says that its value stands. */
   private meant(row: number, column: number, copies: boolean): CellValue {
     if (column < 0) return null;
-    let value = this.table.sheet.rows[row]?.[column] ?? null;
+    let value = readable(this.table.sheet.rows[row]?.[column] ?? null);
     if (this.merged && isBlank(value)) {
       const from = this.table.mergedFrom.get(cellKey(row, column));
-      if (from) value = this.table.sheet.rows[from.row]?.[from.column] ?? null;
+      if (from) value = readable(this.table.sheet.rows[from.row]?.[from.column] ?? null);
     }
     if (!copies || value === null || value === "" || value === this.above[column]) return value;
     if (typeof value === "string" && value.length < LONGEST_DITTO && this.isDitto(value, row, column))

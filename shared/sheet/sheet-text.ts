@@ -2,7 +2,7 @@
 import { clean } from "../text/fold.ts";
 import { detectLegacy, fromLegacy, type LegacyKind, legacyOf } from "../text/legacy.ts";
 import { cellKey, type SheetSnapshot, valueAt } from "./snapshot.ts";
-import { textOf } from "./table.ts";
+import { readable, textOf } from "./table.ts";
 
 /** So many texts tell how a sheet was typed. */
 const SAMPLE = 400;
@@ -41,6 +41,6 @@ export function toUnicode(sheet: SheetSnapshot, raw: string, row: number, column
 
 /** What a cell says as tidy Unicode text; "" for empty. */
 export function unicodeText(sheet: SheetSnapshot, row: number, column: number): string {
-  const value = valueAt(sheet, row, column);
+  const value = readable(valueAt(sheet, row, column));
   return typeof value === "string" ? toUnicode(sheet, value, row, column) : textOf(value);
 }

@@ -86,6 +86,14 @@ export function columnOf(table: ReadTable, field: string): TableColumn | undefin
   return table.columns.get(field)?.[0];
 }
 
+/** No name, post, rating or remark that means something is longer; what is cut keeps hostile cells from costing more than others. */
+const LONGEST_TEXT = 500;
+
+/** A value for reading: texts beyond any use are cut. */
+export function readable(value: CellValue): CellValue {
+  return typeof value === "string" && value.length > LONGEST_TEXT ? value.slice(0, LONGEST_TEXT) : value;
+}
+
 export function isBlank(value: CellValue): boolean {
   if (value === null || value === "") return true;
   // Most texts begin with a letter, digit or sign; only others are worth trimming.

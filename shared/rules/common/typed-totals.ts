@@ -8,7 +8,7 @@ import type { Nominee } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { cellName } from "../../sheet/address.ts";
 import { cellKey, valueAt } from "../../sheet/snapshot.ts";
-import { columnOf, type ReadTable, type TableRow } from "../../sheet/table.ts";
+import { columnOf, type ReadTable, readable, type TableRow } from "../../sheet/table.ts";
 import { fold } from "../../text/fold.ts";
 import { numberText } from "../../text/format.ts";
 import type { Text } from "../../text/locale.ts";
@@ -122,7 +122,8 @@ const WOMEN = /(\d[\d.]*)\s*(?:(?:người|đồng chí|đ\/c|cán bộ)\s*(?:l�
 function* peopleFindings(table: ReadTable, nominees: readonly Nominee[]) {
   for (const line of table.rows) {
     if (line.kind === "record" || line.kind === "group") continue;
-    for (const [column, value] of (table.sheet.rows[line.row] ?? []).entries()) {
+    for (const [column, typed] of (table.sheet.rows[line.row] ?? []).entries()) {
+      const value = readable(typed);
       if (typeof value !== "string") continue;
       yield* statedIn(value.normalize("NFC"), line, column, table, nominees);
     }

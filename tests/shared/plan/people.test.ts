@@ -139,6 +139,11 @@ describe("a unit", () => {
   });
 });
 
+it("a cell longer than any post is cut for reading, so that a hostile one costs no more than others", () => {
+  const [nominee] = planOf([HEADER, [1, "Nguyễn Văn An", "1/1/1985", "1-".repeat(16_000)]]).nominees;
+  expect(nominee?.position).toHaveLength(500);
+});
+
 describe("whether somebody counts", () => {
   it.each([
     ["Rút", "withdrawn", "withdrawn"],
