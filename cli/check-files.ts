@@ -16,6 +16,10 @@ const UNREADABLE: Text = {
   vi: "Không mở được tệp: có thể đang bị khóa hoặc thiếu quyền đọc.",
   en: "The file cannot be opened: it may be locked, or reading is not allowed.",
 };
+const FAULT: Text = {
+  vi: "Phần mềm gặp lỗi khi đọc tệp này; tệp vẫn giữ nguyên, các tệp khác vẫn được kiểm tra. Báo cho bộ phận hỗ trợ.",
+  en: "The software failed on this file; the file is untouched and the others are checked. Tell support.",
+};
 const NO_TABLE: Text = {
   vi: "Không tìm thấy bảng danh sách trong tệp này. Cần ít nhất các cột: Họ và tên, Ngày sinh, Chức vụ.",
   en: "No table of nominees was found in this file. At least these columns are needed: name, birth date, post.",
@@ -30,6 +34,16 @@ export async function checkFiles(paths: readonly WorkbookPath[], options: CheckO
 async function checkFile({ shown: file, path }: WorkbookPath, options: CheckOptions): Promise<FileOutcome> {
   const bytes = await bytesOf(path);
   if (!(bytes instanceof Uint8Array)) return { ok: false, file, error: bytes };
+  try {
+    return checkBytes(file, bytes, options);
+  } catch (error) {
+    // Our own fault with one file must not take the report of the others; what it holds is not said.
+    process.stderr.write(`${file}: ${error instanceof Error ? error.name : "fault"}\n`);
+    return { ok: false, file, error: { code: "internal-fault", message: FAULT } };
+  }
+}
+
+function checkBytes(file: string, bytes: Uint8Array, options: CheckOptions): FileOutcome {
   const read = readWorkbook(bytes);
   if (!read.ok) return { ok: false, file, error: { code: read.error.code, message: read.error.message } };
   const check = checkWorkbook(read.workbook, options);

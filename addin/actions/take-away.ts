@@ -1,5 +1,7 @@
 /** What people take with them: the list as a file, as a print, or on the clipboard. */
+
 import { textFor } from "../text/text.ts";
+import { harmless } from "../worker/harmless.ts";
 import type { FindingView } from "../worker/messages.ts";
 import type { App } from "./app.ts";
 import { say } from "./say.ts";
@@ -29,12 +31,6 @@ export function listAsText(findings: readonly FindingView[], severity: (finding:
         .join("\t"),
     )
     .join("\n");
-}
-
-/** A leading =, +, -, @, tab or line break would make a formula of a text: an apostrophe keeps it a text. */
-export function harmless(text: string): string {
-  const line = text.replace(/[\t\r\n]+/g, " ");
-  return /^\s*[=+\-@]/.test(line) ? `'${line}` : line;
 }
 
 export async function copyList(app: App): Promise<void> {

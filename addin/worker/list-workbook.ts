@@ -6,6 +6,7 @@ import { strToU8, zipSync } from "fflate";
 import { columnName } from "../../shared/sheet/address.ts";
 import type { Locale } from "../../shared/text/locale.ts";
 import { textFor } from "../text/text.ts";
+import { harmless } from "./harmless.ts";
 import type { PlanView } from "./messages.ts";
 
 const WIDTHS = [6, 16, 16, 8, 26, 60, 50, 50];
@@ -30,16 +31,18 @@ export function listRows({ findings }: Pick<PlanView, "findings">, locale: Local
   const { list, severity } = textFor(locale);
   return [
     [...list.headers],
-    ...findings.map((finding, index) => [
-      String(index + 1),
-      severity[finding.severity].one,
-      finding.sheet,
-      finding.cell ?? (finding.row === null ? "" : String(finding.row)),
-      finding.person ?? "",
-      finding.message,
-      finding.todo,
-      finding.law.map(({ cite }) => cite).join("; "),
-    ]),
+    ...findings.map((finding, index) =>
+      [
+        String(index + 1),
+        severity[finding.severity].one,
+        finding.sheet,
+        finding.cell ?? (finding.row === null ? "" : String(finding.row)),
+        finding.person ?? "",
+        finding.message,
+        finding.todo,
+        finding.law.map(({ cite }) => cite).join("; "),
+      ].map(harmless),
+    ),
   ];
 }
 

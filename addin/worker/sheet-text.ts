@@ -37,6 +37,9 @@ function dateText(serial: number, date1904: boolean, shows: CellMark["shows"]): 
 const decimal = new Intl.NumberFormat("vi-VN", { useGrouping: false, maximumFractionDigits: 10 });
 const money = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 2 });
 
+/** Longer texts would hold up the drawing and cannot be read in a cell anyway. */
+const LONGEST_SHOWN = 1_000;
+
 /** One cell as text; null for an empty one. */
 export function cellView(
   value: CellValue,
@@ -46,7 +49,10 @@ export function cellView(
 ): CellView | null {
   if (value === null || value === "") return null;
   // A font that only old computers have: shown as it was meant to be read.
-  if (typeof value === "string") return { text: mark?.font ? fromLegacy(value, mark.font) : value, number: false };
+  if (typeof value === "string") {
+    const shown = value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value;
+    return { text: mark?.font ? fromLegacy(shown, mark.font) : shown, number: false };
+  }
   if (typeof value === "boolean") return { text: value ? "TRUE" : "FALSE", number: false };
   if (typeof value === "object") return { text: value.error, number: false };
   const date = kind === "date" || mark?.shows ? dateText(value, date1904, mark?.shows) : null;

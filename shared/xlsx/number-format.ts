@@ -6,7 +6,11 @@
 /** Built-in formats have no code in the file; of them only "mmm-yy" hides the day. */
 const BUILT_IN_MONTH = 17;
 
+/** Excel writes no longer codes; a file may name a hostile one sixty thousand times. */
+const LONGEST_CODE = 255;
+
 export function showsOfFormat(id: number, code: string | undefined): "month" | "year" | undefined {
+  if (code !== undefined && code.length > LONGEST_CODE) return undefined;
   if (code === undefined) return id === BUILT_IN_MONTH ? "month" : undefined;
   const letters = meaningfulLetters(code);
   if (!/^[ym]+$/.test(letters) || !letters.includes("y")) return undefined;

@@ -8,6 +8,7 @@ import { refuseContainer } from "./container.ts";
 import { type FileError, Refusal } from "./file-errors.ts";
 import { type FileFacts, readFileFacts } from "./file-facts.ts";
 import { findWorkbookPart } from "./find-workbook.ts";
+import { MAX_SHEETS } from "./limits.ts";
 import { Package } from "./package.ts";
 import { SharedStrings } from "./shared-strings.ts";
 import type { SheetContext } from "./sheet-cells.ts";
@@ -45,12 +46,16 @@ function readPackage(file: Package, options: ReadOptions): ReadResult {
   const book = readWorkbookPart(file.part(found.part));
   const relationships = file.relationships(found.part);
   const partOf = (kind: string) => relationships.find((one) => one.kind === kind && !one.external)?.target;
+  if (book.sheets.length > MAX_SHEETS) throw new Refusal("file-too-large");
+  const byId = new Map(relationships.map((one) => [one.id, one]));
   const sheets = book.sheets.flatMap((sheet): FoundSheet[] => {
-    const one = relationships.find(({ id }) => id === sheet.relationship);
+    const one = byId.get(sheet.relationship);
     if (one === undefined || one.external) throw new Refusal("file-damaged");
     return one.kind === "worksheet" ? [{ ...sheet, part: one.target }] : [];
   });
   if (sheets.length === 0) throw new Refusal("file-no-sheets");
+  // Sheets that share one part would have it unpacked again for each.
+  if (new Set(sheets.map(({ part }) => part)).size < sheets.length) throw new Refusal("file-hostile");
 
   const styles = partOf("styles");
   const strings = partOf("sharedStrings");

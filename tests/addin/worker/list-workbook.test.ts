@@ -30,7 +30,7 @@ describe("the list to mail back", () => {
     const read = readWorkbook(new Uint8Array(listWorkbook(plan, "vi")));
     if (!read.ok) throw new Error(read.error.message.en);
     expect(read.workbook.sheets[0]?.formulas.size).toBe(0);
-    expect(read.workbook.sheets[0]?.rows[4]?.[4]).toBe("=cmd|' /C calc'!A0");
+    expect(read.workbook.sheets[0]?.rows[4]?.[4]).toBe("'=cmd|' /C calc'!A0");
     expect(read.workbook.sheets[0]?.rows[4]?.[5]).toBe('a < b & "c"');
   });
 
