@@ -26,6 +26,8 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           // One browser and one server at a time: the machine has few cores, and timings matter here.
           fileParallelism: false,
+          // A slow machine draws late: what a test expects to see is waited for.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

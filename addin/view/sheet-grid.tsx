@@ -49,7 +49,7 @@ export function SheetGrid({ sheet, marks, ownRow, target, rows, onChoose, onOpen
     if (document.getElementById("pane")?.offsetParent === null) scroller.current.focus({ preventScroll: true });
   }, [target?.turn, target?.row, target?.column]);
   const activeText = active ? rowAt(active.row)?.[active.column]?.text : undefined;
-  useEffect(() => onChoose(active && chosenAt(active, activeText ?? "", marks)), [active, activeText, marks]);
+  useLayoutEffect(() => onChoose(active && chosenAt(active, activeText ?? "", marks)), [active, activeText, marks]);
 
   const choose = (cell: CellAt): void => {
     setActive(cell);

@@ -28,9 +28,9 @@ describe.skipIf(missing)("the page", () => {
   it("opens a sample: what was recognised, and what to do first at the top", async () => {
     const { page, complaints } = await open();
     await openFaultySample(page);
-    expect(await page.locator(".summary h1").innerText()).toMatch(/1641/);
-    expect(await page.locator(".figures").innerText()).toMatch(/^\d+ người/);
-    expect(await page.locator(".group h2").first().innerText()).toMatch(/Phải sửa trước khi gửi/);
+    await expect.poll(() => page.locator(".summary h1").innerText()).toMatch(/1641/);
+    await expect.poll(() => page.locator(".figures").innerText()).toMatch(/^\d+ người/);
+    await expect.poll(() => page.locator(".group h2").first().innerText()).toMatch(/Phải sửa trước khi gửi/);
     const severities = await page
       .locator(".group")
       .evaluateAll((groups) => groups.map((one) => one.getAttribute("aria-labelledby")));
@@ -61,9 +61,9 @@ describe.skipIf(missing)("the page", () => {
     await line.click();
     await page.locator(".tree").waitFor();
     const row = cell.match(/\d+/)?.[0] ?? "";
-    expect(await page.locator(".detail h1").innerText()).toContain(row);
+    await expect.poll(() => page.locator(".detail h1").innerText()).toContain(row);
     await page.locator(".grid-row.own").waitFor();
-    expect(await page.locator(".grid-row.own .grid-number").innerText()).toContain(row);
+    await expect.poll(() => page.locator(".grid-row.own .grid-number").innerText()).toContain(row);
     const inSight = await page.locator(".grid-row.own").evaluate((own) => {
       const grid = own.closest(".grid")?.getBoundingClientRect();
       const { top, bottom } = own.getBoundingClientRect();
@@ -82,20 +82,20 @@ describe.skipIf(missing)("the page", () => {
     const second = await focused(page);
     expect(second).toBe((await page.locator("[data-finding]").nth(1).textContent())?.trim());
     await page.keyboard.press("ArrowRight");
-    expect(await focused(page)).toBe("Đến ô");
+    await expect.poll(() => focused(page)).toBe("Đến ô");
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("Enter");
     await page.locator(".detail").waitFor();
-    expect(await focused(page)).toContain("←");
+    await expect.poll(() => focused(page)).toContain("←");
     await page.keyboard.press("Escape");
     await page.locator(".finding-list li").first().waitFor();
-    expect(await focused(page)).toBe(second);
+    await expect.poll(() => focused(page)).toBe(second);
   });
 
   it("has one stop of the Tab key for the whole list", async () => {
     const { page } = await open();
     await openFaultySample(page);
-    expect(await page.locator("[data-finding][tabindex='0']").count()).toBe(1);
+    await expect.poll(() => page.locator("[data-finding][tabindex='0']").count()).toBe(1);
   });
 
   it("moves through the sheet with the arrow keys and opens a marked cell with Enter", async () => {
@@ -108,7 +108,7 @@ describe.skipIf(missing)("the page", () => {
     await page.locator(".grid").focus();
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("ArrowDown");
-    expect(await page.locator(".cell-bar .cell").innerText()).toBe(name);
+    await expect.poll(() => page.locator(".cell-bar .cell").innerText()).toBe(name);
     await page.keyboard.press("Enter");
     await page.locator(".detail").waitFor();
   });
@@ -123,8 +123,8 @@ describe.skipIf(missing)("the page", () => {
     const before = await page.locator(".counts").innerText();
     await dropFile(page, name, bytes);
     await page.locator(".problem").waitFor();
-    expect(await page.locator(".problem").innerText()).toContain("vẫn đang mở");
-    expect(await page.locator(".counts").innerText()).toBe(before);
+    await expect.poll(() => page.locator(".problem").innerText()).toContain("vẫn đang mở");
+    await expect.poll(() => page.locator(".counts").innerText()).toBe(before);
     expect(complaints).toEqual([]);
   });
 
@@ -151,8 +151,8 @@ describe.skipIf(missing)("the page", () => {
     await openFaultySample(page);
     const elsewhere = page.locator("[data-finding]").filter({ hasText: "Khóa học ·" });
     await elsewhere.first().click();
-    expect(await page.locator(".detail h1").innerText()).toContain("Khóa học · Dòng");
-    expect(await page.locator(".pane-foot").innerText()).toContain("Đề án 1641 · năm 2024");
+    await expect.poll(() => page.locator(".detail h1").innerText()).toContain("Khóa học · Dòng");
+    await expect.poll(() => page.locator(".pane-foot").innerText()).toContain("Đề án 1641 · năm 2024");
   });
 
   it("says a clause once on the way down a tree, and no tree that only repeats the sentence", async () => {
@@ -170,7 +170,7 @@ describe.skipIf(missing)("the page", () => {
     await page.keyboard.press("Escape");
     await page.locator("[data-finding]").filter({ hasText: "đã có ở dòng" }).first().click();
     await page.locator(".detail .laws").waitFor();
-    expect(await page.getByText("Vì sao").count()).toBe(0);
+    await expect.poll(() => page.getByText("Vì sao").count()).toBe(0);
   });
 
   it("goes from a finding to its cell and back on a narrow page, and the focus with it", async () => {
@@ -182,22 +182,22 @@ describe.skipIf(missing)("the page", () => {
     await page.locator(".detail .primary").click();
     await page.locator(".grid:focus").waitFor();
     await page.locator(".tabs-narrow").getByText("Kiểm tra").click();
-    expect(await page.locator(".detail h1").innerText()).toBe(heading);
+    await expect.poll(() => page.locator(".detail h1").innerText()).toBe(heading);
   });
 
   it("keeps the focus when a problem is closed", async () => {
     const { page } = await open();
     await dropFile(page, "ảnh.png", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]));
     await page.locator(".problem").getByText("Đóng").click();
-    expect(await focused(page)).toBe("Mở tệp");
+    await expect.poll(() => focused(page)).toBe("Mở tệp");
   });
 
   it("shows each field with its column and how sure that is", async () => {
     const { page } = await open();
     await openFaultySample(page);
     await page.locator(".tabs-pane").getByText("Nhận dạng").click();
-    expect(await page.locator(".columns").first().innerText()).toMatch(/Họ và tên/);
-    expect(await page.locator(".columns").first().innerText()).toMatch(/Chắc chắn/);
+    await expect.poll(() => page.locator(".columns").first().innerText()).toMatch(/Họ và tên/);
+    await expect.poll(() => page.locator(".columns").first().innerText()).toMatch(/Chắc chắn/);
   });
 
   it("checks again under the law of another day, and speaks English when asked", async () => {
@@ -218,7 +218,7 @@ describe.skipIf(missing)("the page", () => {
     const counted = (await page.locator(".counts").innerText()).match(/\d+/g) ?? [];
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await page.emulateMedia({ media: "print" });
-    expect(await page.locator(".paper tbody tr").count()).toBe(counted.reduce((sum, count) => sum + Number(count), 0));
+    await expect.poll(() => page.locator(".paper tbody tr").count()).toBe(counted.reduce((sum, count) => sum + Number(count), 0));
     expect(await page.locator("#app").isVisible()).toBe(false);
   });
 });
