@@ -100,11 +100,10 @@ export interface PrintSetUp {
 /** What may be typed into an area. */
 export interface Validation {
   readonly area: Rect;
+  /** `source` of a list: a range or a name, in A1, without "=". Dates are serial numbers; a length counts letters. */
   readonly rule:
-    | { readonly kind: "list"; /** A range or name, in A1, without "=". */ readonly source: string }
-    | { readonly kind: "date"; /** Serial numbers. */ readonly from: number; readonly to: number }
-    | { readonly kind: "whole" | "decimal"; readonly from: number; readonly to: number }
-    | { readonly kind: "length"; readonly from: number; readonly to: number };
+    | { readonly kind: "list"; readonly source: string }
+    | { readonly kind: "date" | "whole" | "decimal" | "length"; readonly from: number; readonly to: number };
   /** Other entries are refused; else only asked about. */
   readonly strict: boolean;
   readonly prompt: { readonly title: string; readonly text: string } | null;
