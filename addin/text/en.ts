@@ -13,6 +13,7 @@ export const en = {
     page: "Drop an .xlsx file here, or open a sample.",
     excel: "Open the plan sheet, then press Check.",
     open: "Open a file",
+    kind: "Excel workbook",
     check: "Check",
     samples: "Samples",
     privacy: "The data is processed on this computer only.",

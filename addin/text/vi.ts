@@ -11,6 +11,7 @@ export const vi = {
     page: "Thả tệp .xlsx vào đây, hoặc mở tệp mẫu.",
     excel: "Mở bảng kế hoạch rồi bấm Kiểm tra.",
     open: "Mở tệp",
+    kind: "Bảng tính Excel",
     check: "Kiểm tra",
     samples: "Tệp mẫu",
     privacy: "Dữ liệu chỉ xử lý trên máy này.",
