@@ -196,6 +196,9 @@ describe.skipIf(missing)("the page", () => {
     const { page } = await open();
     await dropFile(page, "Thư mời.xlsx", buildXlsx({ sheets: [{ name: "Sheet1", rows: [["Kính gửi"], ["Trân trọng"]] }] }));
     await page.getByText("Không tìm thấy bảng danh sách trong trang tính này.").waitFor();
+    await page.locator(".notice").getByText("Hiện kiểm tra được kế hoạch theo Đề án 1641.").waitFor();
+    await expect.poll(() => page.locator(".summary .button").allInnerTexts()).toEqual(["Mở tệp khác", "Kiểm tra lại"]);
+    await expect.poll(() => page.locator(".button.primary").allInnerTexts()).toEqual(["Mở tệp khác"]);
   });
 
   it("saves the findings as a list that opens in Excel", async () => {
@@ -262,6 +265,7 @@ describe.skipIf(missing)("the page", () => {
     await page.locator(".tabs-pane").getByText("Nhận dạng").click();
     await expect.poll(() => page.locator(".columns").first().innerText()).toMatch(/Họ và tên/);
     await expect.poll(() => page.locator(".columns").first().innerText()).toMatch(/Chắc chắn/);
+    await page.getByText(/64 dòng đã đọc \(1 dòng ẩn\); bỏ qua 5 dòng tiêu đề nhóm, cộng, chữ ký\.$/).waitFor();
   });
 
   it("checks again under the law of another day, and speaks English when asked", async () => {
