@@ -94,6 +94,12 @@ describe.skipIf(missing)("the pane in Excel", () => {
     await expect.poll(() => page.locator(".around tbody tr").count()).toBeGreaterThan(1);
   });
 
+  it("lets a heading beside that row flow over the empty cells after it", async () => {
+    await page.keyboard.press("Escape");
+    await page.locator("[data-finding]").filter({ hasText: "C24" }).click();
+    await expect.poll(() => page.locator(".around .flowing").innerText()).toMatch(/^II\. Khóa K02: Quản lý công/);
+  });
+
   it("offers the list on the clipboard, for a pane saves no files", async () => {
     await page.keyboard.press("Escape");
     await page.locator(".finding-list li").first().waitFor();
