@@ -2,10 +2,10 @@
 import { textFor } from "../text/text.ts";
 import type { App } from "./app.ts";
 import { checkFile } from "./check.ts";
+import type { ChosenFile } from "./file-handles.ts";
 import type { Sample } from "./samples.ts";
 
-/** A dropped file may come with a handle, through which its later versions can be read. */
-export async function openFile(app: App, file: File, handle: FileSystemFileHandle | null = null): Promise<void> {
+export async function openFile(app: App, { file, handle }: ChosenFile): Promise<void> {
   try {
     const bytes = await file.arrayBuffer();
     await checkFile(app, { name: file.name, bytes, reread: async () => (handle ? handle.getFile() : file) });
@@ -31,20 +31,4 @@ function refuse({ store }: App, what: string, todo: readonly string[]): void {
   const { problem } = textFor(locale);
   const kept = plan ? [problem.kept(plan.name)] : [];
   store.set({ problem: { what, after: [...todo, ...kept] } });
-}
-
-/** The file that was dropped or pasted, with its handle where the browser gives one. */
-export async function fileFrom(data: DataTransfer): Promise<{ file: File; handle: FileSystemFileHandle | null } | null> {
-  const item = [...data.items].find(({ kind }) => kind === "file");
-  const file = item?.getAsFile() ?? null;
-  if (!item || !file) return null;
-  const handle = (await handleOf(item)?.catch(() => null)) ?? null;
-  return { file, handle: handle?.kind === "file" ? (handle as FileSystemFileHandle) : null };
-}
-
-/** Only some browsers hand out handles. Asked for before the first await, while the drop is still being handled. */
-function handleOf(item: DataTransferItem): Promise<FileSystemHandle | null> | undefined {
-  return "getAsFileSystemHandle" in item && typeof item.getAsFileSystemHandle === "function"
-    ? (item.getAsFileSystemHandle() as Promise<FileSystemHandle | null>)
-    : undefined;
 }

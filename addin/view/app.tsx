@@ -3,6 +3,7 @@ import { render } from "preact";
 import { useEffect } from "preact/hooks";
 import type { App } from "../actions/app.ts";
 import { DropTarget } from "./drop-target.tsx";
+import { FileInput } from "./file-input.tsx";
 import { useApp, useView, ViewContext } from "./hooks.ts";
 import { PageHead } from "./page-head.tsx";
 import { Pane } from "./pane.tsx";
@@ -46,6 +47,7 @@ function Page() {
         {host === "page" && plan && <SheetSide />}
         {plan || host === "excel" ? <Pane /> : <Welcome />}
       </main>
+      {host === "page" && <FileInput />}
       {host === "page" && <DropTarget />}
       <p class={state.said?.shown ? "toast" : "unseen"} role="status">
         {state.said?.words}

@@ -1,26 +1,28 @@
-/** A button that lets a file be chosen. */
-import { useRef } from "preact/hooks";
+/** A button that lets a file be chosen and opens it: by the picker that gives handles where the browser has one, else by the page's input. */
+import { hasPicker, pickFile } from "../actions/file-handles.ts";
+import { openFile } from "../actions/open.ts";
+import { openFileInput } from "./file-input.tsx";
+import { useApp } from "./hooks.ts";
 
 interface Props {
   readonly label: string;
   readonly primary?: boolean;
-  readonly onFile: (file: File) => void;
 }
 
-export function FileButton({ label, primary = false, onFile }: Props) {
-  const input = useRef<HTMLInputElement>(null);
-  const choose = (): void => {
-    const file = input.current?.files?.[0];
-    // Emptied, so that the same file can be chosen again.
-    if (input.current) input.current.value = "";
-    if (file) onFile(file);
+export function FileButton({ label, primary = false }: Props) {
+  const { app, text } = useApp();
+  const press = async (): Promise<void> => {
+    if (!hasPicker()) return openFileInput();
+    try {
+      const chosen = await pickFile(text.welcome.kind);
+      if (chosen) await openFile(app, chosen);
+    } catch {
+      openFileInput();
+    }
   };
   return (
-    <>
-      <button type="button" class={primary ? "button primary" : "button"} onClick={() => input.current?.click()}>
-        {label}
-      </button>
-      <input ref={input} type="file" hidden accept=".xlsx,.xlsm" onChange={choose} />
-    </>
+    <button type="button" class={primary ? "button primary" : "button"} onClick={() => void press()}>
+      {label}
+    </button>
   );
 }

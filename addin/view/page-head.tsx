@@ -1,10 +1,9 @@
 /** The page's head: what this is, which file is open, and another file. */
-import { openFile } from "../actions/open.ts";
 import { FileButton } from "./file-button.tsx";
 import { useApp } from "./hooks.ts";
 
 export function PageHead() {
-  const { app, state, text } = useApp();
+  const { state, text } = useApp();
   return (
     <header class="page-head">
       <span class="brand">
@@ -16,7 +15,7 @@ export function PageHead() {
           <h1 class="file-name" title={state.plan.name}>
             {state.plan.name}
           </h1>
-          <FileButton label={text.header.openOther} onFile={(file) => void openFile(app, file)} />
+          <FileButton label={text.header.openOther} />
         </>
       )}
     </header>

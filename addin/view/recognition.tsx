@@ -2,6 +2,7 @@
 import type { TableFound } from "../../shared/report.ts";
 import type { PlanView } from "../worker/messages.ts";
 import { useApp } from "./hooks.ts";
+import { NoTable } from "./no-table.tsx";
 
 export function Recognition({ plan }: { plan: PlanView }) {
   const { text } = useApp();
@@ -9,7 +10,7 @@ export function Recognition({ plan }: { plan: PlanView }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: there is nothing else by which the keyboard could scroll it
     <section class="recognition" aria-labelledby="recognition" tabIndex={0}>
       <h1 id="recognition">{text.recognition.heading}</h1>
-      {plan.tables.length === 0 && <p class="notice">{text.summary.noTable}</p>}
+      {plan.tables.length === 0 && <NoTable plan={plan} />}
       {plan.tables.map((table) => (
         <TableCard key={`${table.sheet}!${table.headerFirst}`} table={table} />
       ))}
@@ -21,10 +22,10 @@ function TableCard({ table }: { table: TableFound }) {
   const { state, text } = useApp();
   const { recognition } = text;
   const { read, hidden, setAside, passedOver } = table.rows;
+  // Hidden and reserve lines are among those read; headings, totals and signatures are not.
+  const among = [hidden > 0 && recognition.hidden(hidden), setAside > 0 && recognition.setAside(setAside)].filter(Boolean);
   const rows = [
-    recognition.read(read),
-    hidden > 0 && recognition.hidden(hidden),
-    setAside > 0 && recognition.setAside(setAside),
+    recognition.read(read) + (among.length > 0 ? ` (${among.join(", ")})` : ""),
     passedOver > 0 && recognition.passedOver(passedOver),
   ];
   return (
@@ -34,7 +35,7 @@ function TableCard({ table }: { table: TableFound }) {
       </h2>
       <p class="quiet">
         {recognition.headerRows(table.headerFirst, table.headerLast)}. {recognition.rows(table.first, table.last)}:{" "}
-        {rows.filter(Boolean).join(", ")}.
+        {rows.filter(Boolean).join("; ")}.
       </p>
       <ColumnTable table={table} />
       {table.unused.length > 0 && (

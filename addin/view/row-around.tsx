@@ -1,6 +1,6 @@
 /** The row of a finding with its neighbours, for a pane that has no sheet beside it. */
 import { useEffect, useRef } from "preact/hooks";
-import type { Around } from "../worker/messages.ts";
+import type { Around, RowView } from "../worker/messages.ts";
 import { useApp } from "./hooks.ts";
 
 interface Props {
@@ -8,6 +8,9 @@ interface Props {
   readonly row: number;
   readonly cell: string | null;
 }
+
+/** "I. Khóa K01: Quản lý công": a lone text at the beginning flows over the empty cells after it, as it does in Excel. */
+const isHeading = ([first, ...rest]: RowView): boolean => first !== null && rest.every((cell) => cell === null);
 
 export function RowAround({ around, row, cell }: Props) {
   const { text } = useApp();
@@ -39,17 +42,23 @@ export function RowAround({ around, row, cell }: Props) {
             {around.rows.map((line) => (
               <tr key={line.row} class={line.row === row ? "own" : ""}>
                 <th scope="row">{line.row}</th>
-                {line.cells.map((shown, index) => {
-                  const own = around.columns[index]?.column;
-                  return (
-                    <td
-                      key={own}
-                      class={`${shown?.number ? "number" : ""} ${own === column && line.row === row ? "marked" : ""}`}
-                    >
-                      {shown?.text}
-                    </td>
-                  );
-                })}
+                {isHeading(line.cells) ? (
+                  <td class="flowing" colSpan={line.cells.length}>
+                    {line.cells[0]?.text}
+                  </td>
+                ) : (
+                  line.cells.map((shown, index) => {
+                    const own = around.columns[index]?.column;
+                    return (
+                      <td
+                        key={own}
+                        class={`${shown?.number ? "number" : ""} ${own === column && line.row === row ? "marked" : ""}`}
+                      >
+                        {shown?.text}
+                      </td>
+                    );
+                  })
+                )}
               </tr>
             ))}
           </tbody>

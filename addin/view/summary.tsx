@@ -5,7 +5,9 @@ import { checkAgain } from "../actions/check.ts";
 import { copyList, saveList } from "../actions/take-away.ts";
 import type { PaneText } from "../text/vi.ts";
 import type { PlanView } from "../worker/messages.ts";
+import { FileButton } from "./file-button.tsx";
 import { useApp } from "./hooks.ts";
+import { NoTable } from "./no-table.tsx";
 import { SeverityMark } from "./severity-mark.tsx";
 
 /** "Đề án 1641 · năm 2024 · Lào Cai": as much of it as the workbook tells. */
@@ -22,8 +24,8 @@ export function Summary({ plan }: { plan: PlanView }) {
     return (
       <div class="summary">
         <h1>{text.summary.heading}</h1>
-        <p class="notice">{summary.noTable}</p>
-        <SummaryActions />
+        <NoTable plan={plan} />
+        <SummaryActions found={false} />
       </div>
     );
   }
@@ -42,7 +44,7 @@ export function Summary({ plan }: { plan: PlanView }) {
         </p>
       )}
       <Counts plan={plan} />
-      <SummaryActions />
+      <SummaryActions found />
       {state.caveats.map((caveat) => (
         <p key={caveat.vi} class="notice">
           {caveat[state.locale]}
@@ -75,12 +77,15 @@ function Counts({ plan }: { plan: PlanView }) {
   );
 }
 
-function SummaryActions() {
+/** What comes next first: another file where this one holds no list, unless it is Excel's own. */
+function SummaryActions({ found }: { found: boolean }) {
   const { app, state, text } = useApp();
   const some = (state.plan?.findings.length ?? 0) > 0;
+  const another = !found && state.host === "page";
   return (
     <div class="actions">
-      <button type="button" class="button primary" onClick={() => void checkAgain(app)}>
+      {another && <FileButton primary label={text.header.openOther} />}
+      <button type="button" class={another ? "button" : "button primary"} onClick={() => void checkAgain(app)}>
         {text.summary.again}
       </button>
       {some &&

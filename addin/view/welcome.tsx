@@ -1,5 +1,5 @@
 /** First run on the page: one sentence, one button, and samples to try. */
-import { openFile, openSample } from "../actions/open.ts";
+import { openSample } from "../actions/open.ts";
 import { SAMPLES } from "../actions/samples.ts";
 import { speak } from "../actions/show.ts";
 import { BusyNote } from "./busy-note.tsx";
@@ -22,7 +22,7 @@ export function Welcome() {
           <path d="M29 6v9h9M17 24h16M17 30h16M17 36h16M24 20v20" class="sheet-line" />
         </svg>
         <p class="lead">{text.welcome.page}</p>
-        <FileButton primary label={text.welcome.open} onFile={(file) => void openFile(app, file)} />
+        <FileButton primary label={text.welcome.open} />
         <p class="quiet">{text.welcome.privacy}</p>
       </div>
       <h2>{text.welcome.samples}</h2>

@@ -54,6 +54,8 @@ export interface Figures {
 export interface PlanView {
   readonly name: string;
   readonly programme: Text | null;
+  /** The programmes that can be checked: said where none was recognised. */
+  readonly known: readonly Text[];
   readonly period: string | null;
   readonly unit: string | null;
   readonly pack: string;

@@ -1,7 +1,7 @@
 /** One workbook, read and checked, with everything the page may ask about it. */
 import { checkWorkbook } from "../../shared/check.ts";
 import { explanationLines, explanationText } from "../../shared/conditions/explanation-text.ts";
-import { programmeNamed } from "../../shared/programmes/index.ts";
+import { PROGRAMMES, programmeNamed } from "../../shared/programmes/index.ts";
 import type { Check, PersonDecision, TableFound, Totals } from "../../shared/report.ts";
 import { columnIndex } from "../../shared/sheet/address.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
@@ -97,6 +97,7 @@ function summary(name: string, { report }: Check): Summary {
   return {
     name,
     programme: programme?.short ?? report.programme?.title ?? null,
+    known: PROGRAMMES.map(({ short }) => short),
     period: textIn(totals, "period"),
     unit: textIn(totals, "unit") ?? onlyName(totals.by_province),
     pack,

@@ -36,9 +36,11 @@ function columnWidths(
   const first = tables[0] ? tables[0].first - 1 : 0;
   const last = Math.min(sheet.rows.length - 1, first + SAMPLED_ROWS);
   const header = tables[0] ? rowViews(sheet, kinds, date1904, tables[0].headerFirst - 1, tables[0].headerLast - 1) : [];
-  // A lone text, such as a heading of a group, flows over its neighbours; it says nothing of its column.
-  const rows = rowViews(sheet, kinds, date1904, first, last).filter((row) => row.filter(Boolean).length > 1);
-  const columns = [...header, ...rows].reduce((most, row) => Math.max(most, row.length), 1);
+  const sampled = rowViews(sheet, kinds, date1904, first, last);
+  // A lone text, such as a heading of a group, flows over its neighbours; it says nothing of its column where others do.
+  const full = sampled.filter((row) => row.filter(Boolean).length > 1);
+  const rows = full.length > 0 ? full : sampled;
+  const columns = [...header, ...sampled].reduce((most, row) => Math.max(most, row.length), 1);
   return Array.from({ length: columns }, (_, column) => {
     const lengths = rows.flatMap((row) => (row[column] ? [row[column].text.length] : [])).sort((a, b) => a - b);
     const typical = lengths[Math.floor(lengths.length * 0.9)] ?? 4;

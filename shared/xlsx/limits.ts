@@ -8,9 +8,10 @@ const MEGABYTE = 1024 * 1024;
 /** Mail systems of offices stop at 20-25 MB; what is larger holds pictures, not rows. */
 export const MAX_FILE_BYTES = 50 * MEGABYTE;
 
-/** A workbook has about ten parts and one more for each sheet, picture or comment page. */
 /** No office keeps a plan on more; each costs an opening. */
 export const MAX_SHEETS = 500;
+
+/** A workbook has about ten parts and one more for each sheet, picture or comment page. */
 export const MAX_ENTRIES = 2_000;
 
 /** Unpacked, all parts together, as the directory of the zip declares them; no part may unpack to more than it declares. */

@@ -84,8 +84,17 @@ describe.skipIf(missing)("every screen can be used by everybody", () => {
     await openFaultySample(page);
     await page.locator("[data-finding]").filter({ hasText: "không dưới 45 tuổi" }).first().click();
     await page.locator(".tree").waitFor();
-    const cut = await page.locator(".pane-body").evaluate((body) => body.scrollWidth - body.clientWidth);
-    expect(cut).toBeLessThanOrEqual(0);
+    const cut = () => page.locator(".pane-body").evaluate((body) => body.scrollWidth - body.clientWidth);
+    expect(await cut()).toBeLessThanOrEqual(0);
+    const tabs = page.locator(".tabs-narrow");
+    for (const [tab, screen] of [
+      [tabs.getByText("Nhận dạng"), ".recognition"],
+      [tabs.getByLabel("Thiết lập"), ".settings"],
+    ] as const) {
+      await tab.click();
+      await page.locator(screen).waitFor();
+      expect(await cut()).toBeLessThanOrEqual(0);
+    }
     await page.context().close();
   });
 });

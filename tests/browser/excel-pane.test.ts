@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SheetSnapshot } from "../../shared/sheet/snapshot.ts";
 import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
@@ -12,7 +12,7 @@ const missing = await whyNoChromium();
  * Stands where the door to Excel would be loaded: the same workbook as the sample, already open, and a note of what was selected. The real
  * door is tested on the wire, without a browser.
  */
-function doorToExcel(name: string): string {
+function doorToExcel(name: string, dark: boolean | null): string {
   const read = readWorkbook(readFileSync(`${PAGE_FOLDER}samples/de-an-1641-nhieu-tinh.xlsx`));
   if (!read.ok) throw new Error(read.error.message.en);
   const sheets = read.workbook.sheets.map(plain);
@@ -21,7 +21,7 @@ function doorToExcel(name: string): string {
     const revive = (s) => ({ ...s, formulas: new Map(s.formulas), marks: new Map(s.marks), hiddenRows: new Set(s.hiddenRows), hiddenColumns: new Set(s.hiddenColumns) });
     globalThis.selected = [];
     export const excelLanguage = () => "vi-VN";
-    export const excelIsDark = () => null;
+    export const excelIsDark = () => ${dark};
     export const openExcelWorkbook = async () => ({
       name: ${JSON.stringify(name)},
       caveats: [],
@@ -47,10 +47,9 @@ describe.skipIf(missing)("the pane in Excel", () => {
   let site: BuiltPage;
   let page: Page;
 
-  beforeAll(async () => {
-    site = await servePage();
-    const context = await site.browser.newContext({ viewport: { width: 350, height: 640 }, locale: "vi-VN" });
-    page = await context.newPage();
+  const open = async (options: BrowserContextOptions = {}, dark: boolean | null = null): Promise<Page> => {
+    const context = await site.browser.newContext({ viewport: { width: 350, height: 640 }, locale: "vi-VN", ...options });
+    const page = await context.newPage();
     const javascript = (body: string) => ({ contentType: "text/javascript", body });
     await page.route("https://appsforoffice.microsoft.com/**", (route) =>
       route.fulfill(
@@ -59,9 +58,15 @@ describe.skipIf(missing)("the pane in Excel", () => {
         ),
       ),
     );
-    await page.route("**/assets/office-*.js", (route) => route.fulfill(javascript(doorToExcel("Kế hoạch 2024.xlsx"))));
+    await page.route("**/assets/office-*.js", (route) => route.fulfill(javascript(doorToExcel("Kế hoạch 2024.xlsx", dark))));
     await page.goto(`${site.origin}/excel`);
     await page.locator(".start").waitFor();
+    return page;
+  };
+
+  beforeAll(async () => {
+    site = await servePage();
+    page = await open();
   });
   afterAll(async () => site?.close());
 
@@ -89,10 +94,27 @@ describe.skipIf(missing)("the pane in Excel", () => {
     await expect.poll(() => page.locator(".around tbody tr").count()).toBeGreaterThan(1);
   });
 
+  it("lets a heading beside that row flow over the empty cells after it", async () => {
+    await page.keyboard.press("Escape");
+    await page.locator("[data-finding]").filter({ hasText: "C24" }).click();
+    await expect.poll(() => page.locator(".around .flowing").innerText()).toMatch(/^II\. Khóa K02: Quản lý công/);
+  });
+
   it("offers the list on the clipboard, for a pane saves no files", async () => {
     await page.keyboard.press("Escape");
     await page.locator(".finding-list li").first().waitFor();
     await expect.poll(() => page.getByText("Chép danh sách").count()).toBe(1);
     await expect.poll(() => page.getByText("Lưu danh sách").count()).toBe(0);
+  });
+
+  it.each<[string, boolean | null, "light" | "dark", string]>([
+    ["dark Excel in a light system", true, "light", "rgb(36, 36, 36)"],
+    ["light Excel in a dark system", false, "dark", "rgb(255, 255, 255)"],
+    ["Excel that does not say, in a dark system", null, "dark", "rgb(36, 36, 36)"],
+  ])("takes the colours of %s", async (_, dark, colorScheme, surface) => {
+    const themed = await open({ colorScheme }, dark);
+    const background = await themed.locator(".pane").evaluate((pane) => getComputedStyle(pane).backgroundColor);
+    await themed.context().close();
+    expect(background).toBe(surface);
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type {} from "../../addin/actions/file-handles.ts";
 import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
 import { type BuiltPage, dropFile, type OpenedPage, openFaultySample, PAGE_FOLDER, servePage } from "../support/built-page.ts";
 import { whyNoChromium } from "../support/chromium.ts";
@@ -8,6 +9,22 @@ import { buildXlsx } from "../support/xlsx-builder.ts";
 
 const missing = await whyNoChromium();
 const SAMPLE = () => readFileSync(`${PAGE_FOLDER}samples/de-an-1641-nhieu-tinh.xlsx`);
+
+/** Stands where the browser's picker would open, which no program can press: it gives a file of the page's own storage. */
+function fakePicker(name: string): void {
+  window.showOpenFilePicker = async () => [await (await navigator.storage.getDirectory()).getFileHandle(name)];
+}
+
+/** Saves that file, as Excel would over the one that was opened. */
+async function save(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const write = async ([file, content]: readonly [string, readonly number[]]): Promise<void> => {
+    const folder = await navigator.storage.getDirectory();
+    const stream = await (await folder.getFileHandle(file, { create: true })).createWritable();
+    await stream.write(Uint8Array.from(content));
+    await stream.close();
+  };
+  await page.evaluate(write, [name, [...bytes]] as const);
+}
 
 describe.skipIf(missing)("the page", () => {
   let site: BuiltPage;
@@ -37,6 +54,53 @@ describe.skipIf(missing)("the page", () => {
     expect(severities).toEqual(["group-block", "group-confirm", "group-info"].filter((id) => severities.includes(id)));
     expect(await page.title()).toBe("Đề án 1641 - nhiều tỉnh.xlsx - Kế Hoạch");
     expect(complaints).toEqual([]);
+  });
+
+  it("reads a chosen file again as it was saved since, where the browser's picker gives a handle", async () => {
+    const { page, complaints } = await open();
+    await page.evaluate(fakePicker, "Kế hoạch.xlsx");
+    await save(page, "Kế hoạch.xlsx", buildXlsx({ sheets: [{ name: "Sheet1", rows: [["Kính gửi"]] }] }));
+    await page.getByText("Mở tệp", { exact: true }).click();
+    await page.locator(".notice").waitFor();
+    await save(page, "Kế hoạch.xlsx", SAMPLE());
+    await page.getByText("Kiểm tra lại").click();
+    await page.locator(".finding-list li").first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it("leaves everything as it is when the picker is closed without a choice", async () => {
+    const { page, complaints } = await open();
+    await page.evaluate(() => {
+      window.showOpenFilePicker = async () => {
+        throw new DOMException("The user aborted a request.", "AbortError");
+      };
+    });
+    await page.getByText("Mở tệp", { exact: true }).click();
+    await expect.poll(() => focused(page)).toBe("Mở tệp");
+    expect(await page.locator(".problem").count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it.each<[string, () => void]>([
+    ["has no picker", () => Reflect.deleteProperty(window, "showOpenFilePicker")],
+    [
+      "forbids its picker",
+      () => {
+        window.showOpenFilePicker = async () => {
+          throw new DOMException("Must be handling a user gesture", "SecurityError");
+        };
+      },
+    ],
+  ])("takes a file by the input, with the keyboard, in a browser that %s", async (_, change) => {
+    const { page } = await open();
+    // Waited for from here on: the browser must know it before the key is pressed.
+    const chooser = page.waitForEvent("filechooser");
+    await page.evaluate(change);
+    await page.getByText("Mở tệp", { exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await (await chooser).setFiles({ name: "Kế hoạch.xlsx", mimeType: "", buffer: SAMPLE() });
+    await page.locator(".finding-list li").first().waitFor();
+    await expect.poll(() => page.locator(".file-name").innerText()).toBe("Kế hoạch.xlsx");
   });
 
   it("asks no foreign origin for anything, and works with the network cut", async () => {
@@ -132,6 +196,9 @@ describe.skipIf(missing)("the page", () => {
     const { page } = await open();
     await dropFile(page, "Thư mời.xlsx", buildXlsx({ sheets: [{ name: "Sheet1", rows: [["Kính gửi"], ["Trân trọng"]] }] }));
     await page.getByText("Không tìm thấy bảng danh sách trong trang tính này.").waitFor();
+    await page.locator(".notice").getByText("Hiện kiểm tra được kế hoạch theo Đề án 1641.").waitFor();
+    await expect.poll(() => page.locator(".summary .button").allInnerTexts()).toEqual(["Mở tệp khác", "Kiểm tra lại"]);
+    await expect.poll(() => page.locator(".button.primary").allInnerTexts()).toEqual(["Mở tệp khác"]);
   });
 
   it("saves the findings as a list that opens in Excel", async () => {
@@ -198,6 +265,7 @@ describe.skipIf(missing)("the page", () => {
     await page.locator(".tabs-pane").getByText("Nhận dạng").click();
     await expect.poll(() => page.locator(".columns").first().innerText()).toMatch(/Họ và tên/);
     await expect.poll(() => page.locator(".columns").first().innerText()).toMatch(/Chắc chắn/);
+    await page.getByText(/64 dòng đã đọc \(1 dòng ẩn\); bỏ qua 5 dòng tiêu đề nhóm, cộng, chữ ký\.$/).waitFor();
   });
 
   it("checks again under the law of another day, and speaks English when asked", async () => {

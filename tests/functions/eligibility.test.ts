@@ -1,6 +1,8 @@
 /** `POST /api/eligibility` as a caller meets it, in real workerd, with a rule simple enough to know the answers by heart. */
 import { describe, expect, test, vi } from "vitest";
+import { EligibilityResponse } from "../../shared/api/decision.ts";
 import { BODY_BYTES, PEOPLE_PER_CALL } from "../../shared/api/limits.ts";
+import { ProblemBody } from "../../shared/api/problem-schema.ts";
 import { ENV, PACK, PERSON, stubApp } from "./stub.ts";
 
 const app = stubApp();
@@ -18,22 +20,28 @@ async function ask(body: unknown, { query = "", headers = {} }: { query?: string
     },
     ENV,
   );
-  // The shape is proven by tests/contract/api; here it is only looked at.
-  const json = (await response.json()) as {
-    [name: string]: unknown;
-    decisions: { ref: string; decision: string; explanation: unknown }[];
-  };
+  const json: unknown = await response.json();
   return { response, json };
 }
 
-const fieldErrors = (json: Record<string, unknown>): unknown =>
-  // biome-ignore lint/suspicious/noExplicitAny: an answer under test
-  ((json.errors ?? []) as any[]).map(({ field, code }) => [field, code]);
+/** An answer that decides. */
+async function decided(...question: Parameters<typeof ask>) {
+  const { response, json } = await ask(...question);
+  return { response, json: EligibilityResponse.parse(json) };
+}
+
+/** An answer that says what is wrong with the question. */
+async function refused(...question: Parameters<typeof ask>) {
+  const { response, json } = await ask(...question);
+  return { response, json: ProblemBody.parse(json) };
+}
+
+const fieldErrors = (json: ProblemBody) => json.errors?.map(({ field, code }) => [field, code]);
 
 describe("answers", () => {
   test("stand in the order of the questions, with the rule pack", async () => {
     const people = ["c", "a", "b", "a"].map((ref, index) => person({ ref, birthDate: index === 1 ? "1960" : "1990-02" }));
-    const { response, json } = await ask(question(people));
+    const { response, json } = await decided(question(people));
     expect(response.status).toBe(200);
     expect(json.pack).toBe(PACK);
     expect(json.decisions.map(({ ref, decision }) => `${ref}:${decision}`)).toEqual([
@@ -45,7 +53,7 @@ describe("answers", () => {
   });
 
   test("carry the tree, the finding, its field, its clause and what to do, in Vietnamese", async () => {
-    const { json, response } = await ask(question([person({ birthDate: "1960-01-01" })]));
+    const { json, response } = await decided(question([person({ birthDate: "1960-01-01" })]));
     expect(response.headers.get("Content-Language")).toBe("vi");
     const law = [{ cite: "điểm a khoản 1 mục I Điều 1 QĐ 1641/QĐ-TTg", from: "2022-12-28", to: null }];
     const leaf = {
@@ -87,21 +95,21 @@ describe("answers", () => {
     ["?lang=vi", { "Accept-Language": "en" }, "Nhóm a"],
     ["", { "Accept-Language": "de" }, "Nhóm a"],
   ])("speak the caller's language: %s %o", async (query, headers, title) => {
-    const { json } = await ask(question([person()]), { query, headers });
+    const { json } = await decided(question([person()]), { query, headers });
     expect(json.decisions[0]?.explanation).toMatchObject({ title });
   });
 
   test("leave the trees out when asked to", async () => {
-    const { json } = await ask(question([person()]), { query: "?explain=false" });
+    const { json } = await decided(question([person()]), { query: "?explain=false" });
     expect(json.decisions[0]?.explanation).toBeNull();
   });
 
   test("to nobody are nothing", async () => {
-    expect((await ask(question([]))).json.decisions).toEqual([]);
+    expect((await decided(question([]))).json.decisions).toEqual([]);
   });
 
   test("may not be kept by a cache and name no foreign origin", async () => {
-    const { response } = await ask(question([]));
+    const { response } = await decided(question([]));
     expect(response.headers.get("Cache-Control")).toBe("no-store");
     expect(response.headers.get("X-Content-Type-Options")).toBe("nosniff");
     expect(response.headers.get("Access-Control-Allow-Origin")).toBeNull();
@@ -111,12 +119,12 @@ describe("answers", () => {
 describe("limits", () => {
   test(`${PEOPLE_PER_CALL} people are answered, each once, in order`, async () => {
     const people = Array.from({ length: PEOPLE_PER_CALL }, (_, index) => person({ ref: String(index) }));
-    const { json } = await ask(question(people));
+    const { json } = await decided(question(people));
     expect(json.decisions.map(({ ref }) => ref)).toEqual(people.map((_, index) => String(index)));
   });
 
   test("one more is refused, and the count is said", async () => {
-    const { response, json } = await ask(question(Array.from({ length: PEOPLE_PER_CALL + 1 }, () => person())));
+    const { response, json } = await refused(question(Array.from({ length: PEOPLE_PER_CALL + 1 }, () => person())));
     expect(response.status).toBe(422);
     expect(json).toMatchObject({ code: "too-many-people", field: "people" });
     expect(json.detail).toContain("5.001");
@@ -125,7 +133,7 @@ describe("limits", () => {
   test("a body one byte over the limit is refused, whatever its header says; at the limit it is read", async () => {
     const padded = (size: number): string => JSON.stringify(question([])).padEnd(size, " ");
     expect((await ask(padded(BODY_BYTES))).response.status).toBe(200);
-    expect((await ask(padded(BODY_BYTES + 1))).json).toMatchObject({ status: 413, code: "body-too-large" });
+    expect((await refused(padded(BODY_BYTES + 1))).json).toMatchObject({ status: 413, code: "body-too-large" });
   });
 
   test("a stream without length is counted as it comes, and an endless one is cut off", async () => {
@@ -147,14 +155,14 @@ describe("limits", () => {
   });
 
   test("fifty errors are listed and all are counted", async () => {
-    const { json } = await ask(question(Array.from({ length: 80 }, () => person({ gender: "x" }))));
+    const { json } = await refused(question(Array.from({ length: 80 }, () => person({ gender: "x" }))));
     expect(json.errorCount).toBe(80);
     expect(fieldErrors(json)).toHaveLength(50);
     expect(json.detail).toContain("80");
   });
 
   test("a list of a million where a few earlier courses belong is one error", async () => {
-    const { json } = await ask(question([person({ previous: Array.from({ length: 1_000_000 }, () => 0) })]));
+    const { json } = await refused(question([person({ previous: Array.from({ length: 1_000_000 }, () => 0) })]));
     expect(fieldErrors(json)).toEqual([["people[0].previous", "too-many"]]);
   });
 });
@@ -207,7 +215,7 @@ describe("wrong fields are named", () => {
     ],
   ];
   test.each(inPerson)("%s", async (_, change, expected) => {
-    const { response, json } = await ask(question([person(change)]));
+    const { response, json } = await refused(question([person(change)]));
     expect(response.status).toBe(422);
     expect(fieldErrors(json)).toEqual(expected);
     expect(json.field).toBe(expected[0]?.[0]);
@@ -250,25 +258,25 @@ describe("wrong fields are named", () => {
     ],
   ];
   test.each(inQuestion)("%s", async (_, body, query, expected) => {
-    const { response, json } = await ask(body, { query });
+    const { response, json } = await refused(body, { query });
     expect(response.status).toBe(422);
     expect(fieldErrors(json)).toEqual(expected);
   });
 
   test("by the place of the person in the list, in words of the caller's language", async () => {
     const body = question([person(), person(), person(), person({ birthDate: "1972-02-31" })]);
-    expect((await ask(body)).json).toMatchObject({
+    expect((await refused(body)).json).toMatchObject({
       detail: "Có 1 lỗi. Lỗi đầu tiên ở people[3].birthDate: ngày này không tồn tại trong lịch.",
       errors: [{ field: "people[3].birthDate", code: "date-not-real", message: "ngày này không tồn tại trong lịch." }],
     });
-    expect((await ask(body, { query: "?lang=en" })).json.detail).toBe(
+    expect((await refused(body, { query: "?lang=en" })).json.detail).toBe(
       "Errors: 1. The first is at people[3].birthDate: this day does not exist in the calendar.",
     );
   });
 
   test("and no value that was sent comes back", async () => {
     const secret = "079172001234";
-    const { json } = await ask(
+    const { json } = await refused(
       question([person({ personId: `${secret}${"0".repeat(40)}`, gender: secret, birthDate: secret, rating: [secret] })]),
     );
     expect(json.errorCount).toBe(4);
@@ -284,7 +292,7 @@ describe("a body that cannot be read", () => {
     ["plain text that is JSON", "{}", { "Content-Type": "text/plain" }, 415, "content-type-unsupported"],
     ["compressed", "x", { "Content-Encoding": "gzip" }, 415, "content-type-unsupported"],
   ])("%s", async (_, body, headers, status, code) => {
-    const { response, json } = await ask(body, { headers });
+    const { response, json } = await refused(body, { headers });
     expect(response.status).toBe(status);
     expect(json).toMatchObject({ code, status, type: `/api/docs#problem-${code}` });
     expect(response.headers.get("Content-Type")).toBe("application/problem+json");
@@ -310,7 +318,7 @@ describe("a body that cannot be read", () => {
 
 test("a fault of ours is said plainly with a number, and logged without what was sent", async () => {
   const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
-  const { response, json } = await ask(question([person({ position: "FAULT", birthDate: "1972-05-20" })]));
+  const { response, json } = await refused(question([person({ position: "FAULT", birthDate: "1972-05-20" })]));
   const [line] = log.mock.calls.map(String);
   log.mockRestore();
   expect(response.status).toBe(500);

@@ -3,16 +3,14 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { COMMANDS } from "../../scripts/commands.mjs";
 import { ROOT } from "../../scripts/root.mjs";
 
-interface PackageJson {
-  readonly scripts: Readonly<Record<string, string>>;
-  readonly dependencies: Readonly<Record<string, string>>;
-  readonly devDependencies: Readonly<Record<string, string>>;
-}
+const Texts = z.record(z.string(), z.string());
+const PackageJson = z.object({ scripts: Texts, dependencies: Texts, devDependencies: Texts });
 
-const packageJson = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as PackageJson; // our own file
+const packageJson = PackageJson.parse(JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")));
 const commands: Readonly<Record<string, { readonly entry: string }>> = COMMANDS;
 
 describe("package.json", () => {

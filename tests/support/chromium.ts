@@ -7,6 +7,7 @@ import { createRequire } from "node:module";
 import { arch, platform, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type Browser, chromium as playwright } from "playwright-core";
+import { z } from "zod";
 import { isRequired } from "./required.ts";
 
 /** No sandbox: containers run tests as root. The rest keeps the browser from asking the network for anything by itself. */
@@ -72,6 +73,8 @@ function installed(): Executable | undefined {
   return path === undefined ? undefined : { path, env: {} };
 }
 
+const Versioned = z.object({ version: z.string() });
+
 async function unpacked(): Promise<Executable> {
   if (platform() !== "linux" || arch() !== "x64") {
     throw new Error(
@@ -80,7 +83,7 @@ async function unpacked(): Promise<Executable> {
   }
   const entry = createRequire(import.meta.url).resolve("@sparticuz/chromium");
   const packed = join(dirname(dirname(entry)), "bin");
-  const { version } = JSON.parse(readFileSync(join(packed, "..", "package.json"), "utf8")) as { version: string };
+  const { version } = Versioned.parse(JSON.parse(readFileSync(join(packed, "..", "package.json"), "utf8")));
   const folder = join(tmpdir(), `kehoach-chromium-${version}`);
   if (!existsSync(folder)) await unpack(packed, folder);
   // The libraries (NSS, expat) that a bare Debian lacks.

@@ -1,6 +1,7 @@
 /** The decisions of QĐ 1641 against a second opinion that was written from the rulings alone, on thousands of people at the borders. */
 import { describe, expect, test } from "vitest";
 import { createApp } from "../../../functions/app.ts";
+import { EligibilityResponse } from "../../../shared/api/decision.ts";
 import { wordingOf } from "../../../shared/findings/words.ts";
 import { PACK_HASH } from "../../../shared/pack.ts";
 import { PROGRAMMES, programmeNamed } from "../../../shared/programmes/index.ts";
@@ -88,7 +89,7 @@ test("the Worker answers the same people in the same order", async () => {
     body: JSON.stringify({ programme: "qd-1641", people: asked.map(({ input }) => input) }),
   });
   expect(response.status).toBe(200);
-  const { decisions } = (await response.json()) as { decisions: { ref: string; decision: string; group: string | null }[] };
+  const { decisions } = EligibilityResponse.parse(await response.json());
   expect(decisions.map(({ ref }) => ref)).toEqual(asked.map(({ input }) => input.ref));
   expect(disagreements(asked, ({ ref }) => decisions[Number(ref)] ?? { decision: "none", group: null })).toEqual([]);
 });
