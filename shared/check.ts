@@ -1,5 +1,6 @@
 /** The door of the core: a picture of a workbook goes in, a report comes out that can be worded and asked why. */
 
+import { NOTHING_TO_FILL } from "./fill/fill.ts";
 import { explainFinding } from "./findings/explain-finding.ts";
 import type { AnyFinding, Finding, Severity } from "./findings/finding.ts";
 import { SEVERITIES } from "./findings/finding.ts";
@@ -70,7 +71,14 @@ function bestFit(workbook: WorkbookSnapshot, id: string | undefined): Fit | null
   return best ?? null;
 }
 
-const EMPTY_CHECK: ProgrammeCheck = { findings: [], people: [], totals: {}, explainRow: () => null, explainFinding: () => null };
+const EMPTY_CHECK: ProgrammeCheck = {
+  findings: [],
+  people: [],
+  totals: {},
+  explainRow: () => null,
+  explainFinding: () => null,
+  fill: () => NOTHING_TO_FILL,
+};
 
 function emptyReport(asOf: string | undefined): Report {
   return {
@@ -141,6 +149,7 @@ function checkOf(check: ProgrammeCheck, { definitions, tables, workbook }: Known
     report,
     worded: (locale) => report.findings.map((finding) => word(finding, locale)),
     explainRow: check.explainRow,
+    fill: check.fill,
     explainFinding(index) {
       const finding = report.findings[index];
       const definition = finding && byCode.get(finding.code);

@@ -1,5 +1,6 @@
 /** What a check says of one workbook: the same data for the pane, the page, the command line and the tests. */
 import type { Explanation } from "./conditions/explanation.ts";
+import type { FillPlan, FillWish } from "./fill/fill.ts";
 import type { CellFix, Finding, Law, Place, Severity, Values } from "./findings/finding.ts";
 import type { Locale, Text } from "./text/locale.ts";
 
@@ -84,6 +85,8 @@ export interface Check {
   explainRow(sheet: string, row: number): Explanation | null;
   /** The tree behind one of `report.findings`: every finding has one. */
   explainFinding(index: number): Explanation;
+  /** What filling would write; nothing is written here. */
+  fill(wish: FillWish): FillPlan;
 }
 
 export type { Law };

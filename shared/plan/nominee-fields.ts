@@ -2,6 +2,7 @@
 import { certain, field, guess, likely } from "../sheet/field-words.ts";
 import type { FieldSpec, TableSpec } from "../sheet/table.ts";
 import type { Text } from "../text/locale.ts";
+import { FILLED_FIELDS } from "./filled-fields.ts";
 import { PERSON_FIELDS } from "./person-fields.ts";
 import { POST_FIELDS } from "./post-fields.ts";
 import { UNUSED_FIELDS } from "./unused-fields.ts";
@@ -77,7 +78,7 @@ const COURSE_FIELDS: readonly FieldSpec[] = [
 export const NOMINEE_TABLE: TableSpec = {
   kind: "nominees",
   title: t("Danh sách đề cử", "Nominees"),
-  fields: [...PERSON_FIELDS, ...POST_FIELDS, ...COURSE_FIELDS, ...UNUSED_FIELDS],
+  fields: [...PERSON_FIELDS, ...POST_FIELDS, ...COURSE_FIELDS, ...FILLED_FIELDS, ...UNUSED_FIELDS],
   keyFields: [
     "birth",
     "birthMale",

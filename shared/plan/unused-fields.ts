@@ -42,11 +42,10 @@ export const UNUSED_FIELDS: readonly FieldSpec[] = [
   unused("passport", t("Hộ chiếu", "Passport"), certain(/ho chieu|passport|thi thuc|visa/)),
   unused("health", t("Sức khỏe", "Health"), certain(/suc khoe/)),
   unused("commitment", t("Cam kết", "Commitment"), certain(/cam ket/)),
-  unused("target", t("Đối tượng", "Target group"), certain(/^(thuoc )?(doi tuong|nhom|dien)\b|^diem (a|b|c)\b/, /quy hoach/)),
   unused(
     "computed",
     t("Cột tính toán", "Computed"),
-    certain(/^(so )?tuoi\b|nghi huu|thang con lai|\bcon lai\b|^ket luan|du dieu kien|^ly do|^so ngay|^so thang|^nam nghi/),
+    certain(/^(so )?tuoi\b|nghi huu|thang con lai|\bcon lai\b|du dieu kien|^so thang|^nam nghi|^diem (a|b|c)\b/),
   ),
   unused(
     "seniority",

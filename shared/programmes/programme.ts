@@ -1,5 +1,6 @@
 /** What a programme is to the rest of the house: everything outside its folder works from this shape alone. */
 import type { Explanation } from "../conditions/explanation.ts";
+import type { FillPlan, FillWish } from "../fill/fill.ts";
 import type { AnyFinding, Finding } from "../findings/finding.ts";
 import type { Parameter } from "../law/dated.ts";
 import type { InstrumentId } from "../law/instruments.ts";
@@ -57,6 +58,8 @@ export interface ProgrammeCheck {
   explainRow(sheet: string, row: number): Explanation | null;
   /** The tree behind a finding when it rests on a decision; null otherwise (its values are then the whole reason). */
   explainFinding(finding: Finding): Explanation | null;
+  /** What filling would write; nothing is written here. */
+  fill(wish: FillWish): FillPlan;
 }
 
 /** A choice a planner may make in the settings, with the first as default. */

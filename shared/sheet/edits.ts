@@ -50,6 +50,8 @@ export interface Look {
   readonly likeColumn: number | null;
   /** A format code as files keep it: "dd/mm/yyyy", "0". */
   readonly numberFormat?: string;
+  /** The same, only where the cell shows plain numbers ("General"): a format that somebody chose stays. */
+  readonly plainFormat?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly align?: "left" | "center" | "right";

@@ -6,6 +6,7 @@ import { classifyRow, headingColumn, lineText, type RowGuide } from "./classify-
 import { type FoundHeader, firstHeader, headerAt } from "./find-header.ts";
 import { mayBeHeader } from "./header-look.ts";
 import { HeadingPath } from "./headings.ts";
+import { isOwnSheet } from "./own-sheets.ts";
 import { cellKey, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot.ts";
 import type { Heading, ReadTable, TableRow, TableSpec } from "./table.ts";
 
@@ -17,7 +18,7 @@ const MOST_TABLES = 60;
 const MERGED_CELLS = 200_000;
 
 export function findTables(workbook: WorkbookSnapshot, specs: readonly TableSpec[]): ReadTable[] {
-  return workbook.sheets.flatMap((sheet) => (sheet.state === "visible" ? tablesOf(sheet, specs) : []));
+  return workbook.sheets.flatMap((sheet) => (sheet.state === "visible" && !isOwnSheet(sheet) ? tablesOf(sheet, specs) : []));
 }
 
 /** The tables of one sheet, from the top. */

@@ -12,6 +12,7 @@ import type { CheckSettings, ProgrammeCheck } from "../programme.ts";
 import { withClause } from "./clauses.ts";
 import { withName } from "./explain-name.ts";
 import { explainPerson } from "./explain-person.ts";
+import { fillPlan } from "./formulas/fill.ts";
 import { conditionalPapers } from "./rules/conditional-papers.ts";
 import { courseSizes } from "./rules/course-sizes.ts";
 import { courses } from "./rules/courses.ts";
@@ -58,6 +59,7 @@ export function checkPlan(workbook: WorkbookSnapshot, tables: readonly ReadTable
     explainRow,
     explainFinding: (finding) =>
       finding.row !== null && ON_PERSONS.has(finding.code) ? explainRow(finding.sheet, finding.row) : null,
+    fill: (wish) => fillPlan(subject, wish, settings.options.termEnd),
   };
 }
 

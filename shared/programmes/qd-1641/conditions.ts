@@ -32,22 +32,24 @@ export const IN_PERIOD: AllOf = {
   of: [STARTS_IN_PERIOD, ENDS_IN_PERIOD],
 };
 
+export const RATED_WELL: OneOf = {
+  kind: "one-of",
+  id: "rating",
+  title: t(
+    "Năm trước khóa học hoàn thành tốt nhiệm vụ trở lên",
+    "Rated as doing the work well or better in the year before the course",
+  ),
+  fact: "rating",
+  codes: ["good", "excellent"],
+  cite: GENERAL,
+};
+
 export const RATING: Condition = {
   kind: "unconfirmed",
   id: "rating-confirmed",
   title: t("Xếp loại năm trước khóa học (căn cứ cần xác minh)", "Rating of the year before the course (law to be confirmed)"),
   parameter: "generalLaw",
-  of: {
-    kind: "one-of",
-    id: "rating",
-    title: t(
-      "Năm trước khóa học hoàn thành tốt nhiệm vụ trở lên",
-      "Rated as doing the work well or better in the year before the course",
-    ),
-    fact: "rating",
-    codes: ["good", "excellent"],
-    cite: GENERAL,
-  },
+  of: RATED_WELL,
 };
 
 export const DISCIPLINE: OneOf = {

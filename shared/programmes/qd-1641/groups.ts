@@ -20,7 +20,7 @@ export const UNDER_45: Comparison = {
   to: { parameter: "youngAge" },
 };
 
-const HOLDS_LISTED_POST = (cite: Citation): OneOf => ({
+export const HOLDS_LISTED_POST = (cite: Citation): OneOf => ({
   kind: "one-of",
   id: "listed-post",
   title: LISTED_POSTS,
@@ -59,7 +59,7 @@ const EXTENDED: OneOf = {
 
 const STAYS_IN_OFFICE: AnyOf = { kind: "any", id: "stays-in-office", title: SERVES_TERM.title, of: [SERVES_TERM, EXTENDED] };
 
-const LEADS: OneOf = {
+export const LEADS: OneOf = {
   kind: "one-of",
   id: "leads",
   title: t("Là cán bộ, công chức lãnh đạo, quản lý", "Is a cadre or civil servant in a leading post"),
@@ -68,7 +68,7 @@ const LEADS: OneOf = {
   cite: GROUP_C,
 };
 
-const PLANNED_POST: OneOf = {
+export const PLANNED_POST: OneOf = {
   kind: "one-of",
   id: "planned-post",
   title: t(
@@ -80,7 +80,7 @@ const PLANNED_POST: OneOf = {
   cite: GROUP_C,
 };
 
-const PLANNED_TERM: OneOf = {
+export const PLANNED_TERM: OneOf = {
   kind: "one-of",
   id: "planned-term",
   title: t("Quy hoạch giai đoạn 2021 - 2026 hoặc 2026 - 2030", "Planned for the term 2021-2026 or 2026-2030"),

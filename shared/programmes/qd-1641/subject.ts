@@ -66,9 +66,9 @@ export function subjectOf(workbook: WorkbookSnapshot, tables: readonly ReadTable
   };
 }
 
-type RepeatReader = (nominee: Nominee) => RepeatReading;
+export type RepeatReader = (nominee: Nominee) => RepeatReading;
 
-function personOf(nominee: Nominee, plan: Plan, readRepeat: RepeatReader): Person {
+export function personOf(nominee: Nominee, plan: Plan, readRepeat: RepeatReader): Person {
   const { attendance } = nominee;
   const { start, end } = attendance;
   const letter = plan.titles.get(nominee.table)?.letter ?? null;
@@ -148,7 +148,7 @@ export function hasDocument(text: string): boolean {
   return numbered && own.search(DATED) >= 0;
 }
 
-function repeatReader(): RepeatReader {
+export function repeatReader(): RepeatReader {
   const read = rememberPair((previous, content) => repeatOf(readPastCourses(previous), { content }, 2023, 2025));
   return ({ previous, attendance }) => read(previous ?? "", attendance.content);
 }

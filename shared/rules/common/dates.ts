@@ -78,8 +78,8 @@ export const CourseReversed = defineFinding<{ start: string; end: string }>({
 });
 
 /** Nobody under 18 or over 80 is in office: the year is a slip of the key. */
-const YOUNGEST = 18;
-const OLDEST = 80;
+export const YOUNGEST = 18;
+export const OLDEST = 80;
 
 export const dates: Rule<Plan, Nominee> = {
   name: "common/dates",

@@ -1,0 +1,139 @@
+/** Fills one column of one table: cell by cell what stands there and what becomes of it, joined into blocks of the same formula. */
+
+import { a1, type Formula } from "../formulas/formula.ts";
+import type { RowCells } from "../formulas/result.ts";
+import { cellName, columnName } from "../sheet/address.ts";
+import type { FormulaBlock, Look } from "../sheet/edits.ts";
+import { type CellValue, cellKey, type SheetSnapshot } from "../sheet/snapshot.ts";
+import { isBlank } from "../sheet/table.ts";
+import type { FilledColumn, FillLine, FillTable, LineFormula, OfferedColumn } from "./fill.ts";
+import { isOurs, sameFormula } from "./ours.ts";
+
+export interface ColumnFilling {
+  readonly report: FilledColumn;
+  readonly blocks: readonly FormulaBlock[];
+  /** What each line of the column shows afterwards, by row. */
+  readonly shows: ReadonlyMap<number, CellValue>;
+}
+
+export interface ColumnPlace {
+  readonly column: number;
+  readonly header: string;
+  readonly added: boolean;
+  readonly look: Look;
+}
+
+export interface Beside {
+  readonly restore: boolean;
+  columnOf(id: string): number | null;
+  /** The cells of a row, with what has been filled so far. */
+  cellsOf(row: number): RowCells;
+}
+
+export function fillColumn(
+  { table, lines }: FillTable,
+  offered: OfferedColumn,
+  place: ColumnPlace,
+  { restore, columnOf, cellsOf }: Beside,
+): ColumnFilling {
+  const blocks = new Blocks(place.column, place.look);
+  const shows = new Map<number, CellValue>();
+  const typed: string[] = [];
+  const foreign: string[] = [];
+  const counts = { written: 0, unchanged: 0, restored: 0, unclear: 0 };
+  const formulas = new Map<string, LineFormula | null>();
+  for (const line of lines) {
+    const ours = formulaOf(formulas, offered, line, columnOf);
+    if (!ours) continue;
+    const result = ours.calculate(cellsOf(line.row));
+    const standing = place.added ? "empty" : standingOf(table.sheet, line.row, place.column, ours.formula, result);
+    const name = cellName(line.row, place.column);
+    if (standing === "typed") typed.push(name);
+    if (standing === "foreign") foreign.push(name);
+    if (standing === "foreign" || (standing === "typed" && !restore)) continue;
+    if (result === UNCLEAR) counts.unclear++;
+    shows.set(line.row, result);
+    if (standing === "same") counts.unchanged++;
+    else {
+      if (standing === "typed") counts.restored++;
+      counts.written++;
+      blocks.add(line.row, ours.formula, result);
+    }
+  }
+  const { column, header, added } = place;
+  const { id, title } = offered.column;
+  const report = { sheet: table.sheet.name, table: table.spec.title, id, title, column: columnName(column), header, added };
+  return { report: { ...report, ...counts, typed, foreign }, blocks: blocks.all(), shows };
+}
+
+const UNCLEAR = "Chưa rõ";
+
+function formulaOf(
+  known: Map<string, LineFormula | null>,
+  offered: OfferedColumn,
+  { shape }: FillLine,
+  columnOf: Beside["columnOf"],
+): LineFormula | null {
+  let formula = known.get(shape);
+  if (formula === undefined) {
+    formula = offered.formulaFor(shape, columnOf);
+    known.set(shape, formula);
+  }
+  return formula;
+}
+
+type Standing = "empty" | "same" | "older" | "typed" | "foreign";
+
+function standingOf(sheet: SheetSnapshot, row: number, column: number, formula: Formula, result: CellValue): Standing {
+  const found = sheet.formulas.get(cellKey(row, column));
+  const value = sheet.rows[row]?.[column] ?? null;
+  if (found === undefined) return isBlank(value) ? "empty" : "typed";
+  if (sameFormula(found, a1(formula, row))) return sameResult(value, result) ? "same" : "older";
+  return isOurs(found) ? "older" : "foreign";
+}
+
+/** A reason that is "" is kept as an empty text by some programs and as nothing by others. */
+function sameResult(a: CellValue, b: CellValue): boolean {
+  return a === b || ((a === null || a === "") && (b === null || b === ""));
+}
+
+/** Gathers rows that follow each other under one formula. */
+class Blocks {
+  readonly #column: number;
+  readonly #look: Look;
+  readonly #done: FormulaBlock[] = [];
+  #formula: Formula | null = null;
+  #firstRow = 0;
+  #values: CellValue[] = [];
+
+  constructor(column: number, look: Look) {
+    this.#column = column;
+    this.#look = look;
+  }
+
+  add(row: number, formula: Formula, value: CellValue): void {
+    if (formula !== this.#formula || row !== this.#firstRow + this.#values.length) {
+      this.#end();
+      this.#formula = formula;
+      this.#firstRow = row;
+    }
+    this.#values.push(value);
+  }
+
+  #end(): void {
+    if (this.#formula === null || this.#values.length === 0) return;
+    this.#done.push({
+      column: this.#column,
+      firstRow: this.#firstRow,
+      formula: this.#formula,
+      values: this.#values,
+      look: this.#look,
+    });
+    this.#values = [];
+  }
+
+  all(): readonly FormulaBlock[] {
+    this.#end();
+    return this.#done;
+  }
+}

@@ -1,0 +1,158 @@
+/** Fills the columns of one table: those it has, and new ones at its right side that look like it. */
+import { cellName } from "../sheet/address.ts";
+import type { CellEdit, FormulaBlock, Look, SheetEdits } from "../sheet/edits.ts";
+import type { CellValue } from "../sheet/snapshot.ts";
+import { isBlank, type ReadTable } from "../sheet/table.ts";
+import { fold } from "../text/fold.ts";
+import type { FillColumn, FilledColumn, FillTable, FillWish, NotFilled, OfferedColumn } from "./fill.ts";
+import { type ColumnPlace, fillColumn } from "./fill-column.ts";
+
+export interface TableFilling {
+  readonly columns: readonly FilledColumn[];
+  readonly notFilled: readonly NotFilled[];
+  readonly edits: SheetEdits;
+}
+
+export function fillTable(filling: FillTable, wish: FillWish): TableFilling {
+  const { table } = filling;
+  const places = placesOf(filling, wish);
+  const columnOf = (id: string): number | null => places.get(id)?.column ?? null;
+  const filled = new Map<number, ReadonlyMap<number, CellValue>>();
+  const cellsOf =
+    (row: number) =>
+    (column: number): CellValue => {
+      const shown = filled.get(column)?.get(row);
+      return shown !== undefined ? shown : (table.sheet.rows[row]?.[column] ?? null);
+    };
+  const columns: FilledColumn[] = [];
+  const notFilled: NotFilled[] = [];
+  const blocks: FormulaBlock[] = [];
+  for (const offered of inOrder(filling.columns)) {
+    const place = places.get(offered.column.id);
+    if (!place) continue;
+    const lacking = offered.needs.filter((id) => !places.has(id));
+    if (lacking.length > 0) {
+      notFilled.push({ sheet: table.sheet.name, title: offered.column.title, why: lacks(filling.columns, lacking) });
+      continue;
+    }
+    const one = fillColumn(filling, offered, place, { restore: wish.restore, columnOf, cellsOf });
+    filled.set(place.column, one.shows);
+    columns.push(one.report);
+    blocks.push(...one.blocks);
+  }
+  const added = [...places.values()].filter((place) => place.added);
+  const edits: SheetEdits = {
+    sheet: table.sheet.name,
+    cells: added.flatMap((place) => framesOf(table, place)),
+    blocks,
+    widths: added.map(({ column, width }) => ({ column, width })),
+    printTo: added.at(-1)?.column ?? null,
+  };
+  return { columns: sortByColumn(columns), notFilled, edits };
+}
+
+interface Place extends ColumnPlace {
+  readonly width: number;
+}
+
+/** Where each column stands or will stand. A new column brings along those that its formula leans on. */
+function placesOf({ table, columns }: FillTable, { add }: FillWish): Map<string, Place> {
+  const wanted = new Set(columns.filter(({ column }) => add === "all" || isNamed(column, add)).map(({ column }) => column.id));
+  for (const { column, needs } of columns) if (wanted.has(column.id)) for (const id of needs) wanted.add(id);
+  const places = new Map<string, Place>();
+  let next = firstFreeColumn(table);
+  for (const { column, at } of columns) {
+    const { width } = column;
+    if (at !== null) {
+      const header = headerAt(table, at);
+      places.set(column.id, { column: at, header, added: false, look: lookOf(column, null), width });
+    } else if (wanted.has(column.id)) {
+      places.set(column.id, { column: next, header: column.header, added: true, look: lookOf(column, next - 1), width });
+      next++;
+    }
+  }
+  return places;
+}
+
+function isNamed({ id, title, header }: FillColumn, names: readonly string[]): boolean {
+  const own = [id, title.vi, title.en, header].map(fold);
+  return names.some((name) => own.includes(fold(name)));
+}
+
+/** What others lean on comes first. */
+function inOrder(columns: readonly OfferedColumn[]): OfferedColumn[] {
+  const leaning = ({ needs, asks }: OfferedColumn): number => needs.length + asks.length;
+  return [...columns].sort((a, b) => leaning(a) - leaning(b));
+}
+
+function sortByColumn(columns: readonly FilledColumn[]): FilledColumn[] {
+  const at = ({ column }: FilledColumn): string => column.padStart(3);
+  return [...columns].sort((a, b) => (at(a) < at(b) ? -1 : 1));
+}
+
+/** Right of everything that stands in the rows of the table. */
+function firstFreeColumn({ sheet, headerFirst, last }: ReadTable): number {
+  let free = 0;
+  for (let row = headerFirst; row <= last; row++) {
+    const cells = sheet.rows[row] ?? [];
+    let width = cells.length;
+    while (width > free && isBlank(cells[width - 1] ?? null)) width--;
+    free = Math.max(free, width);
+  }
+  for (const merge of sheet.merges) if (merge.top >= headerFirst && merge.top <= last) free = Math.max(free, merge.right + 1);
+  return free;
+}
+
+function headerAt(table: ReadTable, column: number): string {
+  for (const columns of table.columns.values()) for (const one of columns) if (one.column === column) return one.header;
+  return "";
+}
+
+function lookOf({ numberFormat, align }: FillColumn, likeColumn: number | null): Look {
+  if (likeColumn === null) return { likeColumn, ...(numberFormat ? { plainFormat: numberFormat } : {}) };
+  return { likeColumn, numberFormat: numberFormat ?? "General", align, wrap: true };
+}
+
+const NUMBERED = /^\s*\(?\s*(\d{1,3})\s*\)?\s*$/;
+
+/** The header of a new column, its number where columns are numbered, and empty cells so that headings and totals keep their frame. */
+function framesOf(table: ReadTable, { column, header, look }: Place): CellEdit[] {
+  const { sheet, headerFirst, headerLast, last, rows } = table;
+  const like = column - 1;
+  const frame: Look = { likeColumn: like };
+  const cells: CellEdit[] = [];
+  for (let row = headerFirst; row <= headerLast; row++) {
+    cells.push({ row, column, value: row === headerFirst ? header : null, look: { ...frame, wrap: true } });
+  }
+  const lines = new Set(rows.filter(({ kind }) => kind === "record").map(({ row }) => row));
+  for (let row = headerLast + 1; row <= last; row++) {
+    if (lines.has(row)) continue;
+    cells.push({ row, column, value: columnNumber(sheet.rows[row] ?? [], column), look: frame });
+  }
+  return cells.filter(({ row }) => row <= last || look.likeColumn !== null);
+}
+
+/** "(21)" after "(20)"; null where the row numbers no columns. */
+function columnNumber(cells: readonly CellValue[], column: number): CellValue {
+  let last: { readonly number: number; readonly column: number; readonly bare: boolean } | null = null;
+  let numbered = 0;
+  for (const [at, value] of cells.entries()) {
+    const match = typeof value === "number" || typeof value === "string" ? NUMBERED.exec(String(value)) : null;
+    if (!match) continue;
+    numbered++;
+    last = { number: Number(match[1]), column: at, bare: !String(value).includes("(") };
+  }
+  if (!last || numbered < 4) return null;
+  const number = last.number + column - last.column;
+  return last.bare ? number : `(${number})`;
+}
+
+function lacks(columns: readonly OfferedColumn[], ids: readonly string[]): NotFilled["why"] {
+  const titles = ids.flatMap((id) => columns.find(({ column }) => column.id === id)?.column ?? []);
+  return {
+    vi: `Cần thêm cột ${titles.map(({ header }) => `“${header}”`).join(", ")} để điền công thức này.`,
+    en: `Needs the column ${titles.map(({ title }) => `"${title.en}"`).join(", ")} for this formula.`,
+  };
+}
+
+export { cellName };

@@ -1,0 +1,56 @@
+/**
+ * The wordings of a workbook with what they were read as, so that formulas can look them up. A wording that was read in two ways says
+ * nothing for certain: it stands as not known.
+ */
+import type { CellValue } from "../sheet/snapshot.ts";
+import { type WordList, wordKey } from "./expression.ts";
+
+/** 2 holds, 0 fails, 1 not known. */
+export type TruthNumber = 0 | 1 | 2;
+
+export interface WordListSheet extends WordList {
+  /** As typed, in the order of the sheet. */
+  readonly spellings: readonly string[];
+}
+
+const BETWEEN = " | ";
+
+export class WordListMaker {
+  readonly #keys: string;
+  readonly #values: readonly string[];
+  readonly #entries = new Map<string, number[]>();
+  readonly #spellings = new Map<string, string>();
+
+  /** The names of the ranges: of the texts, and of each number beside them. */
+  constructor(keys: string, values: readonly string[]) {
+    this.#keys = keys;
+    this.#values = values;
+  }
+
+  /** `cells`: what stands in the cells that the fact is read from; the very text that the formula joins. */
+  add(text: string, truths: readonly TruthNumber[]): void {
+    const key = wordKey(text);
+    const known = this.#entries.get(key);
+    if (!known) this.#entries.set(key, [...truths]);
+    else for (const [index, truth] of truths.entries()) if (known[index] !== truth) known[index] = 1;
+    if (!this.#spellings.has(text)) this.#spellings.set(text, key);
+  }
+
+  list(): WordListSheet {
+    return { keys: this.#keys, values: this.#values, entries: this.#entries, spellings: [...this.#spellings.keys()] };
+  }
+}
+
+/** Several cells as one text: what `joinedCells` of the formula gives. Null for cells whose text a formula would write differently. */
+export function joinedText(cells: readonly CellValue[]): string | null {
+  const texts: string[] = [];
+  for (const one of cells) {
+    if (one === null) texts.push("");
+    else if (typeof one === "string") texts.push(one);
+    else if (typeof one === "number" && Number.isInteger(one)) texts.push(String(one));
+    else return null;
+  }
+  return texts.join(BETWEEN);
+}
+
+export { BETWEEN };

@@ -1,0 +1,53 @@
+/** The columns that formulas fill in a list of nominees. */
+import { conditionFormula } from "../../../formulas/condition-formula.ts";
+import { binary, call, choose, type Expression, value } from "../../../formulas/expression.ts";
+import { ELIGIBLE } from "../conditions.ts";
+import { GROUPS } from "../groups.ts";
+import { isDay, type LineFormulas } from "./facts.ts";
+
+export const UNCLEAR = "Chưa rõ";
+export const DECISIONS = { ineligible: "Không đủ điều kiện", undetermined: UNCLEAR, eligible: "Đủ điều kiện" } as const;
+/** What the column says of whoever belongs to no group. */
+export const NO_GROUP = "Không thuộc";
+
+const unclear = value(UNCLEAR);
+const orUnclear = (test: Expression, then: Expression): Expression => call("IFERROR", choose(test, then, unclear), unclear);
+
+export function ageFormula({ birth, start, bornAndStarts }: LineFormulas): Expression {
+  return orUnclear(bornAndStarts, call("DATEDIF", birth, start, value("y")));
+}
+
+export function retirementFormula({ retirement }: LineFormulas): Expression {
+  return orUnclear(retirement.known ?? unclear, retirement.first);
+}
+
+/** Whole months from the first day of the course; 0 for whoever retires before. */
+export function monthsLeftFormula({ retirement, start }: LineFormulas): Expression {
+  const { first, known } = retirement;
+  const months = choose(binary(first, "<", start), value(0), call("DATEDIF", start, first, value("m")));
+  return orUnclear(known ?? unclear, months);
+}
+
+export function daysFormula({ start, end }: LineFormulas): Expression {
+  if (end === null) return unclear;
+  const days = binary(binary(end, "-", start), "+", value(1));
+  return orUnclear(call("AND", isDay(start), isDay(end), binary(end, ">=", start)), days);
+}
+
+export function groupFormula(facts: LineFormulas): Expression {
+  const truths = GROUPS.map((group) => conditionFormula(group, facts) ?? value(2));
+  const none = call("CHOOSE", binary(call("MAX", ...truths), "+", value(1)), value(NO_GROUP), unclear, unclear);
+  const group = GROUPS.reduceRight<Expression>((rest, { id }, index) => {
+    const truth = truths[index] ?? value(0);
+    return choose(binary(truth, "=", value(2)), value(id.slice(-1)), rest);
+  }, none);
+  return call("IFERROR", group, unclear);
+}
+
+/** Whoever has no name cannot be sent, whatever else holds. */
+export function decisionFormula(facts: LineFormulas): Expression {
+  const truth = conditionFormula(ELIGIBLE, facts) ?? value(2);
+  const named = call("MIN", truth, choose(binary(facts.name, "=", value("")), value(1), value(2)));
+  const words = [DECISIONS.ineligible, DECISIONS.undetermined, DECISIONS.eligible].map(value);
+  return call("IFERROR", call("CHOOSE", binary(named, "+", value(1)), ...words), unclear);
+}

@@ -1,0 +1,263 @@
+/** The facts of QĐ 1641 as formulas over the cells of a line. What is no real date, or no wording of the workbook, is not known. */
+import type { OneOf } from "../../../conditions/condition.ts";
+import type { FactFormulas, SpanFormula } from "../../../formulas/condition-formula.ts";
+import { FAILS, HOLDS, OPEN } from "../../../formulas/condition-formula.ts";
+import { binary, call, cell, choose, type Expression, joined, value } from "../../../formulas/expression.ts";
+import { BETWEEN } from "../../../formulas/word-lists.ts";
+import { OLDEST, YOUNGEST } from "../../../rules/common/dates.ts";
+import { columnOf, type ReadTable } from "../../../sheet/table.ts";
+import type { LawValues } from "./law-values.ts";
+import { type RowShape, rawAt } from "./row-shape.ts";
+import type { WordColumns } from "./word-columns.ts";
+import { ANSWERS, TRUTH_LISTS, type TruthList, type Wordings } from "./wordings.ts";
+
+/** What the formulas of one list lean on. */
+export interface ListFormulas {
+  readonly table: ReadTable;
+  readonly columns: WordColumns;
+  readonly wordings: Wordings;
+  readonly law: LawValues;
+  /** The date of the list's letter. */
+  readonly letter: Expression | null;
+}
+
+/** The cells and facts of lines of one shape. */
+export interface LineFormulas extends FactFormulas {
+  readonly birth: Expression;
+  readonly start: Expression;
+  readonly end: Expression | null;
+  /** Birth and first day are real days of somebody of working age. */
+  readonly bornAndStarts: Expression;
+  readonly retirement: SpanFormula;
+  readonly name: Expression;
+}
+
+export function lineFormulas(list: ListFormulas, shape: RowShape): LineFormulas {
+  const { table, law, letter } = list;
+  const at = (column: number): Expression => cellOf(table, shape, column);
+  const field = (name: string): Expression | null => {
+    const found = columnOf(table, name);
+    return found ? at(found.column) : null;
+  };
+  const [woman, man] = genders(field);
+  const course = courseText(list, shape, at);
+  const birth = shape.birth === "read" ? birthCell(field) : NOTHING;
+  const start = dayCell(shape.start, field("start"), course, list.wordings.course, 0);
+  const end = shape.end === "untold" ? null : dayCell(shape.end, field("end"), course, list.wordings.course, 1);
+  const bornAndStarts = bornAndStartsTest(birth, start);
+  const extended = extension(field);
+  const retirement = retirementOf(birth, woman, man, bornAndStarts, law);
+  const spans: Readonly<Record<string, SpanFormula>> = {
+    age: ageOf(birth, start, letter, bornAndStarts),
+    retirement: { ...retirement, orMore: extended },
+    courseStart: { first: start, last: start, known: isDay(start) },
+    courseEnd: courseEnd(start, end),
+    serviceUntil: serviceUntil(start, end, law),
+  };
+  return {
+    birth,
+    start,
+    end,
+    bornAndStarts,
+    retirement,
+    name: field("familyName") ?? field("name") ?? NOTHING,
+    span: (fact) => spans[fact] ?? null,
+    code: (condition) => codeOf(condition, list, at, start, { woman, man, extended, notes: field("notes") }),
+    parameter: (name) => parameterOf(name, law),
+    confirmed: () => ({ kind: "band", key: start, bands: law.confirmed }),
+  };
+}
+
+const NOTHING = value("");
+
+export function cellOf(table: ReadTable, shape: RowShape, column: number): Expression {
+  const row = shape.tops.get(column);
+  return row === undefined ? cell(column) : { kind: "fixed", row, column, value: rawAt(table, row, column) };
+}
+
+type Field = (name: string) => Expression | null;
+
+function birthCell(field: Field): Expression {
+  const [one, female, male] = [field("birth"), field("birthFemale"), field("birthMale")];
+  if (!female && !male) return one ?? NOTHING;
+  const rest = one ?? male ?? NOTHING;
+  if (!female) return rest;
+  const orMale = one && male ? choose(filled(male), male, one) : rest;
+  return choose(filled(female), female, orMale);
+}
+
+/** Whether the line is of a woman, and whether of a man: from the column that the reader asks first. */
+function genders(field: Field): readonly [Expression, Expression] {
+  const own = field("gender");
+  if (own) return [is(own, "Nữ"), is(own, "Nam")];
+  const [femaleMark, maleMark] = [field("femaleMark"), field("maleMark")];
+  if (femaleMark) return [is(femaleMark, "x"), maleMark ? is(maleMark, "x") : is(femaleMark, "")];
+  const [female, male] = [field("birthFemale"), field("birthMale")];
+  return [female ? filled(female) : NEVER, male ? filled(male) : NEVER];
+}
+
+const is = (expression: Expression, text: string): Expression => binary(expression, "=", value(text));
+const filled = (expression: Expression): Expression => binary(expression, "<>", value(""));
+const NEVER = binary(value(0), "=", value(1));
+
+function courseText({ table }: ListFormulas, shape: RowShape, at: (column: number) => Expression): Expression {
+  switch (shape.course.kind) {
+    case "cell":
+      return at(columnOf(table, "course")?.column ?? -1);
+    case "headings":
+      return join(
+        shape.course.cells.map(({ row, column }) => ({ kind: "fixed", row, column, value: rawAt(table, row, column) })),
+      );
+    case "sheet":
+      return value(table.sheet.name);
+  }
+}
+
+/** Several cells as one text. */
+function join(cells: readonly Expression[]): Expression {
+  return joined(
+    "&",
+    cells.flatMap((one, index) => (index === 0 ? [one] : [value(BETWEEN), one])),
+  );
+}
+
+function dayCell(
+  source: RowShape["start"],
+  own: Expression | null,
+  course: Expression,
+  list: Wordings["course"],
+  column: number,
+): Expression {
+  if (source === "own") return own ?? NOTHING;
+  return source === "course" ? { kind: "find", key: course, list, column } : NOTHING;
+}
+
+/** Five digits: a day from 1927 to 2173. A year, or digits typed without separators, is none; N() makes nothing of texts. */
+export function isDay(expression: Expression): Expression {
+  return binary(call("ABS", binary(call("N", expression), "-", value(54_999))), "<", value(45_000));
+}
+
+/** Both are days, and somebody born on the one is of working age on the other: texts and bare years are far from it. */
+function bornAndStartsTest(birth: Expression, start: Expression): Expression {
+  const year = (expression: Expression): Expression => call("YEAR", call("N", expression));
+  const middle = (YOUNGEST + OLDEST) / 2;
+  const years = binary(binary(year(start), "-", year(birth)), "-", value(middle));
+  return binary(call("ABS", years), "<=", value(OLDEST - middle));
+}
+
+/** On the first day; with a letter, on both days. */
+function ageOf(birth: Expression, start: Expression, letter: Expression | null, known: Expression): SpanFormula {
+  const on = (day: Expression): Expression => call("DATEDIF", birth, day, value("y"));
+  if (letter === null) {
+    const age = on(start);
+    return { first: age, last: age, known };
+  }
+  return { first: on(call("MIN", start, letter)), last: on(call("MAX", start, letter)), known };
+}
+
+/** NĐ 135: the last day of the month in which the age is reached. */
+function retirementOf(
+  birth: Expression,
+  woman: Expression,
+  man: Expression,
+  bornAndStarts: Expression,
+  law: LawValues,
+): SpanFormula {
+  const band = (gender: "male" | "female"): Expression => ({ kind: "band", key: birth, bands: law.retirement[gender] });
+  const day = call("EOMONTH", birth, choose(woman, band("female"), band("male")));
+  return { first: day, last: day, known: call("AND", bornAndStarts, call("OR", woman, man)) };
+}
+
+function courseEnd(start: Expression, end: Expression | null): SpanFormula {
+  if (end === null) return { first: start, last: binary(start, "+", value(31)), known: isDay(start) };
+  return { first: end, last: end, known: call("AND", isDay(end), binary(end, ">=", start)) };
+}
+
+function serviceUntil(start: Expression, end: Expression | null, law: LawValues): SpanFormula {
+  const [short, long] = [law.number("serviceUnderMonth"), law.number("serviceFromMonth")];
+  if (end === null) return { first: call("EDATE", start, short), last: call("EDATE", start, long), known: isDay(start) };
+  const underMonth = binary(binary(end, "+", value(1)), "<", call("EDATE", start, value(1)));
+  const until = call("EDATE", start, choose(underMonth, short, long));
+  return { first: until, last: until, known: call("AND", isDay(start), isDay(end), binary(end, ">=", start)) };
+}
+
+function parameterOf(name: string, law: LawValues): SpanFormula {
+  if (name === "termEnd") return { ...law.termEnd, known: null };
+  if (name !== "youngAge" && name !== "periodStart" && name !== "periodEnd")
+    throw new TypeError(`No formula knows the parameter ${name}`);
+  const number = law.number(name);
+  return { first: number, last: number, known: null };
+}
+
+/** A document on later retirement cannot be judged by a formula: where one may be told of, nothing about retirement fails for certain. */
+function extension(field: Field): Expression | null {
+  const [own, notes] = [field("extension"), field("notes")];
+  const told = [
+    ...(own ? [filled(own)] : []),
+    ...(notes ? [{ kind: "mentions", text: notes, words: ["kéo dài", "cao hơn"] } as const] : []),
+  ];
+  const [only] = told;
+  return told.length > 1 ? call("OR", ...told) : (only ?? null);
+}
+
+interface Said {
+  readonly woman: Expression;
+  readonly man: Expression;
+  readonly extended: Expression | null;
+  readonly notes: Expression | null;
+}
+
+function codeOf(
+  condition: OneOf,
+  list: ListFormulas,
+  at: (column: number) => Expression,
+  start: Expression,
+  { woman, man, extended, notes }: Said,
+): Expression {
+  if (condition.fact === "gender") return choose(woman, HOLDS, choose(man, FAILS, OPEN));
+  if (condition.fact === "extension") return extended === null ? FAILS : choose(extended, OPEN, FAILS);
+  for (const name of TRUTH_LISTS) {
+    const column = ANSWERS[name].findIndex(({ fact }) => fact === condition.fact);
+    if (column < 0) continue;
+    const looked = lookUp(name, column, list, at, start);
+    // A remark may say that somebody is a viên chức.
+    const unless = { kind: "mentions", text: notes ?? NOTHING, words: ["viên chức"] } as const;
+    return condition.fact === "leads" && notes && looked !== OPEN ? choose(unless, OPEN, looked) : looked;
+  }
+  throw new TypeError(`No formula knows the fact ${condition.fact}`);
+}
+
+/** What nothing in the cells stands for. */
+const BLANK: Readonly<Record<TruthList, readonly Expression[]>> = {
+  post: [OPEN, OPEN],
+  planned: [FAILS, OPEN],
+  rating: [OPEN],
+  discipline: [HOLDS],
+  previous: [HOLDS],
+};
+
+/** What a list without the columns stands for. */
+const ABSENT: Readonly<Record<TruthList, Expression>> = {
+  post: OPEN,
+  planned: OPEN,
+  rating: OPEN,
+  discipline: HOLDS,
+  previous: HOLDS,
+};
+
+function lookUp(
+  name: TruthList,
+  column: number,
+  { columns, wordings }: ListFormulas,
+  at: (column: number) => Expression,
+  start: Expression,
+): Expression {
+  const cells = columns[name].map(at);
+  const [first] = cells;
+  if (!first) return ABSENT[name];
+  // Whoever has been on no course is asked about by the course's own cell too, which is not blank.
+  const blank = name === "previous" ? first : joined("&", cells);
+  const keys = name === "rating" && columns.ratingOfYear ? [...cells, call("YEAR", start)] : cells;
+  const found: Expression = { kind: "find", key: join(keys), list: wordings[name], column };
+  return choose(is(blank, ""), BLANK[name][column] ?? OPEN, found);
+}

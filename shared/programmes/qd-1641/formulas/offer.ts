@@ -1,0 +1,133 @@
+/** What formulas QĐ 1641 offers for the lists of nominees of a workbook. */
+
+import type { FillColumn, FillTable, LineFormula, OfferedColumn } from "../../../fill/fill.ts";
+import { calculation } from "../../../formulas/calculate.ts";
+import { cell, type Expression } from "../../../formulas/expression.ts";
+import { printFormula } from "../../../formulas/print.ts";
+import { serialOf } from "../../../sheet/day.ts";
+import { columnOf, type ReadTable } from "../../../sheet/table.ts";
+import type { Assessed, Subject } from "../subject.ts";
+import { codesFormula, factsByCode } from "./codes.ts";
+import { ageFormula, daysFormula, decisionFormula, groupFormula, monthsLeftFormula, retirementFormula } from "./columns.ts";
+import { type LineFormulas, type ListFormulas, lineFormulas } from "./facts.ts";
+import { type LawValues, lawValues } from "./law-values.ts";
+import { letterName } from "./names.ts";
+import { reasonFormula } from "./reason.ts";
+import { columnsRead, type RowShape, shapeOf } from "./row-shape.ts";
+import { type WordColumns, wordColumns } from "./word-columns.ts";
+import { readWordings, type ShapedLine, type Wordings } from "./wordings.ts";
+
+/** One list of nominees with what its formulas lean on. */
+export interface OfferedList {
+  readonly list: ListFormulas;
+  readonly lines: readonly ShapedLine[];
+  readonly fill: FillTable;
+}
+
+export interface Offer {
+  readonly lists: readonly OfferedList[];
+  readonly wordings: Wordings;
+  readonly law: LawValues;
+}
+
+export function offerOf(subject: Subject, termEnd: string | undefined): Offer {
+  const { plan, assessed } = subject;
+  const law = lawValues(plan.workbook.date1904, termEnd);
+  const byTable = linesByTable(assessed);
+  const wordings = readWordings(plan, [...byTable.values()].flat());
+  const lists = [...byTable].map(([table, lines], index): OfferedList => {
+    const letter = plan.titles.get(table)?.letter ?? null;
+    const list: ListFormulas = {
+      table,
+      columns: lines[0]?.columns ?? wordColumns(table),
+      wordings,
+      law,
+      letter: letter === null ? null : { kind: "name", name: letterName(index), value: serialOf(letter, plan.workbook.date1904) },
+    };
+    return { list, lines, fill: fillTableOf(list, lines) };
+  });
+  return { lists, wordings, law };
+}
+
+function linesByTable(assessed: readonly Assessed[]): Map<ReadTable, ShapedLine[]> {
+  const lines = new Map<ReadTable, ShapedLine[]>();
+  const columns = new Map<ReadTable, { readonly read: readonly number[]; readonly words: WordColumns }>();
+  for (const one of assessed) {
+    const { table } = one.nominee;
+    let known = columns.get(table);
+    if (!known) {
+      known = { read: columnsRead(table), words: wordColumns(table) };
+      columns.set(table, known);
+      lines.set(table, []);
+    }
+    lines.get(table)?.push({ assessed: one, shape: shapeOf(one.nominee, known.read), columns: known.words });
+  }
+  return lines;
+}
+
+function fillTableOf(list: ListFormulas, lines: readonly ShapedLine[]): FillTable {
+  const { table, law } = list;
+  const shapes = new Map<string, RowShape>(lines.map(({ shape }) => [shape.key, shape]));
+  const facts = new Map<string, LineFormulas>();
+  const factsOf = (key: string): LineFormulas | null => {
+    const shape = shapes.get(key);
+    if (!shape) return null;
+    const known = facts.get(key) ?? lineFormulas(list, shape);
+    facts.set(key, known);
+    return known;
+  };
+  const offer = (column: FillColumn, of: (facts: LineFormulas) => Expression, options: Options = {}): OfferedColumn => ({
+    column,
+    at: columnOf(table, column.id)?.column ?? null,
+    needs: options.needs ?? [],
+    asks: options.byCode ? ["codes"] : [],
+    formulaFor(key, columnAt) {
+      const line = factsOf(key);
+      if (!line) return null;
+      const codes = options.byCode ? columnAt("codes") : null;
+      return lineFormula(of(codes === null ? line : factsByCode(line, cell(codes))), law.date1904);
+    },
+  });
+  return {
+    table,
+    lines: lines.map(({ assessed, shape }) => ({ row: assessed.nominee.line.row, shape: shape.key })),
+    columns: [
+      offer(AGE, ageFormula),
+      offer(RETIREMENT, retirementFormula),
+      offer(MONTHS_LEFT, monthsLeftFormula),
+      ...(columnOf(table, "days") ? [offer(DAYS, daysFormula)] : []),
+      offer(GROUP, groupFormula, { byCode: true }),
+      offer(DECISION, decisionFormula, { byCode: true }),
+      offer(REASON, reasonFormula, { byCode: true, needs: ["codes"] }),
+      offer(CODES, codesFormula),
+    ],
+  };
+}
+
+interface Options {
+  /** The formula is short where a column of codes stands. */
+  readonly byCode?: boolean;
+  readonly needs?: readonly string[];
+}
+
+function lineFormula(expression: Expression, date1904: boolean): LineFormula {
+  return { formula: printFormula(expression), calculate: calculation(expression, date1904) };
+}
+
+const column = (
+  id: string,
+  header: string,
+  en: string,
+  width: number,
+  align: FillColumn["align"],
+  numberFormat?: string,
+): FillColumn => ({ id, title: { vi: header, en }, header, width, align, ...(numberFormat ? { numberFormat } : {}) });
+
+const AGE = column("age", "Tuổi khi khai giảng", "Age on the first day", 9, "center", "0");
+const RETIREMENT = column("retirement", "Ngày nghỉ hưu theo tuổi", "Last day of work by age", 12, "center", "dd/mm/yyyy");
+const MONTHS_LEFT = column("monthsLeft", "Thời gian công tác còn lại (tháng)", "Service left (months)", 11, "center", "0");
+const DAYS = column("days", "Số ngày", "Days", 8, "center", "0");
+const GROUP = column("group", "Đối tượng (điểm a, b, c)", "Group (a, b, c)", 11, "center");
+const DECISION = column("decision", "Kết luận", "Decision", 16, "left");
+const REASON = column("reason", "Lý do", "Reason", 34, "left");
+const CODES = column("codes", "Mã điều kiện", "Codes of the conditions", 15, "center");

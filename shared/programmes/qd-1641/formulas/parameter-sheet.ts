@@ -1,0 +1,182 @@
+/**
+ * The sheet "Tham số": every number of the law that a formula uses, with its unit, first day and clause, and the wordings of the
+ * workbook with what they were read as. Whoever opens the workbook sees what the formulas rest on, and may correct it.
+ */
+
+import { type Filled, SheetWriter, type StyleName } from "../../../fill/sheet-writer.ts";
+import { wordKey } from "../../../formulas/expression.ts";
+import { sheetPrefix } from "../../../formulas/formula.ts";
+import type { WordListSheet } from "../../../formulas/word-lists.ts";
+import { citationText } from "../../../law/citation.ts";
+import type { Parameter, Unit } from "../../../law/dated.ts";
+import { ageText, type Gender, RETIREMENT_AGE } from "../../../law/retirement.ts";
+import { cellName } from "../../../sheet/address.ts";
+import { type Day, day, serialOf } from "../../../sheet/day.ts";
+import type { DefinedName, NewSheet } from "../../../sheet/edits.ts";
+import { PARAMETER_SHEET } from "../../../sheet/own-sheets.ts";
+import { PARAMETERS, TERM_ENDS, termEnd } from "../parameters.ts";
+import type { LawValues } from "./law-values.ts";
+import { CONFIRMED_NAMES, PARAMETER_NAMES, RETIREMENT_NAMES, TERM_END_NAMES } from "./names.ts";
+import type { Offer } from "./offer.ts";
+import type { CourseCell } from "./wordings.ts";
+
+export interface OwnSheet {
+  readonly sheet: NewSheet;
+  readonly names: readonly DefinedName[];
+}
+
+export function parameterSheet({ lists, wordings, law }: Offer, name: string, chosen: string = TERM_ENDS.default): OwnSheet {
+  const sheet = new SheetWriter(name);
+  sheet.line("title", PARAMETER_SHEET.title);
+  sheet.line(
+    "note",
+    "Đề án 1641. Các công thức trong danh sách lấy mức, mốc và cách ghi từ trang tính này; không xóa trang tính này.",
+  );
+  sheet.blank();
+  legalNumbers(sheet, law, chosen);
+  confirmedLaw(sheet, law);
+  retirementAges(sheet, law, "female");
+  retirementAges(sheet, law, "male");
+  letters(sheet, lists);
+  sheet.line("section", "Cách ghi trong danh sách (2: đúng; 0: không; 1: chưa rõ)");
+  wordList(sheet, "Chức vụ | đơn vị", wordings.post, ["Thuộc chức danh tại điểm a, b", "Lãnh đạo, quản lý"]);
+  wordList(sheet, "Quy hoạch | giai đoạn", wordings.planned, ["Thuộc chức danh tại điểm c", "Thuộc giai đoạn của Đề án"]);
+  wordList(sheet, "Xếp loại", wordings.rating, ["Hoàn thành tốt trở lên"]);
+  wordList(sheet, "Kỷ luật", wordings.discipline, ["Không vướng kỷ luật"]);
+  wordList(sheet, "Đã tham gia | khóa", wordings.previous, ["Chưa học cùng nội dung"]);
+  courses(sheet, wordings.course, wordings.courseCells);
+  const print = { landscape: true, header: null, area: null, fitWidth: true, footer: "Trang &P/&N" };
+  return { sheet: sheet.sheet([52, 16, 16, 16, 46], print), names: sheet.names() };
+}
+
+const UNITS: Readonly<Record<Unit, string>> = {
+  years: "tuổi",
+  months: "tháng",
+  days: "ngày",
+  people: "người",
+  courses: "khóa",
+  date: "ngày",
+  dong: "đồng",
+};
+
+const text = (value: string, style: StyleName = "text"): Filled => ({ value, style });
+
+function legalNumbers(sheet: SheetWriter, law: LawValues, chosen: string): void {
+  sheet.line("section", "Mức và mốc theo quy định");
+  sheet.line("header", "Nội dung", "Giá trị", "Đơn vị", "Áp dụng từ", "Căn cứ");
+  for (const [key, name] of Object.entries(PARAMETER_NAMES)) {
+    const parameter: Parameter<unknown> | undefined = Object.entries(PARAMETERS).find(([id]) => id === key)?.[1];
+    const [entry] = parameter?.history ?? [];
+    if (!parameter || !entry || typeof entry.value !== "number") continue;
+    const isDate = parameter.unit === "date";
+    const value = isDate ? serialOf(entry.value as Day, law.date1904) : entry.value; // a parameter whose unit is a date holds a day
+    sheet.define(name, 1, numberRow(sheet, parameter, { value, style: isDate ? "date" : "plain" }, law, parameter.title.vi));
+  }
+  const term = termEnd(chosen);
+  const [span] = term.history;
+  if (!span?.value) return;
+  const { first, last } = span.value;
+  const dated = (on: Day): Filled => ({ value: serialOf(on, law.date1904), style: "date" });
+  sheet.define(TERM_END_NAMES.first, 1, numberRow(sheet, term, dated(first), law, `${term.title.vi}: sớm nhất`));
+  sheet.define(TERM_END_NAMES.last, 1, numberRow(sheet, term, dated(last), law, `${term.title.vi}: mốc được chọn`));
+  sheet.blank();
+}
+
+function numberRow(sheet: SheetWriter, parameter: Parameter<unknown>, value: Filled, law: LawValues, title: string): number {
+  const [entry] = parameter.history;
+  const clause = entry ? citationText(entry.cite).vi : "";
+  return sheet.row(
+    text(title),
+    value,
+    text(UNITS[parameter.unit], "centre"),
+    { value: entry ? serialOf(day(entry.from), law.date1904) : null, style: "date" },
+    text(parameter.basis === "reading" ? `${clause} (theo cách hiểu của phần mềm)` : clause),
+  );
+}
+
+function confirmedLaw(sheet: SheetWriter, law: LawValues): void {
+  const { title, history } = PARAMETERS.generalLaw;
+  sheet.line("section", `${title.vi} (1: đã xác minh; 0: cần xác minh)`);
+  sheet.line("header", "Khóa khai giảng từ ngày", "Từ ngày", "Xác minh", "", "Căn cứ");
+  const first = sheet.next;
+  for (const [index, { from, value }] of law.confirmed.entries.entries()) {
+    const cite = history[index]?.cite;
+    sheet.row(
+      text(""),
+      { value: from, style: "date" },
+      { value, style: "plain" },
+      text(""),
+      text(cite ? citationText(cite).vi : ""),
+    );
+  }
+  sheet.define(CONFIRMED_NAMES.from, 1, first, sheet.next - 1);
+  sheet.define(CONFIRMED_NAMES.value, 2, first, sheet.next - 1);
+  sheet.blank();
+}
+
+const GENDERS: Readonly<Record<Gender, string>> = { female: "Nữ", male: "Nam" };
+
+function retirementAges(sheet: SheetWriter, law: LawValues, gender: Gender): void {
+  const clause = RETIREMENT_AGE.history[0] ? citationText(RETIREMENT_AGE.history[0].cite).vi : "";
+  sheet.line("section", `Tuổi nghỉ hưu của ${GENDERS[gender].toLowerCase()} trong điều kiện lao động bình thường`);
+  sheet.line("header", "Tuổi nghỉ hưu", "Sinh từ ngày", "Số tháng tuổi", "", "Căn cứ");
+  const first = sheet.next;
+  for (const { from, value } of law.retirement[gender].entries) {
+    sheet.row(
+      text(`${GENDERS[gender]}: ${ageText(value).vi}`),
+      { value: from, style: "date" },
+      { value, style: "plain" },
+      text(""),
+      text(clause),
+    );
+  }
+  sheet.define(RETIREMENT_NAMES[gender].from, 1, first, sheet.next - 1);
+  sheet.define(RETIREMENT_NAMES[gender].value, 2, first, sheet.next - 1);
+  sheet.blank();
+}
+
+function letters(sheet: SheetWriter, lists: Offer["lists"]): void {
+  const dated = lists.flatMap(({ list: { letter, table } }) => (letter?.kind === "name" ? [{ letter, table }] : []));
+  if (dated.length === 0) return;
+  sheet.line("section", "Ngày của văn bản cử người (ghi ở đầu danh sách)");
+  for (const { letter, table } of dated) {
+    const row = sheet.row(text(`Danh sách ở trang tính “${table.sheet.name}”`), { value: letter.value, style: "date" });
+    sheet.define(letter.name, 1, row);
+  }
+  sheet.blank();
+}
+
+/** The header belongs to the ranges: a range of one cell would be no list to LOOKUP. */
+function wordList(sheet: SheetWriter, title: string, list: WordListSheet, headers: readonly string[]): void {
+  const first = sheet.line("header", title, ...headers);
+  for (const spelling of list.spellings) {
+    const truths = list.entries.get(wordKey(spelling)) ?? [];
+    sheet.row(text(spelling), ...truths.map((value): Filled => ({ value, style: "plain" })));
+  }
+  if (list.spellings.length === 0) sheet.row(text(""), ...headers.map((): Filled => ({ value: 1, style: "plain" })));
+  defineList(sheet, list, first);
+}
+
+function defineList(sheet: SheetWriter, list: WordListSheet, first: number): void {
+  sheet.define(list.keys, 0, first, sheet.next - 1);
+  for (const [index, name] of list.values.entries()) sheet.define(name, index + 1, first, sheet.next - 1);
+  sheet.blank();
+}
+
+function courses(sheet: SheetWriter, list: WordListSheet, cells: Offer["wordings"]["courseCells"]): void {
+  const first = sheet.line("header", "Khóa bồi dưỡng được nêu trong danh sách", "Khai giảng", "Bế giảng");
+  for (const spelling of list.spellings) {
+    const key = wordKey(spelling);
+    const days = list.entries.get(key) ?? [];
+    const own = cells.get(key) ?? [];
+    sheet.row(text(spelling), ...days.map((value, index): Filled => dayOrReference(value, own[index] ?? null)));
+  }
+  if (list.spellings.length === 0) sheet.row(text(""), text(""), text(""));
+  defineList(sheet, list, first);
+}
+
+function dayOrReference(value: number, cell: CourseCell | null): Filled {
+  if (cell === null) return { value, style: "date" };
+  const name = cellName(cell.row, cell.column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+  return { value, formula: `${sheetPrefix(cell.sheet)}${name}`, style: "date" };
+}

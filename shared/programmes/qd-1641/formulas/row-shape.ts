@@ -1,0 +1,115 @@
+/**
+ * Which cells of a line its formulas read. Most lines of a list have one shape and share their formulas; a merged cell, a course that
+ * only a heading names, or a date that shows only its year makes another.
+ */
+import type { Nominee } from "../../../plan/nominee.ts";
+import { type DaySpan, isExact } from "../../../sheet/day.ts";
+import { type CellValue, cellKey } from "../../../sheet/snapshot.ts";
+import { columnOf, type ReadTable } from "../../../sheet/table.ts";
+
+/** Where a day stands: in the line's own cell, beside the line's course in the list of courses, nowhere, or where no formula reads it. */
+export type DaySource = "own" | "course" | "untold" | "unread";
+
+/** What names the line's course: its own cell, the headings above it, or the sheet. */
+export type CourseSource =
+  | { readonly kind: "cell" }
+  | { readonly kind: "headings"; readonly cells: readonly { readonly row: number; readonly column: number }[] }
+  | { readonly kind: "sheet" };
+
+export interface RowShape {
+  /** Lines with the same key share their formulas. */
+  readonly key: string;
+  readonly birth: "read" | "unread";
+  readonly start: DaySource;
+  readonly end: DaySource;
+  readonly course: CourseSource;
+  /** Merged cells by column: the row at their top. */
+  readonly tops: ReadonlyMap<number, number>;
+}
+
+/** Fields whose cells formulas read. */
+const READ = [
+  "name",
+  "familyName",
+  "birth",
+  "birthMale",
+  "birthFemale",
+  "gender",
+  "femaleMark",
+  "maleMark",
+  "position",
+  "unit",
+  "province",
+  "personnel",
+  "plannedPost",
+  "plannedTerm",
+  "rating",
+  "discipline",
+  "previous",
+  "course",
+  "start",
+  "end",
+  "extension",
+  "notes",
+] as const;
+
+/** The columns of a table that formulas read. */
+export function columnsRead(table: ReadTable): readonly number[] {
+  return [...new Set(READ.flatMap((field) => (table.columns.get(field) ?? []).map(({ column }) => column)))];
+}
+
+export function shapeOf(nominee: Nominee, read: readonly number[]): RowShape {
+  const { table, line, columns, attendance } = nominee;
+  const tops = new Map<number, number>();
+  for (const column of read) {
+    const from = table.mergedFrom.size > 0 ? table.mergedFrom.get(cellKey(line.row, column)) : undefined;
+    if (from?.column === column) tops.set(column, from.row);
+  }
+  const raw = (column: number): CellValue => rawAt(table, tops.get(column) ?? line.row, column);
+  const course = courseSource(nominee, raw);
+  const start = startSource(nominee, raw);
+  const shape = { birth: birthSource(nominee), start, end: endSource(nominee, start, raw), course, tops } as const;
+  const from = course.kind === "headings" ? course.cells.map(({ row, column }) => `${row}.${column}`).join() : course.kind;
+  const byCourse = shape.start === "course" || shape.end === "course" ? from : "";
+  const merged = [...tops].map(([column, row]) => `${column}.${row}`).join();
+  const usesCourse = columns.course >= 0 && attendance.key !== null;
+  return { ...shape, key: [shape.birth, shape.start, shape.end, byCourse, usesCourse, merged].join(";") };
+}
+
+export function rawAt(table: ReadTable, row: number, column: number): CellValue {
+  return column < 0 ? null : (table.sheet.rows[row]?.[column] ?? null);
+}
+
+/** A number whose format shows only the month or the year is a whole month or year to the reader, and a day to a formula. */
+function birthSource({ table, line, birth, birthColumn }: Nominee): RowShape["birth"] {
+  if (columnOf(table, "birthYear") && !columnOf(table, "birth")) return "unread";
+  const typed = rawAt(table, line.row, birthColumn);
+  return typeof typed === "number" && !(birth.kind === "day" && isExact(birth.span)) ? "unread" : "read";
+}
+
+function startSource({ columns, attendance }: Nominee, raw: (column: number) => CellValue): DaySource {
+  const { from, start, vague } = attendance;
+  if (!start || !isExact(start) || vague) return "unread";
+  if (from !== "line") return "course";
+  return columns.start >= 0 && columns.start !== columns.end && typeof raw(columns.start) === "number" ? "own" : "unread";
+}
+
+function endSource({ columns, attendance }: Nominee, start: DaySource, raw: (column: number) => CellValue): DaySource {
+  const { end, endReading, from } = attendance;
+  if (start === "unread" || !known(end)) return "unread";
+  if (end === null) return endReading.kind === "empty" ? "untold" : "unread";
+  if (from !== "line") return "course";
+  if (columns.end >= 0 && typeof raw(columns.end) === "number") return "own";
+  return endReading.kind === "empty" && attendance.course ? "course" : "unread";
+}
+
+const known = (span: DaySpan | null): boolean => span === null || isExact(span);
+
+function courseSource({ table, line, columns }: Nominee, raw: (column: number) => CellValue): CourseSource {
+  const own = raw(columns.course);
+  if (own !== null && own !== "") return { kind: "cell" };
+  const cells = line.groups.map(({ row, column }) => ({ row, column }));
+  return cells.length > 0 && cells.every(({ row, column }) => rawAt(table, row, column) !== null)
+    ? { kind: "headings", cells }
+    : { kind: "sheet" };
+}

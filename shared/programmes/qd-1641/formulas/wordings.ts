@@ -1,0 +1,188 @@
+/**
+ * The wordings that the lists of a workbook use, with what each was read as. A wording counts only where its own cells say what the
+ * reader understood, on any map of the country: what a heading, a remark or the line above lent it stays "not known", because a formula
+ * would not see that change.
+ */
+import type { OneOf } from "../../../conditions/condition.ts";
+import { memberOf, type ParametersInForce } from "../../../conditions/evaluate.ts";
+import { wordKey } from "../../../formulas/expression.ts";
+import { joinedText, type TruthNumber, WordListMaker, type WordListSheet } from "../../../formulas/word-lists.ts";
+import type { Course } from "../../../plan/course.ts";
+import type { Nominee } from "../../../plan/nominee.ts";
+import type { Plan } from "../../../plan/plan.ts";
+import { type DaySpan, day, exactly, isExact, partsOf, serialOf } from "../../../sheet/day.ts";
+import { unicodeText } from "../../../sheet/sheet-text.ts";
+import type { CellValue } from "../../../sheet/snapshot.ts";
+import { DISCIPLINE, NOT_REPEATED, RATED_WELL } from "../conditions.ts";
+import { factsOf } from "../facts.ts";
+import { HOLDS_LISTED_POST, LEADS, PLANNED_POST, PLANNED_TERM } from "../groups.ts";
+import { GROUP_A } from "../parameters.ts";
+import { type Assessed, personOf, type RepeatReader, repeatReader } from "../subject.ts";
+import { LIST_NAMES, type ListName } from "./names.ts";
+import { type RowShape, rawAt } from "./row-shape.ts";
+import type { WordColumns } from "./word-columns.ts";
+
+export interface Wordings extends Readonly<Record<ListName, WordListSheet>> {
+  /** By the `wordKey` of a course: where its first and last day stand in the list of courses, so that they stay alive. */
+  readonly courseCells: ReadonlyMap<string, readonly [start: CourseCell | null, end: CourseCell | null]>;
+}
+
+export interface CourseCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+export type TruthList = Exclude<ListName, "course">;
+
+/** What each list answers, in the order of its numbers. */
+export const ANSWERS: Readonly<Record<TruthList, readonly OneOf[]>> = {
+  post: [HOLDS_LISTED_POST(GROUP_A), LEADS],
+  planned: [PLANNED_POST, PLANNED_TERM],
+  rating: [RATED_WELL],
+  discipline: [DISCIPLINE],
+  previous: [NOT_REPEATED],
+};
+
+export const TRUTH_LISTS = ["post", "planned", "rating", "discipline", "previous"] as const satisfies readonly TruthList[];
+
+/** A day on each map of the country: before Huế became a city, after, and since the provinces were merged. */
+const MAPS = [day("2024-01-01"), day("2025-02-01"), day("2025-07-02")].map((on) => exactly(on));
+
+export interface ShapedLine {
+  readonly assessed: Assessed;
+  readonly shape: RowShape;
+  readonly columns: WordColumns;
+}
+
+/** What stands in the cells that a list is looked up by; null where a formula would join something else. */
+export function keyOf(list: TruthList, { assessed, shape, columns }: ShapedLine): string | null {
+  const { table, line, attendance } = assessed.nominee;
+  const cells: CellValue[] = columns[list].map((column) => rawAt(table, shape.tops.get(column) ?? line.row, column));
+  if (list === "rating" && columns.ratingOfYear) {
+    if (!attendance.start) return null;
+    cells.push(partsOf(attendance.start.first).year);
+  }
+  return joinedText(cells);
+}
+
+export function readWordings(plan: Plan, lines: readonly ShapedLine[]): Wordings {
+  const makers = Object.fromEntries(
+    TRUTH_LISTS.map((list) => [list, new WordListMaker(LIST_NAMES[list].keys, LIST_NAMES[list].values)]),
+  );
+  const reader = ownReader(plan);
+  for (const line of lines) {
+    for (const list of TRUTH_LISTS) {
+      if (line.columns[list].length === 0) continue;
+      const key = keyOf(list, line);
+      if (key === null || /^[ |]*$/.test(key)) continue;
+      const maker = makers[list];
+      for (const truths of reader(list, key, line)) maker?.add(key, truths);
+      maker?.add(key, truthsOf(list, line.assessed.assessment.facts));
+    }
+  }
+  const made = (list: TruthList): WordListSheet => (makers[list] ?? new WordListMaker("", [])).list();
+  return {
+    post: made("post"),
+    planned: made("planned"),
+    rating: made("rating"),
+    discipline: made("discipline"),
+    previous: made("previous"),
+    ...courseList(plan, lines),
+  };
+}
+
+function truthsOf(list: TruthList, facts: Parameters<typeof memberOf>[1]): TruthNumber[] {
+  return ANSWERS[list].map((condition) => ({ holds: 2, fails: 0, unknown: 1 })[memberOf(condition, facts)] as TruthNumber);
+}
+
+type OwnReader = (list: TruthList, key: string, line: ShapedLine) => readonly TruthNumber[][];
+
+/** Reads each wording once more from its own cells alone, on every map. */
+function ownReader(plan: Plan): OwnReader {
+  const repeats = repeatReader();
+  const known = new Set<string>();
+  return (list, key, line) => {
+    const id = `${list}\0${wordKey(key)}`;
+    if (known.has(id)) return [];
+    known.add(id);
+    const own = ownNominee(line);
+    const { law } = line.assessed.assessment;
+    if (list === "previous") return [repeatsOf(own, plan, law, repeats)];
+    const starts = list === "post" || list === "planned" ? MAPS : [own.attendance.start];
+    return starts.map((start) => truthsOf(list, factsOf(personOf(starting(own, start), plan, repeats), law)));
+  };
+}
+
+/** A course that only a heading names may change without the line: then a repeat cannot be shown. */
+function repeatsOf(own: Nominee, plan: Plan, law: ParametersInForce, repeats: RepeatReader): TruthNumber[] {
+  const truths = truthsOf("previous", factsOf(personOf(own, plan, repeats), law));
+  return own.columns.course < 0 ? truths.map((truth) => (truth === 0 ? 1 : truth)) : truths;
+}
+
+const starting = (nominee: Nominee, start: DaySpan | null): Nominee => ({
+  ...nominee,
+  attendance: { ...nominee.attendance, start },
+});
+
+/** The nominee as the line's own cells alone tell it. */
+function ownNominee({ assessed: { nominee }, shape, columns }: ShapedLine): Nominee {
+  const { table, line } = nominee;
+  const text = (column: number): string =>
+    column < 0 ? "" : unicodeText(table.sheet, shape.tops.get(column) ?? line.row, column);
+  const at = (field: string): number => table.columns.get(field)?.[0]?.column ?? -1;
+  const [unit, province] = [text(at("unit")), text(at("province"))];
+  const previous = columns.previous[0] ?? -1;
+  return {
+    ...nominee,
+    position: text(at("position")),
+    unit: [unit, province].filter(Boolean).join(", "),
+    personnel: text(at("personnel")),
+    notes: "",
+    discipline: nominee.discipline === null ? null : text(nominee.columns.discipline),
+    previous: nominee.previous === null ? null : text(previous),
+  };
+}
+
+/** The first and last day of every course that a line names, by the words that name it. Two different days make none. */
+function courseList(plan: Plan, lines: readonly ShapedLine[]): Pick<Wordings, "course" | "courseCells"> {
+  const { keys, values } = LIST_NAMES.course;
+  const entries = new Map<string, number[]>();
+  const spellings = new Set<string>();
+  const courseCells = new Map<string, readonly [CourseCell | null, CourseCell | null]>();
+  const { date1904 } = plan.workbook;
+  for (const line of lines) {
+    if (line.shape.start !== "course" && line.shape.end !== "course") continue;
+    const key = courseKey(line);
+    if (key === null) continue;
+    const { start, end, course } = line.assessed.nominee.attendance;
+    const days = [start, end].map((span) => (span && isExact(span) ? serialOf(span.first, date1904) : 0));
+    const known = entries.get(wordKey(key));
+    if (!known) {
+      entries.set(wordKey(key), days);
+      courseCells.set(wordKey(key), [dayCell(course, "start", days[0]), dayCell(course, "end", days[1])]);
+    } else for (const [index, serial] of days.entries()) if (known[index] !== serial) known[index] = 0;
+    spellings.add(key);
+  }
+  return { course: { keys, values, entries, spellings: [...spellings] }, courseCells };
+}
+
+/** Null where the list of courses tells the day otherwise than as a date of its own. */
+function dayCell(course: Course | null, which: "start" | "end", serial: number | undefined): CourseCell | null {
+  if (!course) return null;
+  const { table, line, columns } = course;
+  const typed = rawAt(table, line.row, columns[which]);
+  return typed === serial ? { sheet: table.sheet.name, row: line.row, column: columns[which] } : null;
+}
+
+/** What names a line's course, as its formulas join it. */
+export function courseKey({ shape, assessed: { nominee } }: ShapedLine): string | null {
+  const { table, line, columns } = nominee;
+  switch (shape.course.kind) {
+    case "cell":
+      return joinedText([rawAt(table, shape.tops.get(columns.course) ?? line.row, columns.course)]);
+    case "headings":
+      return joinedText(shape.course.cells.map(({ row, column }) => rawAt(table, row, column)));
+    case "sheet":
+      return table.sheet.name;
+  }
+}
