@@ -4,6 +4,7 @@ import { createApp } from "../../functions/app.ts";
 import type { Env } from "../../functions/env.ts";
 import type { App } from "../../functions/mount.ts";
 import type { Explanation } from "../../shared/conditions/explanation.ts";
+import { NOTHING_TO_FILL } from "../../shared/fill/fill.ts";
 import { defineFinding } from "../../shared/findings/finding.ts";
 import { cite } from "../../shared/law/citation.ts";
 import type { PersonAnswer, PersonInput, Programme } from "../../shared/programmes/programme.ts";
@@ -65,7 +66,14 @@ function decide(person: PersonInput): PersonAnswer {
   };
 }
 
-const nothing = { findings: [], people: [], totals: {}, explainRow: () => null, explainFinding: () => null };
+const nothing = {
+  findings: [],
+  people: [],
+  totals: {},
+  explainRow: () => null,
+  explainFinding: () => null,
+  fill: () => NOTHING_TO_FILL,
+};
 
 export const STUB: Programme = {
   id: "stub",
