@@ -1,9 +1,9 @@
 /** Fills the columns of one table: those it has, and new ones at its right side that look like it. */
-import { cellName } from "../sheet/address.ts";
 import type { CellEdit, FormulaBlock, Look, SheetEdits } from "../sheet/edits.ts";
 import type { CellValue } from "../sheet/snapshot.ts";
 import { isBlank, type ReadTable } from "../sheet/table.ts";
 import { fold } from "../text/fold.ts";
+import type { Text } from "../text/locale.ts";
 import type { FillColumn, FilledColumn, FillTable, FillWish, NotFilled, OfferedColumn } from "./fill.ts";
 import { type ColumnPlace, fillColumn } from "./fill-column.ts";
 
@@ -11,6 +11,19 @@ export interface TableFilling {
   readonly columns: readonly FilledColumn[];
   readonly notFilled: readonly NotFilled[];
   readonly edits: SheetEdits;
+  /** What the filled columns show, by column and row. */
+  readonly shows: ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
+}
+
+export function isNamed({ title, header, id = header }: Named, names: readonly string[]): boolean {
+  const own = [id, title.vi, title.en, header].map(fold);
+  return names.some((name) => own.includes(fold(name)));
+}
+
+interface Named {
+  readonly id?: string;
+  readonly title: Text;
+  readonly header: string;
 }
 
 export function fillTable(filling: FillTable, wish: FillWish): TableFilling {
@@ -48,7 +61,7 @@ export function fillTable(filling: FillTable, wish: FillWish): TableFilling {
     widths: added.map(({ column, width }) => ({ column, width })),
     printTo: added.at(-1)?.column ?? null,
   };
-  return { columns: sortByColumn(columns), notFilled, edits };
+  return { columns: sortByColumn(columns), notFilled, edits, shows: filled };
 }
 
 interface Place extends ColumnPlace {
@@ -72,11 +85,6 @@ function placesOf({ table, columns }: FillTable, { add }: FillWish): Map<string,
     }
   }
   return places;
-}
-
-function isNamed({ id, title, header }: FillColumn, names: readonly string[]): boolean {
-  const own = [id, title.vi, title.en, header].map(fold);
-  return names.some((name) => own.includes(fold(name)));
 }
 
 /** What others lean on comes first. */
@@ -154,5 +162,3 @@ function lacks(columns: readonly OfferedColumn[], ids: readonly string[]): NotFi
     en: `Needs the column ${titles.map(({ title }) => `"${title.en}"`).join(", ")} for this formula.`,
   };
 }
-
-export { cellName };

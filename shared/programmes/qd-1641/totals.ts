@@ -126,7 +126,7 @@ function isUnder45({ facts, law }: Assessed["assessment"]): boolean {
 }
 
 /** By the unit; by the post's own words where the unit names no province. */
-function provinceOf({ unit, position, attendance }: Nominee): string | undefined {
+export function provinceOf({ unit, position, attendance }: Nominee): string | undefined {
   const on = attendance.start?.first ?? SCHEME_BEGINS;
   return (provincesIn(unit, on)[0] ?? provincesIn(position, on)[0])?.name;
 }

@@ -1,0 +1,39 @@
+/** The lists of nominees as the formulas of "Tổng hợp" count them: only those who count, with what can be added up. */
+import type { CountedList, Money } from "../../../fill/counting.ts";
+import type { Nominee } from "../../../plan/nominee.ts";
+import { columnOf } from "../../../sheet/table.ts";
+import type { OfferedList } from "./offer.ts";
+import { rawAt } from "./row-shape.ts";
+
+export type LabelOf = (nominee: Nominee) => string | null;
+
+export function countedIn({ lines }: OfferedList): readonly Nominee[] {
+  return lines.map(({ assessed }) => assessed.nominee).filter(({ standing }) => standing === "counted");
+}
+
+/** `field` names the column whose wordings tell the label; null where none does. */
+export function countedList(list: OfferedList, field: string | null, label: LabelOf): CountedList {
+  const { table } = list.list;
+  const nominees = countedIn(list);
+  return {
+    table,
+    lines: nominees.map((nominee) => ({ row: nominee.line.row, label: label(nominee) })),
+    column: field === null ? -1 : (columnOf(table, field)?.column ?? -1),
+    nameColumn: nominees[0]?.columns.name ?? -1,
+    money: moneyOf(nominees),
+  };
+}
+
+/** Null where no cost is a number. */
+function moneyOf(nominees: readonly Nominee[]): Money | null {
+  for (const { table, line, columns, cost } of nominees) {
+    const raw = rawAt(table, line.row, columns.cost);
+    if (typeof raw === "number" && raw !== 0 && cost) return { column: columns.cost, factor: Math.round(cost / raw) };
+  }
+  return null;
+}
+
+/** What the formulas add up: a cost that is typed as text is none of it. */
+export function moneyTyped({ table, line, columns, cost }: Nominee): number {
+  return typeof rawAt(table, line.row, columns.cost) === "number" ? (cost ?? 0) : 0;
+}

@@ -1,0 +1,183 @@
+/** The sheet "Tổng hợp": people and money by course, province, source, gender, group and decision, in formulas over the lists. */
+import { countFormula, moneyFormula, range, runs } from "../../../fill/counting.ts";
+import type { FilledColumn } from "../../../fill/fill.ts";
+import { type Filled, SheetWriter } from "../../../fill/sheet-writer.ts";
+import { columnIndex } from "../../../sheet/address.ts";
+import { SUMMARY_SHEET } from "../../../sheet/own-sheets.ts";
+import type { CellValue } from "../../../sheet/snapshot.ts";
+import { PARAMETERS } from "../parameters.ts";
+import type { Subject } from "../subject.ts";
+import { homeProvince, provinceOf } from "../totals.ts";
+import { DECISIONS, NO_GROUP, UNCLEAR } from "./columns.ts";
+import { PARAMETER_NAMES } from "./names.ts";
+import type { Offer } from "./offer.ts";
+import type { OwnSheet } from "./parameter-sheet.ts";
+import { countedIn, countedList, type LabelOf, moneyTyped } from "./summary-lists.ts";
+
+export interface Filling {
+  readonly name: string;
+  /** The columns that were filled, or had the formulas already. */
+  readonly columns: readonly FilledColumn[];
+  /** What a filled column shows in a row. */
+  shown(column: FilledColumn, row: number): CellValue;
+}
+
+export function summarySheet(subject: Subject, offer: Offer, filling: Filling): OwnSheet {
+  const summary = new Summary(subject, offer, filling);
+  const home = homeProvince(subject.plan);
+  summary.overall();
+  summary.by(
+    "Theo khóa bồi dưỡng",
+    "course",
+    ({ attendance: { course, label } }) => course?.code || course?.name || label || null,
+  );
+  summary.by("Theo tỉnh, thành phố", "unit", (nominee) => provinceOf(nominee) ?? home);
+  summary.by("Theo nguồn kinh phí", "source", ({ source }) => source || null);
+  summary.by("Theo giới tính", "gender", ({ gender }) => (gender ? GENDERS[gender] : null));
+  summary.byFilled("Theo đối tượng (điểm a, b, c)", "group", ["a", "b", "c", NO_GROUP, UNCLEAR]);
+  summary.byFilled("Theo kết luận", "decision", [DECISIONS.eligible, DECISIONS.ineligible, UNCLEAR]);
+  return summary.done();
+}
+
+const GENDERS = { female: "Nữ", male: "Nam" } as const;
+const EVERYBODY = "Tổng số";
+const HEADERS = ["Số người", "Tỷ lệ", "Kinh phí (đồng)", "So với chỉ tiêu"];
+
+class Summary {
+  readonly #subject: Subject;
+  readonly #offer: Offer;
+  readonly #filling: Filling;
+  readonly #sheet: SheetWriter;
+  /** The row of the whole, 0-based: shares are taken of it. */
+  #total = 0;
+  readonly #people: number;
+
+  constructor(subject: Subject, offer: Offer, filling: Filling) {
+    this.#subject = subject;
+    this.#offer = offer;
+    this.#filling = filling;
+    this.#people = offer.lists.reduce((sum, list) => sum + countedIn(list).length, 0);
+    this.#sheet = new SheetWriter(filling.name);
+    this.#sheet.line("title", SUMMARY_SHEET.title);
+    this.#sheet.line("note", "Tính người trong danh sách chính thức. Các số là công thức, tự cập nhật theo danh sách.");
+    this.#sheet.blank();
+  }
+
+  overall(): void {
+    this.#section("Số liệu chung");
+    this.#total = this.#sheet.next;
+    this.#row(EVERYBODY, null, () => EVERYBODY, this.#subject.national ? OF_SCHEME : null);
+    const age = this.#filled("age");
+    if (age.length > 0) {
+      const formula = this.#over(age, (cells) => `COUNTIF(${cells},"<"&${PARAMETER_NAMES.youngAge})`);
+      const young = this.#shown(age).filter((value) => typeof value === "number" && value < 45).length;
+      this.#count("Dưới 45 tuổi khi khai giảng", young, formula);
+    }
+    this.#sheet.blank();
+  }
+
+  /** One row for each label, in the order of the lists. `field` names the column that tells. */
+  by(title: string, field: string, label: LabelOf): void {
+    const labels = new Set(this.#offer.lists.flatMap((list) => countedIn(list).flatMap((nominee) => label(nominee) ?? [])));
+    if (labels.size === 0) return;
+    this.#section(title);
+    const limits = field === "course" && this.#subject.national ? OF_COURSE : null;
+    for (const one of labels) this.#row(one, field, label, limits);
+    this.#sheet.blank();
+  }
+
+  /** One row for each word that a filled column may show. */
+  byFilled(title: string, id: string, words: readonly string[]): void {
+    const columns = this.#filled(id);
+    if (columns.length === 0) return;
+    this.#section(title);
+    const shown = this.#shown(columns);
+    for (const word of words) {
+      const formula = this.#over(columns, (cells) => `COUNTIF(${cells},"=${word}")`);
+      this.#count(word, shown.filter((value) => value === word).length, formula);
+    }
+    this.#sheet.blank();
+  }
+
+  done(): OwnSheet {
+    const print = { landscape: false, header: null, area: null, fitWidth: true, footer: "Trang &P/&N" };
+    return { sheet: this.#sheet.sheet([46, 12, 10, 20, 34], print), names: this.#sheet.names() };
+  }
+
+  #section(title: string): void {
+    this.#sheet.line("section", title);
+    this.#sheet.line("header", "Nội dung", ...HEADERS);
+  }
+
+  #row(label: string, field: string | null, labelOf: LabelOf, limits: Limits | null): void {
+    const lists = this.#offer.lists.map((list) => countedList(list, field, labelOf));
+    const nominees = this.#offer.lists.flatMap((list) => countedIn(list)).filter((nominee) => labelOf(nominee) === label);
+    const money = nominees.reduce((sum, nominee) => sum + moneyTyped(nominee), 0);
+    this.#sheet.row(
+      { value: label, style: "text" },
+      { value: nominees.length, formula: countFormula(lists, label), style: "number" },
+      this.#share(nominees.length),
+      { value: money, formula: moneyFormula(lists, label), style: "number" },
+      limits ? this.#compared(nominees.length, limits) : { value: null, style: "text" },
+    );
+  }
+
+  #count(label: string, value: number, formula: string): void {
+    const blank: Filled = { value: null, style: "text" };
+    this.#sheet.row({ value: label, style: "text" }, { value, formula, style: "number" }, this.#share(value), blank, blank);
+  }
+
+  #share(people: number): Filled {
+    const [own, all] = [this.#sheet.next + 1, this.#total + 1];
+    return {
+      value: this.#people === 0 ? "" : people / this.#people,
+      formula: `IF($B$${all}=0,"",$B${own}/$B$${all})`,
+      style: "share",
+    };
+  }
+
+  /** "Trong khoảng 15 - 17 người": the text says "khoảng", so that it is said and never judged. */
+  #compared(people: number, { least, most }: Limits): Filled {
+    const [low, high] = [PARAMETER_NAMES[least], PARAMETER_NAMES[most]];
+    const span = `"khoảng "&${low}&" - "&${high}&" người"`;
+    const cell = `$B${this.#sheet.next + 1}`;
+    const [lowest, highest] = [PARAMETERS[least].history[0]?.value ?? 0, PARAMETERS[most].history[0]?.value ?? 0];
+    const place = people < lowest ? "Ít hơn" : people > highest ? "Nhiều hơn" : "Trong";
+    return {
+      value: `${place} khoảng ${lowest} - ${highest} người`,
+      formula: `IF(${cell}<${low},"Ít hơn ",IF(${cell}>${high},"Nhiều hơn ","Trong "))&${span}`,
+      style: "text",
+    };
+  }
+
+  #filled(id: string): FilledColumn[] {
+    return this.#filling.columns.filter((column) => column.id === id && column.written + column.unchanged > 0);
+  }
+
+  #shown(columns: readonly FilledColumn[]): CellValue[] {
+    return this.#offer.lists.flatMap((list) => {
+      const column = columns.find(({ sheet }) => sheet === list.list.table.sheet.name);
+      return column ? countedIn(list).map(({ line }) => this.#filling.shown(column, line.row)) : [];
+    });
+  }
+
+  /** One part for each run of lines that count. */
+  #over(columns: readonly FilledColumn[], part: (cells: string) => string): string {
+    const parts = this.#offer.lists.flatMap((list) => {
+      const { table } = list.list;
+      const column = columns.find(({ sheet }) => sheet === table.sheet.name);
+      if (!column) return [];
+      const rows = runs(countedIn(list).map(({ line }) => line.row));
+      return rows.map((run) => part(range(table, columnIndex(column.column), run)));
+    });
+    return parts.join("+") || "0";
+  }
+}
+
+interface Limits {
+  readonly least: "peopleLeast" | "courseSizeLeast";
+  readonly most: "peopleMost" | "courseSizeMost";
+}
+
+const OF_SCHEME: Limits = { least: "peopleLeast", most: "peopleMost" };
+const OF_COURSE: Limits = { least: "courseSizeLeast", most: "courseSizeMost" };
