@@ -1,26 +1,20 @@
 /** Reads and checks workbooks one after the other, so that a hundred files need the memory of one. */
-import { readFile, stat } from "node:fs/promises";
 import { type CheckOptions, checkWorkbook } from "../shared/check.ts";
 import type { Check } from "../shared/report.ts";
 import type { Text } from "../shared/text/locale.ts";
-import { MAX_FILE_BYTES } from "../shared/xlsx/limits.ts";
 import { readWorkbook } from "../shared/xlsx/read-workbook.ts";
 import type { WorkbookPath } from "./paths.ts";
+import { bytesOf } from "./read-file.ts";
 
 export type FileOutcome =
   | { readonly ok: true; readonly file: string; readonly check: Check }
   | { readonly ok: false; readonly file: string; readonly error: { readonly code: string; readonly message: Text } };
 
-const NOT_FOUND: Text = { vi: "Không tìm thấy tệp. Kiểm tra lại đường dẫn.", en: "The file was not found. Check the path." };
-const UNREADABLE: Text = {
-  vi: "Không mở được tệp: có thể đang bị khóa hoặc thiếu quyền đọc.",
-  en: "The file cannot be opened: it may be locked, or reading is not allowed.",
-};
 const FAULT: Text = {
   vi: "Phần mềm gặp lỗi khi đọc tệp này; tệp vẫn giữ nguyên, các tệp khác vẫn được kiểm tra. Báo cho bộ phận hỗ trợ.",
   en: "The software failed on this file; the file is untouched and the others are checked. Tell support.",
 };
-const NO_TABLE: Text = {
+export const NO_TABLE: Text = {
   vi: "Không tìm thấy bảng danh sách trong tệp này. Cần ít nhất các cột: Họ và tên, Ngày sinh, Chức vụ.",
   en: "No table of nominees was found in this file. At least these columns are needed: name, birth date, post.",
 };
@@ -49,16 +43,4 @@ function checkBytes(file: string, bytes: Uint8Array, options: CheckOptions): Fil
   const check = checkWorkbook(read.workbook, options);
   if (check.report.tables.length === 0) return { ok: false, file, error: { code: "no-table", message: NO_TABLE } };
   return { ok: true, file, check };
-}
-
-async function bytesOf(path: string): Promise<Uint8Array | { code: string; message: Text }> {
-  try {
-    const { size } = await stat(path);
-    // One byte over the limit is enough for the reader to say that the file is too large.
-    const bytes = size > MAX_FILE_BYTES ? new Uint8Array(MAX_FILE_BYTES + 1) : new Uint8Array(await readFile(path));
-    return bytes;
-  } catch (error) {
-    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    return missing ? { code: "file-not-found", message: NOT_FOUND } : { code: "file-unreadable", message: UNREADABLE };
-  }
 }

@@ -4,6 +4,7 @@
  */
 export const COMMANDS = {
   check: { entry: "cli/check.ts" },
+  fill: { entry: "cli/fill.ts" },
   start: { entry: "scripts/start.mjs", page: true },
   test: { entry: "scripts/test.mjs" },
   bench: { entry: "bench/run.ts", page: true },

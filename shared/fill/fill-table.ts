@@ -73,14 +73,15 @@ function placesOf({ table, columns }: FillTable, { add }: FillWish): Map<string,
   const wanted = new Set(columns.filter(({ column }) => add === "all" || isNamed(column, add)).map(({ column }) => column.id));
   for (const { column, needs } of columns) if (wanted.has(column.id)) for (const id of needs) wanted.add(id);
   const places = new Map<string, Place>();
-  let next = firstFreeColumn(table);
+  const free = firstFreeColumn(table);
+  let next = free;
   for (const { column, at } of columns) {
     const { width } = column;
     if (at !== null) {
       const header = headerAt(table, at);
       places.set(column.id, { column: at, header, added: false, look: lookOf(column, null), width });
     } else if (wanted.has(column.id)) {
-      places.set(column.id, { column: next, header: column.header, added: true, look: lookOf(column, next - 1), width });
+      places.set(column.id, { column: next, header: column.header, added: true, look: lookOf(column, free - 1), width });
       next++;
     }
   }
@@ -124,10 +125,9 @@ function lookOf({ numberFormat, align }: FillColumn, likeColumn: number | null):
 const NUMBERED = /^\s*\(?\s*(\d{1,3})\s*\)?\s*$/;
 
 /** The header of a new column, its number where columns are numbered, and empty cells so that headings and totals keep their frame. */
-function framesOf(table: ReadTable, { column, header, look }: Place): CellEdit[] {
+function framesOf(table: ReadTable, { column, header, look: { likeColumn } }: Place): CellEdit[] {
   const { sheet, headerFirst, headerLast, last, rows } = table;
-  const like = column - 1;
-  const frame: Look = { likeColumn: like };
+  const frame: Look = { likeColumn };
   const cells: CellEdit[] = [];
   for (let row = headerFirst; row <= headerLast; row++) {
     cells.push({ row, column, value: row === headerFirst ? header : null, look: { ...frame, wrap: true } });
@@ -137,7 +137,7 @@ function framesOf(table: ReadTable, { column, header, look }: Place): CellEdit[]
     if (lines.has(row)) continue;
     cells.push({ row, column, value: columnNumber(sheet.rows[row] ?? [], column), look: frame });
   }
-  return cells.filter(({ row }) => row <= last || look.likeColumn !== null);
+  return cells;
 }
 
 /** "(21)" after "(20)"; null where the row numbers no columns. */

@@ -10,6 +10,8 @@ export type Piece = string | Reference;
 /** A cell of the own row, or fixed cells anywhere; 0-based. */
 export type Reference =
   | { readonly kind: "same-row"; readonly column: number }
+  /** The cells of a column from a fixed row to the one above the own. */
+  | { readonly kind: "above"; readonly column: number; readonly top: number }
   | {
       readonly kind: "fixed";
       /** Null for the formula's own sheet. */
@@ -37,6 +39,10 @@ export function r1c1(formula: Formula): string {
 
 function a1Reference(reference: Reference, row: number): string {
   if (reference.kind === "same-row") return `$${columnName(reference.column)}${row + 1}`;
+  if (reference.kind === "above") {
+    const column = `$${columnName(reference.column)}`;
+    return `${column}$${reference.top + 1}:${column}${row}`;
+  }
   const { sheet, top, left, bottom, right } = reference;
   const first = `$${columnName(left)}$${top + 1}`;
   const whole = top === bottom && left === right ? first : `${first}:$${columnName(right)}$${bottom + 1}`;
@@ -45,6 +51,7 @@ function a1Reference(reference: Reference, row: number): string {
 
 function r1c1Reference(reference: Reference): string {
   if (reference.kind === "same-row") return `RC${reference.column + 1}`;
+  if (reference.kind === "above") return `R${reference.top + 1}C${reference.column + 1}:R[-1]C${reference.column + 1}`;
   const { sheet, top, left, bottom, right } = reference;
   const first = `R${top + 1}C${left + 1}`;
   const whole = top === bottom && left === right ? first : `${first}:R${bottom + 1}C${right + 1}`;

@@ -39,6 +39,14 @@ export const COURSE_TABLE: TableSpec = {
       certain(/^(thoi gian|thoi gian (hoc|dao tao|boi duong|to chuc|thuc hien|du kien)( du kien)?)$/),
       likely(/^thoi gian\b/, /\|/),
     ]),
+    field(
+      "nominated",
+      t("Số người được đề cử", "People put forward"),
+      [certain(/^(so|tong so) (nguoi|can bo|hoc vien) (duoc |da )?de cu$/)],
+      {
+        used: false,
+      },
+    ),
     field("size", t("Số học viên", "People"), [
       certain(
         /^(so|tong so) (hoc vien|nguoi|luong|can bo|luot nguoi)|^si so|^quy mo|hoc vien du kien|^hoc vien$|^chi tieu$/,

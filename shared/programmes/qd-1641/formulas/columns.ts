@@ -29,7 +29,11 @@ export function monthsLeftFormula({ retirement, start }: LineFormulas): Expressi
 }
 
 export function daysFormula({ start, end }: LineFormulas): Expression {
-  if (end === null) return unclear;
+  return end === null ? unclear : daysOfCourse(start, end);
+}
+
+/** Both days count. */
+export function daysOfCourse(start: Expression, end: Expression): Expression {
   const days = binary(binary(end, "-", start), "+", value(1));
   return orUnclear(call("AND", isDay(start), isDay(end), binary(end, ">=", start)), days);
 }

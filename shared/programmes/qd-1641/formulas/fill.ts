@@ -1,24 +1,31 @@
 /** Fills a workbook of QĐ 1641: the columns of its lists, and the sheets that their formulas need. */
 
 import type { FilledColumn, FillPlan, FillWish } from "../../../fill/fill.ts";
+import { fillNumbers, type NumbersFilling } from "../../../fill/fill-numbers.ts";
 import { fillTable, isNamed, type TableFilling } from "../../../fill/fill-table.ts";
+import { fillTotals, type TotalsFilling } from "../../../fill/fill-totals.ts";
+import { mergeSheetEdits } from "../../../fill/merge-edits.ts";
 import { columnIndex } from "../../../sheet/address.ts";
+import type { SheetEdits } from "../../../sheet/edits.ts";
 import { isOwnSheet, ownSheetName, PARAMETER_SHEET, SUMMARY_SHEET } from "../../../sheet/own-sheets.ts";
 import type { CellValue } from "../../../sheet/snapshot.ts";
+import { columnOf, type ReadTable } from "../../../sheet/table.ts";
 import type { Subject } from "../subject.ts";
 import { offerOf } from "./offer.ts";
+import { offerCourses } from "./offer-courses.ts";
 import { type OwnSheet, parameterSheet } from "./parameter-sheet.ts";
 import { summarySheet } from "./summary-sheet.ts";
 
 export function fillPlan(subject: Subject, wish: FillWish, termEnd: string | undefined): FillPlan {
   const offer = offerOf(subject, termEnd);
-  const tables = offer.lists.map(({ fill }) => fillTable(fill, wish));
-  const columns = tables.flatMap((table) => table.columns);
+  const fillTables = [...offer.lists.map(({ fill }) => fill), ...offerCourses(subject, offer)];
+  const tables = fillTables.map((table) => fillTable(table, wish));
+  const sums = fillTables.flatMap(({ table }) => plainFillings(table, wish.restore));
+  const columns = [...tables.flatMap((table) => table.columns), ...sums.map(({ report }) => report)];
   const { sheets } = subject.plan.workbook;
   const summed = offer.lists.length > 0 && wantsSummary(subject, wish);
   const own: OwnSheet[] = [];
-  if (summed || columns.some(({ written, unchanged }) => written + unchanged > 0))
-    own.push(parameterSheet(offer, ownSheetName(sheets, PARAMETER_SHEET), termEnd));
+  if (summed || columns.some(needsParameters)) own.push(parameterSheet(offer, ownSheetName(sheets, PARAMETER_SHEET), termEnd));
   if (summed) {
     const name = ownSheetName(sheets, SUMMARY_SHEET);
     own.push(summarySheet(subject, offer, { name, columns, shown: (column, row) => shownIn(tables, column, row) }));
@@ -28,13 +35,35 @@ export function fillPlan(subject: Subject, wish: FillWish, termEnd: string | und
     notFilled: tables.flatMap(({ notFilled }) => notFilled),
     sheets: own.map(({ sheet }) => sheet.name),
     edits: {
-      sheets: tables.map(({ edits }) => edits),
+      sheets: mergeSheetEdits([...tables.map(({ edits }) => edits), ...sums.map(editsOf)]),
       newSheets: own.map(({ sheet }) => sheet),
       names: own.flatMap(({ names }) => names),
       customXml: null,
     },
-    offered: offer.lists.flatMap(({ fill }) => fill.columns.filter(({ at }) => at === null).map(({ column }) => column)),
+    offered: fillTables.flatMap(({ columns: all }) => all.filter(({ at }) => at === null).map(({ column }) => column)),
   };
+}
+
+type PlainFilling = NumbersFilling | TotalsFilling;
+
+/** What every list has: numbers of lines, and totals. */
+function plainFillings(table: ReadTable, restore: boolean): PlainFilling[] {
+  const number = columnOf(table, "number");
+  const sums = SUMMED[table.spec.kind] ?? [];
+  const totals = sums.flatMap((field) => columnOf(table, field) ?? []).map((column) => fillTotals(table, column, restore));
+  return [number ? fillNumbers(table, number) : null, ...totals].flatMap((filling) => filling ?? []);
+}
+
+/** The columns that totals add up, by the kind of list. */
+const SUMMED: Readonly<Record<string, readonly string[]>> = { nominees: ["cost"], courses: ["size", "totalCost"] };
+
+function editsOf({ report: { sheet }, blocks }: PlainFilling): SheetEdits {
+  return { sheet, cells: [], blocks, widths: [], printTo: null };
+}
+
+/** Sums, numbers and days lean on nothing but their list. */
+function needsParameters({ id, written, unchanged }: FilledColumn): boolean {
+  return written + unchanged > 0 && !id.startsWith("total:") && !["number", "days", "nominated"].includes(id);
 }
 
 /** Once it is there it follows every filling. */

@@ -38,7 +38,7 @@ export function parameterSheet({ lists, wordings, law }: Offer, name: string, ch
   retirementAges(sheet, law, "female");
   retirementAges(sheet, law, "male");
   letters(sheet, lists);
-  sheet.line("section", "Cách ghi trong danh sách (2: đúng; 0: không; 1: chưa rõ)");
+  section(sheet, "Cách ghi trong danh sách (2: đúng; 0: không; 1: chưa rõ)");
   wordList(sheet, "Chức vụ | đơn vị", wordings.post, ["Thuộc chức danh tại điểm a, b", "Lãnh đạo, quản lý"]);
   wordList(sheet, "Quy hoạch | giai đoạn", wordings.planned, ["Thuộc chức danh tại điểm c", "Thuộc giai đoạn của Đề án"]);
   wordList(sheet, "Xếp loại", wordings.rating, ["Hoàn thành tốt trở lên"]);
@@ -59,10 +59,15 @@ const UNITS: Readonly<Record<Unit, string>> = {
   dong: "đồng",
 };
 
+/** A heading over the whole width. */
+function section(sheet: SheetWriter, title: string): void {
+  sheet.line("section", title, null, null, null, null);
+}
+
 const text = (value: string, style: StyleName = "text"): Filled => ({ value, style });
 
 function legalNumbers(sheet: SheetWriter, law: LawValues, chosen: string): void {
-  sheet.line("section", "Mức và mốc theo quy định");
+  section(sheet, "Mức và mốc theo quy định");
   sheet.line("header", "Nội dung", "Giá trị", "Đơn vị", "Áp dụng từ", "Căn cứ");
   for (const [key, name] of Object.entries(PARAMETER_NAMES)) {
     const parameter: Parameter<unknown> | undefined = Object.entries(PARAMETERS).find(([id]) => id === key)?.[1];
@@ -96,8 +101,8 @@ function numberRow(sheet: SheetWriter, parameter: Parameter<unknown>, value: Fil
 
 function confirmedLaw(sheet: SheetWriter, law: LawValues): void {
   const { title, history } = PARAMETERS.generalLaw;
-  sheet.line("section", `${title.vi} (1: đã xác minh; 0: cần xác minh)`);
-  sheet.line("header", "Khóa khai giảng từ ngày", "Từ ngày", "Xác minh", "", "Căn cứ");
+  section(sheet, `${title.vi} (1: đã xác minh; 0: cần xác minh)`);
+  sheet.line("header", "Nội dung", "Áp dụng từ", "Xác minh", "", "Căn cứ");
   const first = sheet.next;
   for (const [index, { from, value }] of law.confirmed.entries.entries()) {
     const cite = history[index]?.cite;
@@ -118,7 +123,7 @@ const GENDERS: Readonly<Record<Gender, string>> = { female: "Nữ", male: "Nam" 
 
 function retirementAges(sheet: SheetWriter, law: LawValues, gender: Gender): void {
   const clause = RETIREMENT_AGE.history[0] ? citationText(RETIREMENT_AGE.history[0].cite).vi : "";
-  sheet.line("section", `Tuổi nghỉ hưu của ${GENDERS[gender].toLowerCase()} trong điều kiện lao động bình thường`);
+  section(sheet, `Tuổi nghỉ hưu của ${GENDERS[gender].toLowerCase()} trong điều kiện lao động bình thường`);
   sheet.line("header", "Tuổi nghỉ hưu", "Sinh từ ngày", "Số tháng tuổi", "", "Căn cứ");
   const first = sheet.next;
   for (const { from, value } of law.retirement[gender].entries) {
@@ -138,7 +143,7 @@ function retirementAges(sheet: SheetWriter, law: LawValues, gender: Gender): voi
 function letters(sheet: SheetWriter, lists: Offer["lists"]): void {
   const dated = lists.flatMap(({ list: { letter, table } }) => (letter?.kind === "name" ? [{ letter, table }] : []));
   if (dated.length === 0) return;
-  sheet.line("section", "Ngày của văn bản cử người (ghi ở đầu danh sách)");
+  section(sheet, "Ngày của văn bản cử người (ghi ở đầu danh sách)");
   for (const { letter, table } of dated) {
     const row = sheet.row(text(`Danh sách ở trang tính “${table.sheet.name}”`), { value: letter.value, style: "date" });
     sheet.define(letter.name, 1, row);

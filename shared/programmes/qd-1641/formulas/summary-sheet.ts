@@ -105,7 +105,7 @@ class Summary {
   }
 
   #section(title: string): void {
-    this.#sheet.line("section", title);
+    this.#sheet.line("section", title, null, null, null, null);
     this.#sheet.line("header", "Nội dung", ...HEADERS);
   }
 

@@ -1,0 +1,99 @@
+/**
+ * `npm run fill -- FILE -o OUT [--add all|COLUMN,…] [--restore] [--allow-signed] [--lang vi|en]`
+ * Writes formulas into a copy of a workbook and says what it wrote where. Exit 0, 2 if nothing could be written. FILE itself is never changed.
+ */
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { checkWorkbook } from "../shared/check.ts";
+import type { FillPlan, FillWish } from "../shared/fill/fill.ts";
+import type { Locale, Text } from "../shared/text/locale.ts";
+import { readWorkbook } from "../shared/xlsx/read-workbook.ts";
+import { patchWorkbook } from "../shared/xlsx/write/patch-workbook.ts";
+import { NO_TABLE } from "./check-files.ts";
+import { callerFolder } from "./paths.ts";
+import { printFilling } from "./print-filling.ts";
+import { bytesOf } from "./read-file.ts";
+import { writeWorkbook } from "./write-file.ts";
+
+const USAGE = `Cách dùng: npm run fill -- TỆP -o TỆP_KẾT_QUẢ [--add all|CỘT,…] [--restore] [--allow-signed] [--lang vi|en]
+Usage: npm run fill -- FILE -o OUT [--add all|COLUMN,…] [--restore] [--allow-signed] [--lang vi|en]`;
+
+function fail(message: string): never {
+  process.stderr.write(`${message}\n\n${USAGE}\n`);
+  process.exit(2);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        out: { type: "string", short: "o" },
+        add: { type: "string", multiple: true, default: [] },
+        restore: { type: "boolean", default: false },
+        "allow-signed": { type: "boolean", default: false },
+        lang: { type: "string", default: "vi" },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function main(): Promise<number> {
+  const { values, positionals } = readArguments();
+  if (values.help) {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  const locale = values.lang === "vi" || values.lang === "en" ? values.lang : fail(`--lang ${values.lang}: vi | en`);
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) return fail(SAYS.oneFile[locale]);
+  if (values.out === undefined) return fail(SAYS.noOut[locale]);
+  const [from, to] = [resolve(callerFolder(), file), resolve(callerFolder(), values.out)];
+  if (from === to) return fail(SAYS.sameFile[locale]);
+  const names = values.add.flatMap((list) => list.split(",")).map((name) => name.trim());
+  const wish: FillWish = { add: names.includes("all") ? "all" : names.filter(Boolean), restore: values.restore };
+  const bytes = await bytesOf(from);
+  if (!(bytes instanceof Uint8Array)) return refuse(file, bytes.message, locale);
+  const filled = fillBytes(bytes, wish, values["allow-signed"]);
+  if (!filled.ok) return refuse(filled.place === null ? file : `${file}, ${filled.place}`, filled.message, locale);
+  const failure = await writeWorkbook(to, filled.bytes, filled.kind);
+  if (failure) return refuse(values.out, failure, locale);
+  process.stdout.write(printFilling(filled.plan, { file, out: values.out, locale, wish }));
+  return 0;
+}
+
+type FilledBytes =
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly plan: FillPlan; readonly kind: "xlsx" | "xlsm" }
+  | { readonly ok: false; readonly message: Text; readonly place: string | null };
+
+function fillBytes(bytes: Uint8Array, wish: FillWish, allowSigned: boolean): FilledBytes {
+  const read = readWorkbook(bytes);
+  if (!read.ok) return { ok: false, message: read.error.message, place: null };
+  const check = checkWorkbook(read.workbook);
+  if (check.report.tables.length === 0) return { ok: false, message: NO_TABLE, place: null };
+  const plan = check.fill(wish);
+  const patched = patchWorkbook(bytes, plan.edits, { allowSigned });
+  if (patched.ok) return { ok: true, bytes: patched.bytes, plan, kind: read.file.kind };
+  const { message, ...at } = patched.error;
+  const place = [("sheet" in at && at.sheet) || null, ("cell" in at && at.cell) || null].filter(Boolean).join("!");
+  return { ok: false, message, place: place === "" ? null : place };
+}
+
+function refuse(file: string, message: Text, locale: Locale): number {
+  process.stderr.write(`${file}\n  ✘ ${message[locale]}\n`);
+  return 2;
+}
+
+const SAYS = {
+  oneFile: { vi: "Cần đúng một tệp để điền.", en: "Exactly one file is filled." },
+  noOut: { vi: "Chưa có tên tệp kết quả: -o TỆP.", en: "The result needs a name: -o FILE." },
+  sameFile: {
+    vi: "Tệp kết quả phải khác tệp gốc, để tệp gốc còn nguyên.",
+    en: "The result must be another file, so that the original stays as it is.",
+  },
+} as const;
+
+process.exitCode = await main();

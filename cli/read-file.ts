@@ -1,0 +1,21 @@
+/** The bytes of a file that was named on the command line, or why there are none. */
+import { readFile, stat } from "node:fs/promises";
+import type { Text } from "../shared/text/locale.ts";
+import { MAX_FILE_BYTES } from "../shared/xlsx/limits.ts";
+
+const NOT_FOUND: Text = { vi: "Không tìm thấy tệp. Kiểm tra lại đường dẫn.", en: "The file was not found. Check the path." };
+const UNREADABLE: Text = {
+  vi: "Không mở được tệp: có thể đang bị khóa hoặc thiếu quyền đọc.",
+  en: "The file cannot be opened: it may be locked, or reading is not allowed.",
+};
+export async function bytesOf(path: string): Promise<Uint8Array | { code: string; message: Text }> {
+  try {
+    const { size } = await stat(path);
+    // One byte over the limit is enough for the reader to say that the file is too large.
+    const bytes = size > MAX_FILE_BYTES ? new Uint8Array(MAX_FILE_BYTES + 1) : new Uint8Array(await readFile(path));
+    return bytes;
+  } catch (error) {
+    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    return missing ? { code: "file-not-found", message: NOT_FOUND } : { code: "file-unreadable", message: UNREADABLE };
+  }
+}
