@@ -57,7 +57,7 @@ export function printFilling(plan: FillPlan, { out, locale, wish }: Filling): st
 function columnLines(column: FilledColumn, locale: Locale): string[] {
   const words = WORDS[locale];
   const what = [
-    words.lines(column.written),
+    ...(column.written > 0 || column.unchanged === 0 ? [words.lines(column.written)] : []),
     ...(column.unchanged > 0 ? [words.unchanged(column.unchanged)] : []),
     ...(column.restored > 0 ? [words.restored(column.restored)] : []),
     ...(column.unclear > 0 ? [words.unclear(column.unclear)] : []),

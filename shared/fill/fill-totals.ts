@@ -1,5 +1,5 @@
 /** Totals of a list: a sum of the lines above, of the section or of the whole, where a total's cell is empty, or typed and asked for. */
-import { a1, type Formula } from "../formulas/formula.ts";
+import type { Formula } from "../formulas/formula.ts";
 import { cellName, columnName } from "../sheet/address.ts";
 import type { FormulaBlock, Look } from "../sheet/edits.ts";
 import { cellKey, type SheetSnapshot } from "../sheet/snapshot.ts";
@@ -8,7 +8,6 @@ import { fold } from "../text/fold.ts";
 import type { Text } from "../text/locale.ts";
 import { runs } from "./counting.ts";
 import type { FilledColumn } from "./fill.ts";
-import { sameFormula } from "./ours.ts";
 
 export interface TotalsFilling {
   readonly report: FilledColumn;
@@ -19,26 +18,24 @@ export interface TotalsFilling {
 export function fillTotals(table: ReadTable, column: TableColumn, restore: boolean): TotalsFilling | null {
   const blocks: FormulaBlock[] = [];
   const typed: string[] = [];
-  const foreign: string[] = [];
   const counts = { written: 0, unchanged: 0, restored: 0, unclear: 0 };
   for (const { line, rows } of totalsOf(table)) {
     const total = totalOf(table, column.column, rows);
     if (total === null || isInsideMerge(table.sheet, line.row, column.column)) continue;
-    const standing = standingOf(table.sheet, line.row, column.column, total);
+    const standing = standingOf(table.sheet, line.row, column.column);
     const name = cellName(line.row, column.column);
     if (standing === "typed") typed.push(name);
-    if (standing === "foreign") foreign.push(name);
-    if (standing === "same") counts.unchanged++;
-    if (standing === "same" || standing === "foreign" || (standing === "typed" && !restore)) continue;
+    if (standing === "formula") counts.unchanged++;
+    if (standing === "formula" || (standing === "typed" && !restore)) continue;
     if (standing === "typed") counts.restored++;
     counts.written++;
     const { formula, sum } = total;
     blocks.push({ column: column.column, firstRow: line.row, formula, values: [sum], look: PLAIN });
   }
-  if (counts.written + counts.unchanged + typed.length + foreign.length === 0) return null;
+  if (counts.written + counts.unchanged + typed.length === 0) return null;
   const report = { sheet: table.sheet.name, table: table.spec.title, id: `total:${column.field.name}`, title: titleOf(column) };
   const place = { column: columnName(column.column), header: column.header, added: false };
-  return { report: { ...report, ...place, ...counts, typed, foreign }, blocks };
+  return { report: { ...report, ...place, ...counts, typed, foreign: [] }, blocks };
 }
 
 const PLAIN: Look = { likeColumn: null };
@@ -107,13 +104,8 @@ function isInsideMerge({ merges }: SheetSnapshot, row: number, column: number): 
   );
 }
 
-function standingOf(
-  sheet: SheetSnapshot,
-  row: number,
-  column: number,
-  { formula }: Total,
-): "empty" | "same" | "typed" | "foreign" {
-  const found = sheet.formulas.get(cellKey(row, column));
-  if (found === undefined) return isBlank(sheet.rows[row]?.[column] ?? null) ? "empty" : "typed";
-  return sameFormula(found.replaceAll("$", ""), a1(formula, row).replaceAll("$", "")) ? "same" : "foreign";
+/** A formula stays, whoever wrote it: whether it covers all lines is a finding's matter. */
+function standingOf(sheet: SheetSnapshot, row: number, column: number): "empty" | "formula" | "typed" {
+  if (sheet.formulas.has(cellKey(row, column))) return "formula";
+  return isBlank(sheet.rows[row]?.[column] ?? null) ? "empty" : "typed";
 }
