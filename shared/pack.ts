@@ -1,2 +1,2 @@
 /** The rule pack's hash, made by `npm run docs` from the sources of shared/: the same in every door. */
-export const PACK_HASH = "kh1-c0155d0eb85170c2";
+export const PACK_HASH = "kh1-44c6abbb5e63a2e1";
