@@ -4,6 +4,7 @@ import { explainFinding } from "./findings/explain-finding.ts";
 import type { AnyFinding, Finding, Severity } from "./findings/finding.ts";
 import { SEVERITIES } from "./findings/finding.ts";
 import { wordingOf } from "./findings/words.ts";
+import type { Fix } from "./fixes/fix.ts";
 import { PACK_HASH } from "./pack.ts";
 import { PROGRAMMES } from "./programmes/index.ts";
 import type { CheckSettings, Programme, ProgrammeCheck } from "./programmes/programme.ts";
@@ -70,7 +71,14 @@ function bestFit(workbook: WorkbookSnapshot, id: string | undefined): Fit | null
   return best ?? null;
 }
 
-const EMPTY_CHECK: ProgrammeCheck = { findings: [], people: [], totals: {}, explainRow: () => null, explainFinding: () => null };
+const EMPTY_CHECK: ProgrammeCheck = {
+  findings: [],
+  people: [],
+  totals: {},
+  explainRow: () => null,
+  explainFinding: () => null,
+  fixes: () => [],
+};
 
 function emptyReport(asOf: string | undefined): Report {
   return {
@@ -137,6 +145,7 @@ interface Known {
 function checkOf(check: ProgrammeCheck, { definitions, tables, workbook }: Known, report: Report): Check {
   const word = wordingOf(definitions);
   const byCode = new Map(definitions.map((definition) => [definition.code, definition]));
+  let fixes: readonly Fix[] | null = null;
   return {
     report,
     worded: (locale) => report.findings.map((finding) => word(finding, locale)),
@@ -146,6 +155,10 @@ function checkOf(check: ProgrammeCheck, { definitions, tables, workbook }: Known
       const definition = finding && byCode.get(finding.code);
       if (!finding || !definition) throw new RangeError(`Cannot explain finding ${index}: there are ${report.findings.length}`);
       return check.explainFinding(finding) ?? explainFinding(finding, { definition, tables, date1904: workbook.date1904 });
+    },
+    fixes() {
+      fixes ??= check.fixes();
+      return fixes;
     },
   };
 }

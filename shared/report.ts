@@ -1,6 +1,7 @@
 /** What a check says of one workbook: the same data for the pane, the page, the command line and the tests. */
 import type { Explanation } from "./conditions/explanation.ts";
 import type { CellFix, Finding, Law, Place, Severity, Values } from "./findings/finding.ts";
+import type { Fix } from "./fixes/fix.ts";
 import type { Locale, Text } from "./text/locale.ts";
 
 export type Certainty = "certain" | "likely" | "guess";
@@ -84,6 +85,8 @@ export interface Check {
   explainRow(sheet: string, row: number): Explanation | null;
   /** The tree behind one of `report.findings`: every finding has one. */
   explainFinding(index: number): Explanation;
+  /** Everything that can be mended at a click, by kind; worked out once, when first asked for. */
+  fixes(): readonly Fix[];
 }
 
 export type { Law };

@@ -1,6 +1,7 @@
 /** What a programme is to the rest of the house: everything outside its folder works from this shape alone. */
 import type { Explanation } from "../conditions/explanation.ts";
 import type { AnyFinding, Finding } from "../findings/finding.ts";
+import type { Fix } from "../fixes/fix.ts";
 import type { Parameter } from "../law/dated.ts";
 import type { InstrumentId } from "../law/instruments.ts";
 import type { Decision, PersonDecision, Totals } from "../report.ts";
@@ -57,6 +58,8 @@ export interface ProgrammeCheck {
   explainRow(sheet: string, row: number): Explanation | null;
   /** The tree behind a finding when it rests on a decision; null otherwise (its values are then the whole reason). */
   explainFinding(finding: Finding): Explanation | null;
+  /** What can be mended, whether or not a finding complains of it; worked out when asked for. */
+  fixes(): readonly Fix[];
 }
 
 /** A choice a planner may make in the settings, with the first as default. */
