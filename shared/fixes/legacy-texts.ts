@@ -39,7 +39,8 @@ export function legacyTexts(sheet: SheetSnapshot, named: ReadonlySet<number>): L
       const key = cellKey(row, column);
       const kind = legacyAt(sheet, value, row, column);
       if (kind === null) {
-        settled &&= detectLegacy(value) === null || sheet.marks.get(key)?.font !== undefined;
+        // What the rest of the sheet kept from being taken for another encoding would be taken for it afterwards.
+        if (whole && detectLegacy(value) !== null && sheet.marks.get(key)?.font === undefined) settled = false;
         continue;
       }
       const after = tidy(fromLegacy(value, kind));

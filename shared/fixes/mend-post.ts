@@ -3,6 +3,7 @@ import { type Day, day } from "../sheet/day.ts";
 import { readPlanned } from "../text/planned-posts.ts";
 import { parsePosts } from "../text/post-parts.ts";
 import { type PostReading, readPost } from "../text/posts.ts";
+import { remember, rememberPair } from "../text/remember.ts";
 import type { Mended } from "./fix.ts";
 import { type Spelling, spellOut } from "./spell-out.ts";
 
@@ -23,13 +24,13 @@ const SPELLINGS: readonly Spelling[] = [
   [`${BEGINS}CVP`, "Chánh Văn phòng"],
   [`${BEGINS}CT(?=\\s+(?:UBND|HĐND)(?!\\p{L}))`, "Chủ tịch"],
 ];
-const spell = spellOut(SPELLINGS, { smallInside: false });
+const spell = remember(spellOut(SPELLINGS, { smallInside: false }));
 
 /** The law asks for posts on either map. */
 const MAPS: readonly Day[] = [day("2024-01-01"), day("2025-08-01")];
 
 /** `unit`: of the same line, which settles what the post leaves open. */
-export function mendPost(text: string, unit: string): Mended | null {
+export const mendPost: (text: string, unit: string) => Mended | null = rememberPair((text, unit): Mended | null => {
   const after = spell(text);
   if (after === text) return null;
   const alike = MAPS.every((on) => {
@@ -37,7 +38,7 @@ export function mendPost(text: string, unit: string): Mended | null {
     return before.reason !== "unreadable" && postKey(before) === postKey(readPost(after, unit, on));
   });
   return alike && phrasesKey(text) === phrasesKey(after) ? { kind: "post-words", after, look: null } : null;
-}
+});
 
 /** `term` and `unit`: of the same line. */
 export function mendPlannedPost(text: string, term: string, unit: string): Mended | null {

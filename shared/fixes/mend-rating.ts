@@ -1,6 +1,7 @@
 /** Ratings spelt out: "2023: HTTNV" is "2023: Hoàn thành tốt nhiệm vụ". Offered only where the cell is read alike, part by part. */
 import { ratingItems } from "../text/rating-items.ts";
 import { readRating } from "../text/ratings.ts";
+import { remember } from "../text/remember.ts";
 import type { Mended } from "./fix.ts";
 import { type Spelling, spellOut } from "./spell-out.ts";
 
@@ -14,7 +15,8 @@ const SPELLINGS: readonly Spelling[] = [
 ];
 const spell = spellOut(SPELLINGS, { smallInside: true });
 
-export function mendRating(text: string): Mended | null {
+/** Remembered: a sheet says the same few ratings again and again. */
+export const mendRating: (text: string) => Mended | null = remember((text): Mended | null => {
   const after = spell(text);
   if (after === text) return null;
   const items = ratingItems(text);
@@ -23,7 +25,7 @@ export function mendRating(text: string): Mended | null {
   const years = items.flatMap((item) => (item.kind === "year" ? item.years : []));
   if (!alike || ![null, ...years].some(certain) || ![null, ...years].every((year) => sameRating(text, after, year))) return null;
   return { kind: "rating-words", after, look: null };
-}
+});
 
 function sameRating(before: string, after: string, year: number | null): boolean {
   return JSON.stringify(readRating(before, year)) === JSON.stringify(readRating(after, year));

@@ -7,31 +7,43 @@ import type { Plan } from "../plan/plan.ts";
 import { totalLines } from "../rules/common/total-lines.ts";
 import { totalFix } from "../rules/common/typed-totals.ts";
 import { cellName, parseRange } from "../sheet/address.ts";
-import { legacyAt } from "../sheet/sheet-text.ts";
+import { legacyAt, unicodeText } from "../sheet/sheet-text.ts";
 import { cellKey, type SheetSnapshot, valueAt } from "../sheet/snapshot.ts";
 import { columnOf, type ReadTable } from "../sheet/table.ts";
+import { clean } from "../text/fold.ts";
 import { editableCells } from "./editable.ts";
 import { legacyTexts } from "./legacy-texts.ts";
 
 const SLIP = "common/cost-unit-slip";
 const TOTAL = "common/total-differs";
 const PEOPLE = "common/people-count-differs";
+const DATE = "common/date-impossible";
 
 export function settledFindings(findings: readonly Finding[], plan: Plan): readonly Finding[] {
   if (findings.every(({ fix }) => fix === null)) return findings;
   const sheets = new Map(plan.workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const writable = ({ code, sheet, fix }: Finding): boolean => {
     const of = sheets.get(sheet);
-    if (of === undefined || !(fix ?? []).every(({ cell }) => isEditable(of, cell))) return false;
-    return code !== PEOPLE || (fix ?? []).every(({ cell }) => !staysLegacy(of, cell));
+    return of !== undefined && (fix ?? []).every((one) => isEditable(of, one) && mayChange(of, one, code));
   };
   const own = findings.map((finding) => (finding.fix === null || writable(finding) ? finding : { ...finding, fix: null }));
   return plan.tables.reduce((all, table) => settleMoney(all, table, plan), own);
 }
 
-function isEditable(sheet: SheetSnapshot, cell: string): boolean {
+function isEditable(sheet: SheetSnapshot, { cell }: CellFix): boolean {
   const place = parseRange(cell);
   return place !== null && editableCells(sheet)(place.top, place.left);
+}
+
+function mayChange(sheet: SheetSnapshot, { cell, before }: CellFix, code: string): boolean {
+  if (code === PEOPLE) return !staysLegacy(sheet, cell);
+  return code !== DATE || holds(sheet, cell, String(before));
+}
+
+/** An "nt" below a date that does not exist has the same finding; what it copies is mended where it stands. */
+function holds(sheet: SheetSnapshot, cell: string, text: string): boolean {
+  const place = parseRange(cell);
+  return place !== null && unicodeText(sheet, place.top, place.left) === clean(text);
 }
 
 /** A text in an old font is corrected with its letters, or not at all. */

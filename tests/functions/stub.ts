@@ -65,7 +65,7 @@ function decide(person: PersonInput): PersonAnswer {
   };
 }
 
-const nothing = { findings: [], people: [], totals: {}, explainRow: () => null, explainFinding: () => null };
+const nothing = { findings: [], people: [], totals: {}, explainRow: () => null, explainFinding: () => null, fixes: () => [] };
 
 export const STUB: Programme = {
   id: "stub",

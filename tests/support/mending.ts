@@ -72,19 +72,20 @@ function meaningFaults(workbook: WorkbookSnapshot, before: Check, fixes: readonl
   ];
 }
 
-/** With the corrections too: only lines whose dates were corrected may be decided anew. */
+/** With the corrections too: only lines whose dates were corrected, there or where they are copied from, may be decided anew. */
 function correctionFaults(workbook: WorkbookSnapshot, before: Check, fixes: readonly Fix[]): string[] {
   const after = checkWorkbook(mend(workbook, fixes));
   const dated = new Set(
-    fixes.flatMap(({ kind, sheet, changes }) => (kind === "date-slip" ? changes.map(({ row }) => `${sheet}!${row + 1}`) : [])),
+    before.report.findings.filter(({ code }) => code === "common/date-impossible").map(({ sheet, row }) => `${sheet}!${row}`),
   );
+  const corrected = fixes.some(({ kind }) => kind === "date-slip");
   const decisions = ({ report }: Check): string[] =>
     report.people.filter(({ sheet, row }) => !dated.has(`${sheet}!${row}`)).map((person) => JSON.stringify(person));
   const changed = decisions(before).filter((person, at) => person !== decisions(after)[at]);
   return [
     ...changed.map((person) => `decided anew: ${person}`),
-    ...(dated.size === 0 ? findingFaults(before, after, fixes) : []),
-    ...(dated.size === 0 ? after.fixes().map(({ id }) => `offered again after all: ${id}`) : []),
+    ...(!corrected ? findingFaults(before, after, fixes) : []),
+    ...(!corrected ? after.fixes().map(({ id }) => `offered again after all: ${id}`) : []),
   ];
 }
 

@@ -85,6 +85,17 @@ describe("dates", () => {
   });
 });
 
+test("an “nt” below a date that does not exist follows the date: it is not written over", () => {
+  const { of: kind, findings } = offered(
+    of([
+      { start: "05/20/2024", end: "" },
+      { start: "nt", end: "" },
+    ]).sheet,
+  );
+  expect(kind("date-slip")).toEqual(["M3 05/20/2024 → 20/05/2024"]);
+  expect(findings.filter(({ code }) => code === "common/date-impossible").map(({ fix }) => fix?.length ?? 0)).toEqual([1, 0]);
+});
+
 describe("texts", () => {
   test("stray spaces go from names and posts; line breaks stay", () => {
     const { of: kind } = offered(of([{ name: "Nguyễn  Văn\u00a0An ", position: "Phó Chủ tịch \nUBND tỉnh" }]).sheet);

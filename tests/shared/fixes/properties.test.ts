@@ -28,7 +28,7 @@ const VALUES: Partial<Readonly<Record<Field, readonly CellValue[]>>> = {
   rating: ["HTTNV", "2022: HTXS; 2023: HTT", "KHTNV", "Hoàn thành tốt NV", "Chưa đánh giá", "nt", ""],
   discipline: ["Không", "nt", "Khiển trách", ""],
   course: ["K01", "Cải cách hành chính", "nt", ""],
-  start: ["13/5/2024", "13-26/5/2024", "tháng 9/2024", "9-10/2024", 45_425, "nt", ""],
+  start: ["13/5/2024", "13-26/5/2024", "tháng 9/2024", "9-10/2024", "05/20/2024", 45_425, "nt", ""],
   end: ["26/5/2024", "26.5.24", 45_438, "nt", ""],
   previous: ["Chưa", "Đã tham gia năm 2023: Cải cách hành chính", ""],
   cost: [182, 182_000_000, "182,5", "180tr", 5_000, ""],
