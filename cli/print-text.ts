@@ -1,5 +1,6 @@
 /** The report for people at a terminal: what to do first, then the rest; one cause once. */
 import type { Severity } from "../shared/findings/finding.ts";
+import { countByKind } from "../shared/fixes/preview.ts";
 import type { Check, WordedFinding } from "../shared/report.ts";
 import type { Locale } from "../shared/text/locale.ts";
 import type { FileOutcome } from "./check-files.ts";
@@ -19,6 +20,8 @@ const WORDS = {
     unused: "Cột không dùng",
     law: "Căn cứ",
     row: "dòng",
+    mendable: "Ô có thể sửa an toàn",
+    hidden: "ở dòng ẩn",
   },
   en: {
     block: "● To mend before sending",
@@ -33,6 +36,8 @@ const WORDS = {
     unused: "Columns not used",
     law: "Law",
     row: "row",
+    mendable: "Cells that can be mended safely",
+    hidden: "in hidden rows",
   },
 } as const;
 
@@ -47,7 +52,18 @@ function fileText(outcome: FileOutcome, locale: Locale, explain: readonly number
   const findings = check.worded(locale);
   const groups = (["block", "confirm", "info"] as const).flatMap((severity) => severityText(severity, findings, locale));
   const body = groups.length > 0 ? groups : [`  ✔ ${WORDS[locale].clean}`];
-  return [file, ...headText(check, locale), ...body, ""].join("\n");
+  return [file, ...headText(check, locale), ...body, mendableText(check, locale), ""].join("\n");
+}
+
+/** "Ô có thể sửa an toàn: 12 (Ngày ghi dạng chữ: 2; Xếp loại viết tắt: 10, 1 ở dòng ẩn)". */
+function mendableText(check: Check, locale: Locale): string {
+  const counts = countByKind(check.fixes());
+  const all = counts.reduce((sum, { cells }) => sum + cells, 0);
+  const kinds = counts.map(({ kind, cells, hidden }) => {
+    const inHidden = hidden > 0 ? `, ${hidden} ${WORDS[locale].hidden}` : "";
+    return `${kind.title[locale]}: ${cells}${inHidden}`;
+  });
+  return `  ${WORDS[locale].mendable}: ${all}${kinds.length > 0 ? ` (${kinds.join("; ")})` : ""}`;
 }
 
 function rowText(check: Check, row: number, locale: Locale): string {

@@ -5,6 +5,7 @@ import { explainFinding } from "./findings/explain-finding.ts";
 import type { AnyFinding, Finding, Severity } from "./findings/finding.ts";
 import { SEVERITIES } from "./findings/finding.ts";
 import { wordingOf } from "./findings/words.ts";
+import type { Fix } from "./fixes/fix.ts";
 import { PACK_HASH } from "./pack.ts";
 import { PROGRAMMES } from "./programmes/index.ts";
 import type { CheckSettings, Programme, ProgrammeCheck } from "./programmes/programme.ts";
@@ -78,6 +79,7 @@ const EMPTY_CHECK: ProgrammeCheck = {
   explainRow: () => null,
   explainFinding: () => null,
   fill: () => NOTHING_TO_FILL,
+  fixes: () => [],
 };
 
 function emptyReport(asOf: string | undefined): Report {
@@ -145,6 +147,7 @@ interface Known {
 function checkOf(check: ProgrammeCheck, { definitions, tables, workbook }: Known, report: Report): Check {
   const word = wordingOf(definitions);
   const byCode = new Map(definitions.map((definition) => [definition.code, definition]));
+  let fixes: readonly Fix[] | null = null;
   return {
     report,
     worded: (locale) => report.findings.map((finding) => word(finding, locale)),
@@ -155,6 +158,10 @@ function checkOf(check: ProgrammeCheck, { definitions, tables, workbook }: Known
       const definition = finding && byCode.get(finding.code);
       if (!finding || !definition) throw new RangeError(`Cannot explain finding ${index}: there are ${report.findings.length}`);
       return check.explainFinding(finding) ?? explainFinding(finding, { definition, tables, date1904: workbook.date1904 });
+    },
+    fixes() {
+      fixes ??= check.fixes();
+      return fixes;
     },
   };
 }

@@ -2,6 +2,7 @@
 import type { Explanation } from "./conditions/explanation.ts";
 import type { FillPlan, FillWish } from "./fill/fill.ts";
 import type { CellFix, Finding, Law, Place, Severity, Values } from "./findings/finding.ts";
+import type { Fix } from "./fixes/fix.ts";
 import type { Locale, Text } from "./text/locale.ts";
 
 export type Certainty = "certain" | "likely" | "guess";
@@ -87,6 +88,8 @@ export interface Check {
   explainFinding(index: number): Explanation;
   /** What filling would write; nothing is written here. */
   fill(wish: FillWish): FillPlan;
+  /** Everything that can be mended at a click, by kind; worked out once, when first asked for. */
+  fixes(): readonly Fix[];
 }
 
 export type { Law };

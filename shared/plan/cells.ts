@@ -23,6 +23,10 @@ export class Cells {
   /** By column, the last value that was not "nt", and its text once somebody asked. */
   private readonly above: CellValue[] = [];
   private readonly aboveText: (string | undefined)[] = [];
+  private readonly aboveRow: number[] = [];
+  /** Where the value last looked for stands: its own font tells its letters, not that of the "nt" below it. */
+  private sourceRow = 0;
+  private sourceColumn = 0;
   private readonly texts = new Map<string, string>();
   private readonly merged: boolean;
   private readonly marked: boolean;
@@ -51,7 +55,7 @@ export class Cells {
   /** What is meant. `copies`: the column may say "nt" (never names, numbers and births). */
   value(row: number, column: number, copies: boolean): CellValue {
     const value = this.meant(row, column, copies);
-    return this.legacy && typeof value === "string" ? this.unicode(value, row, column) : value;
+    return this.legacy && typeof value === "string" ? this.unicode(value, this.sourceRow, this.sourceColumn) : value;
   }
 
   /** The same as tidy Unicode text; "" for empty. */
@@ -59,11 +63,11 @@ export class Cells {
     const value = this.meant(row, column, copies);
     if (typeof value !== "string") return textOf(value);
     // Names differ from line to line: remembering them would only cost memory.
-    if (!copies) return toUnicode(this.table.sheet, value, row, column);
-    if (this.fonts) return this.unicode(value, row, column);
+    if (!copies) return toUnicode(this.table.sheet, value, this.sourceRow, this.sourceColumn);
+    if (this.fonts) return this.unicode(value, this.sourceRow, this.sourceColumn);
     const known = value === this.above[column] ? this.aboveText[column] : undefined;
     if (known !== undefined) return known;
-    const text = this.unicode(value, row, column);
+    const text = this.unicode(value, this.sourceRow, this.sourceColumn);
     if (value === this.above[column]) this.aboveText[column] = text;
     return text;
   }
@@ -72,14 +76,23 @@ export class Cells {
   private meant(row: number, column: number, copies: boolean): CellValue {
     if (column < 0) return null;
     let value = readable(this.table.sheet.rows[row]?.[column] ?? null);
+    this.sourceRow = row;
+    this.sourceColumn = column;
     if (this.merged && isBlank(value)) {
       const from = this.table.mergedFrom.get(cellKey(row, column));
-      if (from) value = readable(this.table.sheet.rows[from.row]?.[from.column] ?? null);
+      if (from) {
+        value = readable(this.table.sheet.rows[from.row]?.[from.column] ?? null);
+        this.sourceRow = from.row;
+        this.sourceColumn = from.column;
+      }
     }
     if (!copies || value === null || value === "" || value === this.above[column]) return value;
-    if (typeof value === "string" && value.length < LONGEST_DITTO && this.isDitto(value, row, column))
+    if (typeof value === "string" && value.length < LONGEST_DITTO && this.isDitto(value, row, column)) {
+      this.sourceRow = this.aboveRow[column] ?? row;
       return this.above[column] ?? null;
+    }
     this.above[column] = value;
+    this.aboveRow[column] = this.sourceRow;
     this.aboveText[column] = undefined;
     return value;
   }

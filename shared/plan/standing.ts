@@ -1,4 +1,5 @@
 /** Whether a line's person counts: reserve lists, withdrawals, struck lines and people of the delegation do not. */
+import { toUnicode } from "../sheet/sheet-text.ts";
 import type { Heading, ReadTable, TableRow } from "../sheet/table.ts";
 import { fold } from "../text/fold.ts";
 import { readRole } from "../text/roles.ts";
@@ -57,7 +58,8 @@ function standingOfTitle({ sheet, headerFirst }: ReadTable): StandingOf {
   const reserve = /\b(du bi|du phong)\b/;
   const texts = [sheet.name];
   for (let row = Math.max(0, headerFirst - 4); row < headerFirst; row++)
-    for (const value of sheet.rows[row] ?? []) if (typeof value === "string") texts.push(value);
+    for (const [column, value] of (sheet.rows[row] ?? []).entries())
+      if (typeof value === "string") texts.push(toUnicode(sheet, value, row, column));
   const words = texts.find((text) => text.length < 120 && reserve.test(fold(text)) && !/chinh thuc/.test(fold(text)));
   return words ? { standing: "reserve", standingWords: words, standingReason: "reserve" } : COUNTED;
 }

@@ -2,6 +2,7 @@
 import type { Explanation } from "../conditions/explanation.ts";
 import type { FillPlan, FillWish } from "../fill/fill.ts";
 import type { AnyFinding, Finding } from "../findings/finding.ts";
+import type { Fix } from "../fixes/fix.ts";
 import type { Parameter } from "../law/dated.ts";
 import type { InstrumentId } from "../law/instruments.ts";
 import type { Decision, PersonDecision, Totals } from "../report.ts";
@@ -60,6 +61,8 @@ export interface ProgrammeCheck {
   explainFinding(finding: Finding): Explanation | null;
   /** What filling would write; nothing is written here. */
   fill(wish: FillWish): FillPlan;
+  /** What can be mended, whether or not a finding complains of it; worked out when asked for. */
+  fixes(): readonly Fix[];
 }
 
 /** A choice a planner may make in the settings, with the first as default. */

@@ -43,12 +43,16 @@ export interface WorkbookSnapshot {
 
 /** One number for one cell of a sheet: a key of `formulas` and `marks`. */
 export function cellKey(row: number, column: number): number {
-  return row * 16_384 + column;
+  return row * COLUMNS + column;
 }
 
-export function cellOfKey(key: number): { row: number; column: number } {
-  return { row: Math.floor(key / 16_384), column: key % 16_384 };
+/** The cell of a key. */
+export function cellOf(key: number): { readonly row: number; readonly column: number } {
+  return { row: Math.floor(key / COLUMNS), column: key % COLUMNS };
 }
+
+/** As many as a sheet has. */
+const COLUMNS = 16_384;
 
 export function valueAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
   return sheet.rows[row]?.[column] ?? null;

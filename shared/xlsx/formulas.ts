@@ -3,7 +3,7 @@
  * in its own place. An array formula covers a range: every filled cell of the range has it.
  */
 import { parseRange, type Rect } from "../sheet/address.ts";
-import { type CellValue, cellKey, cellOfKey } from "../sheet/snapshot.ts";
+import { type CellValue, cellKey, cellOf } from "../sheet/snapshot.ts";
 import type { Budget } from "./budget.ts";
 import { ASIDE_COST, LETTERS_PER_CELL } from "./limits.ts";
 import { SharedFormula } from "./shared-formula.ts";
@@ -48,7 +48,7 @@ export class Formulas {
 
   /** A text for each cell, where one of the file serves them all: a long one is counted by its length. */
   #setShared(key: number, first: SharedFormula): void {
-    const { row, column } = cellOfKey(key);
+    const { row, column } = cellOf(key);
     const text = first.at(row, column);
     if (text !== first.text) this.#budget.takeCells(Math.floor(text.length / LETTERS_PER_CELL));
     this.#set(key, text);

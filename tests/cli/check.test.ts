@@ -176,6 +176,16 @@ describe("for people", () => {
     expect(stdout).toContain("Căn cứ: điểm a khoản 1 mục I Điều 1 QĐ 1641/QĐ-TTg");
   });
 
+  test("one line says how many cells can be mended, by kind, in either language", () => {
+    const lines = (args: readonly string[]): string[] => run(args).stdout.split("\n");
+    expect(lines(["qd1641-flat.xlsx"])).toContain(
+      "  Ô có thể sửa an toàn: 59 (Chữ phông cũ (TCVN3, VNI): 1; Ký tự thừa, chữ tổ hợp: 1; Ngày ghi dạng chữ: 2; Số định danh ghi dạng số: 1; Xếp loại viết tắt: 41, 1 ở dòng ẩn; Chức vụ viết tắt: 11; Kinh phí nhầm đơn vị tính: 2)",
+    );
+    expect(lines(["--lang", "en", "qd1641-lao-cai.xlsx"])).toContain(
+      "  Cells that can be mended safely: 4 (Abbreviated ratings: 3; Abbreviated posts: 1)",
+    );
+  });
+
   test("--explain prints the tree of a person, and of a finding where nobody stands", () => {
     const { stdout } = run(["--explain", "24", "--explain", "76", "--explain", "3", "qd1641-flat.xlsx"]);
     expect(stdout).toContain("✘ Trẻ (dưới 45 tuổi): 46 tuổi");

@@ -73,6 +73,7 @@ const nothing = {
   explainRow: () => null,
   explainFinding: () => null,
   fill: () => NOTHING_TO_FILL,
+  fixes: () => [],
 };
 
 export const STUB: Programme = {

@@ -1,6 +1,8 @@
 /** QĐ 1641 over one workbook: reads the plan, assesses everybody, runs the rules, keeps what is needed to explain. */
 import type { Explanation } from "../../conditions/explanation.ts";
 import type { Finding } from "../../findings/finding.ts";
+import { fixesOf } from "../../fixes/fixes-of.ts";
+import { settledFindings } from "../../fixes/settled-findings.ts";
 import type { Nominee } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { PersonDecision } from "../../report.ts";
@@ -47,7 +49,7 @@ export const RULES: readonly Pick<Rule<Subject>, "name" | "finds" | "covers">[] 
 export function checkPlan(workbook: WorkbookSnapshot, tables: readonly ReadTable[], settings: CheckSettings): ProgrammeCheck {
   const { subject, people, totals, found } = walk(subjectOf(workbook, tables, settings), tables[0]?.sheet.name ?? "");
   const lineOf = lineFinder(subject.assessed);
-  const findings = found.map(withClause);
+  const findings = settledFindings(found.map(withClause), subject.plan);
   const explainRow = (sheet: string, row: number): Explanation | null => {
     const one = lineOf(sheet, row);
     return one ? withName(explainPerson(one.assessment, toldBy(one.nominee)), one.nominee) : null;
@@ -60,6 +62,7 @@ export function checkPlan(workbook: WorkbookSnapshot, tables: readonly ReadTable
     explainFinding: (finding) =>
       finding.row !== null && ON_PERSONS.has(finding.code) ? explainRow(finding.sheet, finding.row) : null,
     fill: (wish) => fillPlan(subject, wish, settings.options.termEnd),
+    fixes: () => fixesOf(subject.plan, findings),
   };
 }
 

@@ -2,18 +2,18 @@
  * Totals under a list: the sum of the cost column and "64 người, trong đó 17 nữ", typed or computed, against the lines above them. A
  * total may be of its section or of the whole list: it is wrong only when it is neither.
  */
-import { defineFinding } from "../../findings/finding.ts";
+import { type CellFix, defineFinding, type Finding } from "../../findings/finding.ts";
 import { placeOf } from "../../plan/cells.ts";
 import type { Nominee } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { cellName } from "../../sheet/address.ts";
 import { cellKey, valueAt } from "../../sheet/snapshot.ts";
-import { columnOf, type ReadTable, readable, type TableRow } from "../../sheet/table.ts";
-import { fold } from "../../text/fold.ts";
+import { columnOf, type ReadTable } from "../../sheet/table.ts";
 import { numberText } from "../../text/format.ts";
 import type { Text } from "../../text/locale.ts";
-import { readNumber } from "../../text/read-number.ts";
 import type { Rule } from "../rule.ts";
+import { type Stated, statedPeople } from "./stated-people.ts";
+import { type TotalLine, totalLines } from "./total-lines.ts";
 
 const t = (vi: string, en: string): Text => ({ vi, en });
 
@@ -53,104 +53,44 @@ export const typedTotals: Rule<Plan> = {
   covers: [],
   *check({ tables, nominees }) {
     for (const table of tables) {
-      if (table.spec.kind === "courses") yield* sumFindings(table, ["size", "totalCost"]);
+      if (table.spec.kind === "courses") yield* sumFindings(table, ["size", "totalCost"], []);
       if (table.spec.kind !== "nominees") continue;
-      yield* sumFindings(table, ["cost"]);
-      yield* peopleFindings(
-        table,
-        nominees.filter((nominee) => nominee.table === table),
-      );
+      const people = nominees.filter((nominee) => nominee.table === table);
+      yield* sumFindings(table, ["cost"], people);
+      for (const stated of statedPeople(table, people)) yield* peopleFindings(table, stated);
     }
   },
 };
 
-function* sumFindings(table: ReadTable, fields: readonly string[]) {
+function* sumFindings(table: ReadTable, fields: readonly string[], people: readonly Nominee[]) {
   for (const field of fields) {
     const column = columnOf(table, field)?.column;
     if (column === undefined) continue;
-    let section = 0;
-    let all = 0;
-    let sinceTotal = 0;
-    for (const line of table.rows) {
-      if (line.kind === "group") section = 0;
-      const value = numberAt(table, line.row, column);
-      if (line.kind === "record") {
-        section += value ?? 0;
-        all += value ?? 0;
-        sinceTotal += value ?? 0;
-      }
-      if (line.kind !== "total") continue;
-      const sums = [section, all, sinceTotal];
-      if (value !== null && all > 0 && !sums.some((sum) => sameSum(value, sum)))
-        yield totalFinding(table, line, column, value, nearest(value, isTotalOfPart(line) ? sums : [all]));
-      sinceTotal = 0;
-    }
+    for (const total of totalLines(table, column, people)) if (total.differs) yield totalFinding(table, total, column);
   }
 }
 
-/** The sum that a total was meant to be: of its section, of the lines since the last total, or of the whole list. */
-function nearest(stated: number, sums: readonly number[]): number {
-  return sums.reduce((best, sum) => (Math.abs(stated - sum) < Math.abs(stated - best) ? sum : best));
-}
-
-function numberAt({ sheet }: ReadTable, row: number, column: number): number | null {
-  const reading = readNumber(valueAt(sheet, row, column));
-  return reading.kind === "number" ? reading.value : null;
-}
-
-/** Sheets round to a tenth of their unit at most. */
-function sameSum(a: number, b: number): boolean {
-  return Math.abs(a - b) <= Math.max(1e-6, Math.abs(b) * 1e-9);
-}
-
-/** "Cộng mục I", "Cộng khóa 2": of a part, where "Tổng cộng" is of the whole. */
-function isTotalOfPart({ text }: TableRow): boolean {
-  return /^cong\b/.test(fold(text));
-}
-
-function totalFinding(table: ReadTable, line: TableRow, column: number, stated: number, sum: number) {
+function totalFinding(table: ReadTable, total: TotalLine, column: number): Finding {
+  const { line, stated, expected: sum } = total;
   const formula = table.sheet.formulas.has(cellKey(line.row, column));
-  const rounded = Number(sum.toPrecision(15));
-  const fix = formula ? null : [{ cell: cellName(line.row, column), before: stated, after: rounded }];
-  return TotalTyped.at(placeOf(table, line.row, column), { stated, sum: rounded, formula }, { fix });
+  const fix = totalFix(table, total, column);
+  return TotalTyped.at(placeOf(table, line.row, column), { stated, sum, formula }, { fix: fix && [fix] });
 }
 
-const PEOPLE = /(\d[\d.]*)\s*(?:người|đồng chí|đ\/c|cán bộ|học viên|nguoi)(?!\s*(?:là\s*)?(?:nữ|nam)(?!\p{L}))/iu;
-/** "17 nữ", "17 đồng chí nữ", "nữ: 17". \b knows no Vietnamese letters. */
-const WOMEN = /(\d[\d.]*)\s*(?:(?:người|đồng chí|đ\/c|cán bộ)\s*(?:là\s*)?)?(?:nữ|nu)(?!\p{L})|(?<!\p{L})nữ\s*[:=]?\s*(\d+)/iu;
+/** "1.234.567" may become a number; what says more than its number is left to its author. */
+const ONLY_NUMBER = /^[\s\d.,]+$/;
 
-function* peopleFindings(table: ReadTable, nominees: readonly Nominee[]) {
-  for (const line of table.rows) {
-    if (line.kind === "record" || line.kind === "group") continue;
-    for (const [column, typed] of (table.sheet.rows[line.row] ?? []).entries()) {
-      const value = readable(typed);
-      if (typeof value !== "string") continue;
-      yield* statedIn(value.normalize("NFC"), line, column, table, nominees);
-    }
-  }
+/** Null for a formula, and where it is not certain which lines the total is of. */
+export function totalFix({ sheet }: ReadTable, { line, expected, certain }: TotalLine, column: number): CellFix | null {
+  const typed = valueAt(sheet, line.row, column);
+  if (!certain || sheet.formulas.has(cellKey(line.row, column))) return null;
+  if (typeof typed !== "number" && !(typeof typed === "string" && ONLY_NUMBER.test(typed))) return null;
+  return { cell: cellName(line.row, column), before: typed, after: expected };
 }
 
-function* statedIn(text: string, line: TableRow, column: number, table: ReadTable, nominees: readonly Nominee[]) {
-  if (!/t[ổo]ng|c[ộo]ng|danh s[áa]ch (n[àa]y )?(g[ồo]m|c[óo])|trong đó/iu.test(text)) return;
-  const people = PEOPLE.exec(text)?.[1];
-  const women = WOMEN.exec(text);
-  const above = nominees.filter((nominee) => nominee.line.row < line.row && nominee.standing === "counted");
-  const heading = line.groups.at(-1)?.row ?? -1;
-  const section = above.filter((nominee) => nominee.line.row > heading);
-  const before = table.rows.findLast((other) => other.kind === "total" && other.row < line.row)?.row ?? -1;
-  const sinceTotal = above.filter((nominee) => nominee.line.row > before);
-  const place = placeOf(table, line.row, column);
-  const differs = (stated: number, of: (list: readonly Nominee[]) => number): number | null =>
-    [above, section, sinceTotal].some((list) => stated === of(list))
-      ? null
-      : nearest(stated, isTotalOfPart(line) ? [above, section, sinceTotal].map(of) : [of(above)]);
-  if (people) {
-    const stated = Number(people.replace(/\./g, ""));
-    const counted = differs(stated, (list) => list.length);
-    if (counted !== null) yield PeopleDiffer.at(place, { stated, counted, women: false });
+function* peopleFindings(table: ReadTable, { row, column, typed, numbers, corrected }: Stated) {
+  for (const { stated, counted, women, certain } of numbers) {
+    const fix = certain ? [{ cell: cellName(row, column), before: typed, after: corrected }] : null;
+    yield PeopleDiffer.at(placeOf(table, row, column), { stated, counted, women }, { fix });
   }
-  if (!women) return;
-  const stated = Number((women[1] ?? women[2] ?? "").replace(/\./g, ""));
-  const counted = differs(stated, (list) => list.filter(({ gender }) => gender === "female").length);
-  if (counted !== null) yield PeopleDiffer.at(place, { stated, counted, women: true });
 }

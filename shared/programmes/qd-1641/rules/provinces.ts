@@ -6,9 +6,9 @@ import { defineFinding, type Finding } from "../../../findings/finding.ts";
 import { provincesIn, schemeOn } from "../../../law/provinces.ts";
 import { placeAt } from "../../../plan/nominee.ts";
 import type { Rule } from "../../../rules/rule.ts";
+import { unicodeText } from "../../../sheet/sheet-text.ts";
 import { valueAt } from "../../../sheet/snapshot.ts";
 import { columnOf, type ReadTable } from "../../../sheet/table.ts";
-import { clean } from "../../../text/fold.ts";
 import { lawOf } from "../explain-person.ts";
 import { SCOPE } from "../parameters.ts";
 import { SCHEME_BEGINS, type Subject } from "../subject.ts";
@@ -42,8 +42,9 @@ function unknownIn(table: ReadTable, column: number, assessed: Subject["assessed
   const unknown = new Map<string, Finding>();
   let named = 0;
   for (const { nominee } of assessed) {
-    const value = nominee.table === table ? valueAt(table.sheet, nominee.line.row, column) : null;
-    const typed = typeof value === "string" ? clean(value) : "";
+    const { row } = nominee.line;
+    const isText = nominee.table === table && typeof valueAt(table.sheet, row, column) === "string";
+    const typed = isText ? unicodeText(table.sheet, row, column) : "";
     const on = nominee.attendance.start?.first ?? SCHEME_BEGINS;
     // "nt" and dashes hold no word.
     if (typed.length < 4 || unknown.has(typed)) continue;
