@@ -2,7 +2,7 @@
  * Totals under a list: the sum of the cost column and "64 người, trong đó 17 nữ", typed or computed, against the lines above them. A
  * total may be of its section or of the whole list: it is wrong only when it is neither.
  */
-import { defineFinding } from "../../findings/finding.ts";
+import { defineFinding, type Place } from "../../findings/finding.ts";
 import { placeOf } from "../../plan/cells.ts";
 import type { Nominee } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
@@ -13,6 +13,7 @@ import { fold } from "../../text/fold.ts";
 import { numberText } from "../../text/format.ts";
 import type { Text } from "../../text/locale.ts";
 import { readNumber } from "../../text/read-number.ts";
+import { remember } from "../../text/remember.ts";
 import type { Rule } from "../rule.ts";
 
 const t = (vi: string, en: string): Text => ({ vi, en });
@@ -52,17 +53,25 @@ export const typedTotals: Rule<Plan> = {
   finds: [TotalTyped, PeopleDiffer],
   covers: [],
   *check({ tables, nominees }) {
+    const listed = byTable(nominees);
     for (const table of tables) {
       if (table.spec.kind === "courses") yield* sumFindings(table, ["size", "totalCost"]);
       if (table.spec.kind !== "nominees") continue;
       yield* sumFindings(table, ["cost"]);
-      yield* peopleFindings(
-        table,
-        nominees.filter((nominee) => nominee.table === table),
-      );
+      yield* peopleFindings(table, listed.get(table) ?? []);
     }
   },
 };
+
+function byTable(nominees: readonly Nominee[]): ReadonlyMap<ReadTable, readonly Nominee[]> {
+  const listed = new Map<ReadTable, Nominee[]>();
+  for (const nominee of nominees) {
+    const list = listed.get(nominee.table);
+    if (list) list.push(nominee);
+    else listed.set(nominee.table, [nominee]);
+  }
+  return listed;
+}
 
 function* sumFindings(table: ReadTable, fields: readonly string[]) {
   for (const field of fields) {
@@ -115,42 +124,86 @@ function totalFinding(table: ReadTable, line: TableRow, column: number, stated: 
   return TotalTyped.at(placeOf(table, line.row, column), { stated, sum: rounded, formula }, { fix });
 }
 
-const PEOPLE = /(\d[\d.]*)\s*(?:người|đồng chí|đ\/c|cán bộ|học viên|nguoi)(?!\s*(?:là\s*)?(?:nữ|nam)(?!\p{L}))/iu;
+/** No number of people is longer; without an end, a cell of digits would be tried from each of them to the last. */
+const PEOPLE = /(\d[\d.]{0,11})\s*(?:người|đồng chí|đ\/c|cán bộ|học viên|nguoi)(?!\s*(?:là\s*)?(?:nữ|nam)(?!\p{L}))/iu;
 /** "17 nữ", "17 đồng chí nữ", "nữ: 17". \b knows no Vietnamese letters. */
-const WOMEN = /(\d[\d.]*)\s*(?:(?:người|đồng chí|đ\/c|cán bộ)\s*(?:là\s*)?)?(?:nữ|nu)(?!\p{L})|(?<!\p{L})nữ\s*[:=]?\s*(\d+)/iu;
+const WOMEN =
+  /(\d[\d.]{0,11})\s*(?:(?:người|đồng chí|đ\/c|cán bộ)\s*(?:là\s*)?)?(?:nữ|nu)(?!\p{L})|(?<!\p{L})nữ\s*[:=]?\s*(\d{1,12})/iu;
+const TOTAL_WORDS = /t[ổo]ng|c[ộo]ng|danh s[áa]ch (n[àa]y )?(g[ồo]m|c[óo])|trong đó/iu;
 
-function* peopleFindings(table: ReadTable, nominees: readonly Nominee[]) {
-  for (const line of table.rows) {
-    if (line.kind === "record" || line.kind === "group") continue;
-    for (const [column, typed] of (table.sheet.rows[line.row] ?? []).entries()) {
-      const value = readable(typed);
-      if (typeof value !== "string") continue;
-      yield* statedIn(value.normalize("NFC"), line, column, table, nominees);
-    }
+interface Stated {
+  readonly people: number | null;
+  readonly women: number | null;
+}
+
+const NOTHING: Stated = { people: null, women: null };
+
+/** The numbers of people that a text states as a total. */
+const statedBy = remember((typed: string): Stated => {
+  const text = typed.normalize("NFC");
+  if (!TOTAL_WORDS.test(text)) return NOTHING;
+  const women = WOMEN.exec(text);
+  return { people: wholeNumber(PEOPLE.exec(text)?.[1]), women: wholeNumber(women?.[1] ?? women?.[2]) };
+});
+
+function wholeNumber(digits: string | undefined): number | null {
+  return digits === undefined ? null : Number(digits.replace(/\./g, ""));
+}
+
+/** People counted on the lines so far: of the whole list, since the last heading, since the last total. */
+class Headcount {
+  #all = 0;
+  #section = 0;
+  #sinceTotal = 0;
+
+  add(): void {
+    this.#all++;
+    this.#section++;
+    this.#sinceTotal++;
+  }
+
+  startSection(): void {
+    this.#section = 0;
+  }
+
+  passTotal(): void {
+    this.#sinceTotal = 0;
+  }
+
+  /** Null when the number stated is one of them; else the one that it was meant to be. */
+  insteadOf(stated: number, line: TableRow): number | null {
+    const counts = [this.#all, this.#section, this.#sinceTotal];
+    if (counts.includes(stated)) return null;
+    return nearest(stated, isTotalOfPart(line) ? counts : [this.#all]);
   }
 }
 
-function* statedIn(text: string, line: TableRow, column: number, table: ReadTable, nominees: readonly Nominee[]) {
-  if (!/t[ổo]ng|c[ộo]ng|danh s[áa]ch (n[àa]y )?(g[ồo]m|c[óo])|trong đó/iu.test(text)) return;
-  const people = PEOPLE.exec(text)?.[1];
-  const women = WOMEN.exec(text);
-  const above = nominees.filter((nominee) => nominee.line.row < line.row && nominee.standing === "counted");
-  const heading = line.groups.at(-1)?.row ?? -1;
-  const section = above.filter((nominee) => nominee.line.row > heading);
-  const before = table.rows.findLast((other) => other.kind === "total" && other.row < line.row)?.row ?? -1;
-  const sinceTotal = above.filter((nominee) => nominee.line.row > before);
-  const place = placeOf(table, line.row, column);
-  const differs = (stated: number, of: (list: readonly Nominee[]) => number): number | null =>
-    [above, section, sinceTotal].some((list) => stated === of(list))
-      ? null
-      : nearest(stated, isTotalOfPart(line) ? [above, section, sinceTotal].map(of) : [of(above)]);
-  if (people) {
-    const stated = Number(people.replace(/\./g, ""));
-    const counted = differs(stated, (list) => list.length);
-    if (counted !== null) yield PeopleDiffer.at(place, { stated, counted, women: false });
+/** One walk down the table with the people beside it: a list may state its numbers on every second line. */
+function* peopleFindings(table: ReadTable, nominees: readonly Nominee[]) {
+  const people = new Headcount();
+  const women = new Headcount();
+  let next = 0;
+  for (const line of table.rows) {
+    for (let nominee = nominees[next]; nominee && nominee.line.row < line.row; nominee = nominees[++next]) {
+      if (nominee.standing !== "counted") continue;
+      people.add();
+      if (nominee.gender === "female") women.add();
+    }
+    if (line.kind === "group") for (const count of [people, women]) count.startSection();
+    if (line.kind === "record" || line.kind === "group") continue;
+    for (const [column, typed] of (table.sheet.rows[line.row] ?? []).entries()) {
+      const value = readable(typed);
+      const stated = typeof value === "string" ? statedBy(value) : NOTHING;
+      if (stated !== NOTHING) yield* differing(stated, people, women, line, placeOf(table, line.row, column));
+    }
+    if (line.kind === "total") for (const count of [people, women]) count.passTotal();
   }
-  if (!women) return;
-  const stated = Number((women[1] ?? women[2] ?? "").replace(/\./g, ""));
-  const counted = differs(stated, (list) => list.filter(({ gender }) => gender === "female").length);
-  if (counted !== null) yield PeopleDiffer.at(place, { stated, counted, women: true });
+}
+
+function* differing(stated: Stated, people: Headcount, women: Headcount, line: TableRow, place: Place) {
+  const counted = stated.people === null ? null : people.insteadOf(stated.people, line);
+  if (stated.people !== null && counted !== null) yield PeopleDiffer.at(place, { stated: stated.people, counted, women: false });
+  const countedWomen = stated.women === null ? null : women.insteadOf(stated.women, line);
+  if (stated.women !== null && countedWomen !== null)
+    yield PeopleDiffer.at(place, { stated: stated.women, counted: countedWomen, women: true });
 }
