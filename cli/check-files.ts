@@ -2,6 +2,8 @@
 import { readFile, stat } from "node:fs/promises";
 import { type CheckOptions, checkWorkbook } from "../shared/check.ts";
 import type { Check } from "../shared/report.ts";
+import { PlanTooLarge } from "../shared/sheet/plan-too-large.ts";
+import type { WorkbookSnapshot } from "../shared/sheet/snapshot.ts";
 import type { Text } from "../shared/text/locale.ts";
 import { MAX_FILE_BYTES } from "../shared/xlsx/limits.ts";
 import { readWorkbook } from "../shared/xlsx/read-workbook.ts";
@@ -46,9 +48,19 @@ async function checkFile({ shown: file, path }: WorkbookPath, options: CheckOpti
 function checkBytes(file: string, bytes: Uint8Array, options: CheckOptions): FileOutcome {
   const read = readWorkbook(bytes);
   if (!read.ok) return { ok: false, file, error: { code: read.error.code, message: read.error.message } };
-  const check = checkWorkbook(read.workbook, options);
+  const check = checkOrTooLarge(read.workbook, options);
+  if (check instanceof PlanTooLarge) return { ok: false, file, error: { code: check.code, message: check.text } };
   if (check.report.tables.length === 0) return { ok: false, file, error: { code: "no-table", message: NO_TABLE } };
   return { ok: true, file, check };
+}
+
+function checkOrTooLarge(workbook: WorkbookSnapshot, options: CheckOptions): Check | PlanTooLarge {
+  try {
+    return checkWorkbook(workbook, options);
+  } catch (error) {
+    if (error instanceof PlanTooLarge) return error;
+    throw error;
+  }
 }
 
 async function bytesOf(path: string): Promise<Uint8Array | { code: string; message: Text }> {
