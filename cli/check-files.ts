@@ -1,6 +1,8 @@
 /** Reads and checks workbooks one after the other, so that a hundred files need the memory of one. */
 import { type CheckOptions, checkWorkbook } from "../shared/check.ts";
 import type { Check } from "../shared/report.ts";
+import { PlanTooLarge } from "../shared/sheet/plan-too-large.ts";
+import type { WorkbookSnapshot } from "../shared/sheet/snapshot.ts";
 import type { Text } from "../shared/text/locale.ts";
 import { readWorkbook } from "../shared/xlsx/read-workbook.ts";
 import type { WorkbookPath } from "./paths.ts";
@@ -40,7 +42,17 @@ async function checkFile({ shown: file, path }: WorkbookPath, options: CheckOpti
 function checkBytes(file: string, bytes: Uint8Array, options: CheckOptions): FileOutcome {
   const read = readWorkbook(bytes);
   if (!read.ok) return { ok: false, file, error: { code: read.error.code, message: read.error.message } };
-  const check = checkWorkbook(read.workbook, options);
+  const check = checkOrTooLarge(read.workbook, options);
+  if (check instanceof PlanTooLarge) return { ok: false, file, error: { code: check.code, message: check.text } };
   if (check.report.tables.length === 0) return { ok: false, file, error: { code: "no-table", message: NO_TABLE } };
   return { ok: true, file, check };
+}
+
+export function checkOrTooLarge(workbook: WorkbookSnapshot, options: CheckOptions): Check | PlanTooLarge {
+  try {
+    return checkWorkbook(workbook, options);
+  } catch (error) {
+    if (error instanceof PlanTooLarge) return error;
+    throw error;
+  }
 }

@@ -4,12 +4,12 @@
  */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { checkWorkbook } from "../shared/check.ts";
 import type { FillPlan, FillWish } from "../shared/fill/fill.ts";
+import { PlanTooLarge } from "../shared/sheet/plan-too-large.ts";
 import type { Locale, Text } from "../shared/text/locale.ts";
 import { readWorkbook } from "../shared/xlsx/read-workbook.ts";
 import { patchWorkbook } from "../shared/xlsx/write/patch-workbook.ts";
-import { NO_TABLE } from "./check-files.ts";
+import { checkOrTooLarge, NO_TABLE } from "./check-files.ts";
 import { callerFolder } from "./paths.ts";
 import { printFilling } from "./print-filling.ts";
 import { bytesOf } from "./read-file.ts";
@@ -72,7 +72,8 @@ type FilledBytes =
 function fillBytes(bytes: Uint8Array, wish: FillWish, allowSigned: boolean): FilledBytes {
   const read = readWorkbook(bytes);
   if (!read.ok) return { ok: false, message: read.error.message, place: null };
-  const check = checkWorkbook(read.workbook);
+  const check = checkOrTooLarge(read.workbook, {});
+  if (check instanceof PlanTooLarge) return { ok: false, message: check.text, place: null };
   if (check.report.tables.length === 0) return { ok: false, message: NO_TABLE, place: null };
   const plan = check.fill(wish);
   const patched = patchWorkbook(bytes, plan.edits, { allowSigned });

@@ -1,5 +1,6 @@
 /** The report for people at a terminal: what to do first, then the rest; one cause once. */
 import type { Severity } from "../shared/findings/finding.ts";
+import { countOf } from "../shared/findings/more-findings.ts";
 import { countByKind } from "../shared/fixes/preview.ts";
 import type { Check, WordedFinding } from "../shared/report.ts";
 import type { Locale } from "../shared/text/locale.ts";
@@ -95,7 +96,7 @@ function severityText(severity: Severity, findings: readonly WordedFinding[], lo
   if (own.length === 0) return [];
   const titles = [...new Set(own.map(({ title }) => title))];
   return [
-    `  ${WORDS[locale][severity]}: ${own.length}`,
+    `  ${WORDS[locale][severity]}: ${countOf(own)}`,
     ...titles.flatMap((title) =>
       kindText(
         title,
@@ -111,5 +112,5 @@ function kindText(title: string, findings: readonly WordedFinding[], locale: Loc
   const law =
     first && first.law.length > 0 ? [`      ${WORDS[locale].law}: ${first.law.map(({ cite }) => cite).join("; ")}`] : [];
   const lines = findings.map(({ sheet, cell, row, message }) => `      ${sheet}!${cell ?? row ?? ""}  ${message}`);
-  return [`    ${title} (${findings.length})`, ...lines, ...law, ...(first ? [`      → ${first.todo}`] : [])];
+  return [`    ${title} (${countOf(findings)})`, ...lines, ...law, ...(first ? [`      → ${first.todo}`] : [])];
 }

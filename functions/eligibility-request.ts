@@ -8,7 +8,7 @@ import { PersonFacts } from "../shared/api/person.ts";
 import type { CheckSettings, PersonInput, Programme } from "../shared/programmes/programme.ts";
 import { parseDay } from "../shared/sheet/day.ts";
 import type { Read } from "./body.ts";
-import { FieldErrors, parse } from "./parse.ts";
+import { FieldErrors, fieldName, parse } from "./parse.ts";
 import { invalid } from "./query.ts";
 
 export interface EligibilityQuestion {
@@ -47,7 +47,7 @@ function findProgramme(id: string, programmes: readonly Programme[], errors: Fie
 function checkOptions(options: Readonly<Record<string, string>>, programme: Programme, errors: FieldErrors): void {
   for (const [name, value] of Object.entries(options)) {
     const option = programme.options.find((known) => known.name === name);
-    const field = `options.${name}`;
+    const field = fieldName(["options", name]);
     if (!option) errors.add(field, "unknown-option");
     else if (!option.choices.some((choice) => choice.value === value)) {
       errors.add(field, "not-listed", { choices: option.choices.map((choice) => choice.value).join(", ") });

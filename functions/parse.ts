@@ -76,7 +76,7 @@ function valueAt(raw: unknown, path: Path): unknown {
   return value;
 }
 
-/** "people[3].course.end"; "$" for the whole body. A caller's own key is shortened: it is shown, not trusted. */
+/** "people[3].course.end"; "$" for the whole body. A caller's own key is named only where it can be nothing but a field's name. */
 export function fieldName(path: Path, at = ""): string {
   let name = at;
   for (const key of path) {
@@ -86,7 +86,9 @@ export function fieldName(path: Path, at = ""): string {
   return name === "" ? "$" : name;
 }
 
+/** A name or a number of a person sent in the place of a field's name is not repeated: its parent alone says where it stands. */
 function plainKey(key: string): string {
-  const plain = key.replaceAll(/\p{C}/gu, "");
-  return plain.length > 64 ? `${plain.slice(0, 64)}…` : plain;
+  return /^[A-Za-z][A-Za-z0-9_]{0,39}$/.test(key) && !/\d{6}/.test(key) ? key : UNNAMED;
 }
+
+const UNNAMED = "…";

@@ -85,13 +85,15 @@ function wranglerArguments(port, data) {
   ];
 }
 
-/** No telemetry, no update check, no look at the internet, and no files in the person's home. */
+/** No telemetry, no update check, no look at the internet, no files in the person's home, and no doors beside ours. */
 function quietEnvironment(scratch) {
   return {
     WRANGLER_SEND_METRICS: "false",
     WRANGLER_SEND_ERROR_REPORTS: "false",
     CLOUDFLARE_CF_FETCH_ENABLED: "false",
     WRANGLER_HIDE_BANNER: "true",
+    // It would show and change stored data, and invoke the Worker, for any page open in the same browser.
+    X_LOCAL_EXPLORER: "false",
     WRANGLER_LOG_PATH: join(scratch, "logs"),
     WRANGLER_REGISTRY_PATH: join(scratch, "registry"),
     XDG_CONFIG_HOME: join(scratch, "config"),

@@ -4,12 +4,13 @@ import { NOTHING_TO_FILL } from "./fill/fill.ts";
 import { explainFinding } from "./findings/explain-finding.ts";
 import type { AnyFinding, Finding, Severity } from "./findings/finding.ts";
 import { SEVERITIES } from "./findings/finding.ts";
+import { MORE } from "./findings/more-findings.ts";
 import { wordingOf } from "./findings/words.ts";
 import type { Fix } from "./fixes/fix.ts";
 import { PACK_HASH } from "./pack.ts";
 import { PROGRAMMES } from "./programmes/index.ts";
 import type { CheckSettings, Programme, ProgrammeCheck } from "./programmes/programme.ts";
-import type { Check, Report, TableFound } from "./report.ts";
+import type { Check, PersonDecision, Report, TableFound } from "./report.ts";
 import { RuleFailed } from "./rules/rule.ts";
 import { columnName } from "./sheet/address.ts";
 import { type Day, parseDay } from "./sheet/day.ts";
@@ -32,7 +33,10 @@ interface Fit {
   readonly fits: number;
 }
 
-/** Never throws for what a workbook holds; throws a RangeError for a programme or a day that does not exist. */
+/**
+ * Whatever a workbook holds, it is checked, but for tables larger than any plan (`PlanTooLarge` is thrown). Throws a RangeError for a
+ * programme or a day that does not exist.
+ */
 export function checkWorkbook(workbook: WorkbookSnapshot, { programme, asOf, options = {} }: CheckOptions = {}): Check {
   const settings: CheckSettings = { asOf: asOfDay(asOf), options };
   const fit = bestFit(workbook, programme);
@@ -44,13 +48,13 @@ export function checkWorkbook(workbook: WorkbookSnapshot, { programme, asOf, opt
     programme: { id, title },
     pack: PACK_HASH,
     asOf: asOf ?? null,
-    tables: fit.tables.map((table) => tableFound(table, check)),
+    tables: tablesFound(fit.tables, check.people),
     findings,
     people: check.people,
     totals: check.totals,
     attestations,
   };
-  return checkOf(check, { definitions: [...finds, RuleFailed], tables: fit.tables, workbook }, report);
+  return checkOf(check, { definitions: [...finds, RuleFailed, ...Object.values(MORE)], tables: fit.tables, workbook }, report);
 }
 
 function asOfDay(asOf: string | undefined): Day | null {
@@ -103,12 +107,24 @@ function byUrgency(workbook: WorkbookSnapshot): (a: Finding, b: Finding) => numb
     rank(a.severity) - rank(b.severity) || (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || (a.row ?? 0) - (b.row ?? 0);
 }
 
-function tableFound(table: ReadTable, { people }: ProgrammeCheck): TableFound {
+function tablesFound(tables: readonly ReadTable[], people: readonly PersonDecision[]): TableFound[] {
+  const aside = new Map<string, number[]>();
+  for (const { sheet, row, counted } of people) {
+    if (counted) continue;
+    const rows = aside.get(sheet);
+    if (rows) rows.push(row);
+    else aside.set(sheet, [row]);
+  }
+  return tables.map((table) => tableFound(table, aside.get(table.sheet.name) ?? []));
+}
+
+/** `aside`: the lines of the sheet (1-based) whose people do not count. */
+function tableFound(table: ReadTable, aside: readonly number[]): TableFound {
   const { spec, sheet, headerFirst, headerLast, last, columns, unused, rows } = table;
   const records = rows.filter(({ kind }) => kind === "record");
   const first = records[0]?.row ?? headerLast + 1;
   const own = new Set(records.map(({ row }) => row + 1));
-  const setAside = people.filter((person) => person.sheet === sheet.name && !person.counted && own.has(person.row)).length;
+  const setAside = aside.filter((row) => own.has(row)).length;
   return {
     sheet: sheet.name,
     kind: spec.kind,

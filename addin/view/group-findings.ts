@@ -3,6 +3,7 @@
  * duplicate are one matter; so is the same sentence said of many places.
  */
 import { SEVERITIES, type Severity } from "../../shared/findings/finding.ts";
+import { countOf } from "../../shared/findings/more-findings.ts";
 import type { FindingView } from "../worker/messages.ts";
 
 /** One line of the list: the finding that is shown first, and every place of the matter with it. */
@@ -35,13 +36,13 @@ export function groupFindings(findings: readonly FindingView[]): SeverityGroup[]
     const kinds = [...by(own, ({ code }) => code).values()].map(kindOf);
     // What concerns a whole sheet comes before its rows: mending it often mends them.
     kinds.sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)));
-    return [{ severity, count: own.length, kinds }];
+    return [{ severity, count: countOf(own), kinds }];
   });
 }
 
 function kindOf(findings: readonly FindingView[]): Kind {
   const [first] = findings;
-  return { code: first?.code ?? "", title: first?.title ?? "", count: findings.length, matters: mattersOf(findings) };
+  return { code: first?.code ?? "", title: first?.title ?? "", count: countOf(findings), matters: mattersOf(findings) };
 }
 
 function mattersOf(findings: readonly FindingView[]): Matter[] {

@@ -1,5 +1,6 @@
 /** Where am I and how is it: programme, period, unit; people and courses; how many are eligible; what is left to do. */
 import { SEVERITIES } from "../../shared/findings/finding.ts";
+import { countOf } from "../../shared/findings/more-findings.ts";
 import type { Locale } from "../../shared/text/locale.ts";
 import { checkAgain } from "../actions/check.ts";
 import { copyList, saveList } from "../actions/take-away.ts";
@@ -59,7 +60,7 @@ function Counts({ plan }: { plan: PlanView }) {
   const { text } = useApp();
   const counts = SEVERITIES.map((severity) => ({
     severity,
-    count: plan.findings.filter((finding) => finding.severity === severity).length,
+    count: countOf(plan.findings.filter((finding) => finding.severity === severity)),
   }));
   if (counts.every(({ count }) => count === 0)) return <p class="all-right">✔ {text.summary.none}</p>;
   return (

@@ -1,12 +1,13 @@
 /** One workbook, read and checked, with everything the page may ask about it. */
 import { checkWorkbook } from "../../shared/check.ts";
-import { explanationLines, explanationText } from "../../shared/conditions/explanation-text.ts";
+import { type ExplanationLine, explanationLines, explanationText } from "../../shared/conditions/explanation-text.ts";
 import { PROGRAMMES, programmeNamed } from "../../shared/programmes/index.ts";
 import type { Check, PersonDecision, TableFound, Totals } from "../../shared/report.ts";
 import { columnIndex } from "../../shared/sheet/address.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Locale } from "../../shared/text/locale.ts";
 import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
+import { drawn } from "../text/drawn.ts";
 import { listWorkbook } from "./list-workbook.ts";
 import type { Around, Calls, FindingView, PlanView, Progress, RowView, Source, Why } from "./messages.ts";
 import { type ColumnKind, columnKinds, rowViews } from "./sheet-text.ts";
@@ -49,24 +50,27 @@ function workbookOf(source: Source): WorkbookSnapshot {
 function answers(name: string, workbook: WorkbookSnapshot, check: Check, locale: Locale): OpenWorkbook {
   const { report } = check;
   const { date1904 } = workbook;
+  const shownTables = report.tables.map(drawnTable);
   const sheets = new Map<string, ReadSheet>();
   for (const sheet of workbook.sheets) {
-    const tables = report.tables.filter((table) => table.sheet === sheet.name);
+    const tables = shownTables.filter((table) => table.sheet === sheet.name);
     sheets.set(sheet.name, { sheet, tables, kinds: columnKinds(tables) });
   }
   const people = new Map(report.people.map((person) => [`${person.sheet}!${person.row}`, person]));
-  const words = (inLocale: Locale): FindingView[] =>
+  const asTyped = (inLocale: Locale): FindingView[] =>
     check.worded(inLocale).map((finding, index) => ({
       ...finding,
       index,
       person: finding.row === null ? null : (people.get(`${finding.sheet}!${finding.row}`)?.name ?? null),
     }));
+  const words = (inLocale: Locale): FindingView[] => asTyped(inLocale).map(drawnFinding);
   const rows = (sheetName: string, first: number, last: number): RowView[] => {
     const found = sheets.get(sheetName);
     return found ? rowViews(found.sheet, found.kinds, date1904, first, last) : [];
   };
   const plan: PlanView = {
     ...summary(name, check),
+    tables: shownTables,
     findings: words(locale),
     sheets: [...sheets.values()].map(({ sheet, tables, kinds }) => sheetView(sheet, tables, kinds, date1904)),
   };
@@ -79,12 +83,30 @@ function answers(name: string, workbook: WorkbookSnapshot, check: Check, locale:
       const place = report.findings[finding];
       const found = place ? sheets.get(place.sheet) : undefined;
       return {
-        lines: explanationLines(explanation, inLocale),
+        lines: explanationLines(explanation, inLocale).map(drawnLine),
         text: explanationText(explanation, inLocale),
         around: place?.row && found ? around(found.tables, place.row, (first, last) => rows(place.sheet, first, last)) : null,
       };
     },
-    list: (inLocale) => listWorkbook({ ...plan, findings: words(inLocale) }, inLocale),
+    list: (inLocale) => listWorkbook({ ...plan, findings: asTyped(inLocale) }, inLocale),
+  };
+}
+
+function drawnFinding(finding: FindingView): FindingView {
+  const { person, message } = finding;
+  return { ...finding, person: person === null ? null : drawn(person), message: drawn(message) };
+}
+
+function drawnLine(line: ExplanationLine): ExplanationLine {
+  return { ...line, text: drawn(line.text), ...(line.facts ? { facts: line.facts.map(drawn) } : {}) };
+}
+
+/** The words of headers: all else of a table is told by name or number. */
+function drawnTable(table: TableFound): TableFound {
+  return {
+    ...table,
+    columns: table.columns.map((column) => ({ ...column, header: drawn(column.header) })),
+    unused: table.unused.map((column) => ({ ...column, header: drawn(column.header) })),
   };
 }
 

@@ -1,4 +1,5 @@
 /** The web worker: reads the workbook, runs the same rules as every other door, and answers what the page asks of the result. */
+import { PlanTooLarge } from "../../shared/sheet/plan-too-large.ts";
 import { isText } from "../text/is-text.ts";
 import type { Failure, Progress, Question } from "./messages.ts";
 import { type OpenWorkbook, openWorkbook } from "./open-workbook.ts";
@@ -27,6 +28,7 @@ function answer(question: Question): unknown {
 
 /** A file that cannot be read carries a code and words for people; anything else is unexpected. */
 function failureOf(error: unknown): Failure {
+  if (error instanceof PlanTooLarge) return { code: error.code, message: error.text };
   const known = typeof error === "object" && error !== null && "code" in error && "message" in error;
   if (!known || typeof error.code !== "string" || !isText(error.message)) return { code: "unexpected", message: null };
   return { code: error.code, message: error.message };

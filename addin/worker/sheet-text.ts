@@ -7,6 +7,7 @@ import { columnIndex } from "../../shared/sheet/address.ts";
 import { dayOfSerial, partsOf } from "../../shared/sheet/day.ts";
 import { type CellMark, type CellValue, cellKey, type SheetSnapshot } from "../../shared/sheet/snapshot.ts";
 import { fromLegacy } from "../../shared/text/legacy.ts";
+import { drawn } from "../text/drawn.ts";
 import type { CellView, RowView } from "./messages.ts";
 
 export type ColumnKind = "date" | "money";
@@ -51,7 +52,7 @@ export function cellView(
   // A font that only old computers have: shown as it was meant to be read.
   if (typeof value === "string") {
     const shown = value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value;
-    return { text: mark?.font ? fromLegacy(shown, mark.font) : shown, number: false };
+    return { text: drawn(mark?.font ? fromLegacy(shown, mark.font) : shown), number: false };
   }
   if (typeof value === "boolean") return { text: value ? "TRUE" : "FALSE", number: false };
   if (typeof value === "object") return { text: value.error, number: false };

@@ -69,6 +69,10 @@ const namesOf = (scheme: Scheme): ReadonlyMap<string, Province> => {
 
 const NAMES: Readonly<Record<Scheme, ReadonlyMap<string, Province>>> = { "63": namesOf("63"), "34": namesOf("34") };
 const SKIPPED: ReadonlySet<string> = new Set(NOT_PROVINCES);
+/** Most words of a text begin none of them, and need no phrase put together. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...NAMES["63"].keys(), ...NAMES["34"].keys(), ...NOT_PROVINCES].map((phrase) => phrase.split(" ")[0] ?? ""),
+);
 
 const named = rememberBy((text: string, scheme: Scheme): Province | null => {
   const folded = fold(text);
@@ -88,6 +92,7 @@ export interface ProvincePhrase {
 
 /** The province phrase that begins at a word of a folded text; null when none does. */
 export function provincePhrase(words: readonly string[], at: number, scheme: Scheme): ProvincePhrase | null {
+  if (!FIRST_WORDS.has(words[at] ?? "")) return null;
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
     const phrase = length === 1 ? (words[at] ?? "") : words.slice(at, at + length).join(" ");
     if (SKIPPED.has(phrase)) return { length, province: null };

@@ -31,15 +31,25 @@ export const RuleFailed = defineFinding<{ rule: string }>({
   todo: { vi: "Báo cho bộ phận hỗ trợ, kèm tên quy tắc này.", en: "Tell support the name of this rule." },
 });
 
+/** So many findings of a rule are held back until it has ended: of a rule that fails none is believed. More would only take memory. */
+const HELD_BACK = 20_000;
+
 /** The rules over the whole. `sheet` names the place of a rule that failed. */
-export function runRules<Subject>(rules: readonly Rule<Subject>[], subject: Subject, sheet: string): Finding[] {
-  return rules.flatMap((rule) => {
+export function* runRules<Subject>(rules: readonly Rule<Subject>[], subject: Subject, sheet: string): Generator<Finding> {
+  for (const rule of rules) {
+    let held: Finding[] = [];
     try {
-      return [...(rule.check?.(subject) ?? [])];
+      for (const finding of rule.check?.(subject) ?? []) {
+        held.push(finding);
+        if (held.length < HELD_BACK) continue;
+        yield* held;
+        held = [];
+      }
     } catch {
-      return [failed(rule.name, sheet)];
+      held = [failed(rule.name, sheet)];
     }
-  });
+    yield* held;
+  }
 }
 
 function failed(rule: string, sheet: string): Finding {

@@ -1,7 +1,8 @@
 /** What the values below a header look like, where its words alone do not tell. */
 import { readDay } from "../text/read-date.ts";
 import { isMark } from "../text/read-gender.ts";
-import { mayBeHeader } from "./header-look.ts";
+import { mayBeHeader, WIDEST } from "./header-look.ts";
+import type { Search } from "./search.ts";
 import { unicodeText } from "./sheet-text.ts";
 import { type CellValue, type SheetSnapshot, valueAt } from "./snapshot.ts";
 import { type FieldSpec, isBlank, type TableColumn, type TableSpec } from "./table.ts";
@@ -23,15 +24,15 @@ const LOOKS: Readonly<Record<Kind, (value: CellValue) => boolean>> = {
 export class ColumnSample {
   private readonly sheet: SheetSnapshot;
   private readonly from: number;
-  private readonly specs: readonly TableSpec[];
+  private readonly search: Search;
   private readonly filled: number;
   private lines: readonly number[] | null = null;
 
-  constructor(sheet: SheetSnapshot, from: number, columns: number, specs: readonly TableSpec[]) {
+  constructor(sheet: SheetSnapshot, from: number, columns: number, search: Search) {
     this.sheet = sheet;
     this.from = from;
     this.filled = Math.min(FILLED, columns);
-    this.specs = specs;
+    this.search = search;
   }
 
   /** Whether most values look like it. Without values the words above are believed: a list may have no women. */
@@ -60,9 +61,9 @@ export class ColumnSample {
     const lines: number[] = [];
     const end = Math.min(this.sheet.rows.length, this.from + LOOKED_AT);
     for (let row = this.from; row < end && lines.length < LINES; row++) {
-      const filled = (this.sheet.rows[row] ?? []).filter((value) => !isBlank(value));
+      const filled = (this.sheet.rows[row] ?? []).slice(0, WIDEST).filter((value) => !isBlank(value));
       if (filled.length < this.filled || filled.every(isColumnNumber)) continue;
-      if (row > this.from && mayBeHeader(this.sheet, row, this.specs)) break;
+      if (row > this.from && mayBeHeader(this.sheet, row, this.search)) break;
       lines.push(row);
     }
     return lines;

@@ -3,6 +3,7 @@ import { ColumnSample } from "./column-values.ts";
 import { type HeaderText, headerTexts } from "./header.ts";
 import { holdsNumbers, isNumeral, isShortText, isYear, mayBeHeader, WIDEST } from "./header-look.ts";
 import { type Matched, matchColumns } from "./match-columns.ts";
+import type { Search } from "./search.ts";
 import type { SheetSnapshot } from "./snapshot.ts";
 import { isBlank, type TableSpec } from "./table.ts";
 
@@ -27,30 +28,30 @@ const TRIED_ROWS = 400;
 const ROW_COST = 0.6;
 const STANDS_BELOW = 1;
 
-export function firstHeader(sheet: SheetSnapshot, from: number, specs: readonly TableSpec[]): FoundHeader | null {
+export function firstHeader(sheet: SheetSnapshot, from: number, search: Search): FoundHeader | null {
   let tried = 0;
   const end = Math.min(sheet.rows.length, from + LOOKED_AT_ROWS);
   for (let row = from; row < end && tried < TRIED_ROWS; row++) {
-    if (!mayBeHeader(sheet, row, specs)) continue;
+    if (!mayBeHeader(sheet, row, search)) continue;
     tried++;
-    const found = headerNear(sheet, row, specs);
+    const found = headerNear(sheet, row, search);
     if (found) return found;
   }
   return null;
 }
 
 /** The best header that starts at a row or one of the two below it: a letterhead row is not taken for the top of the header. */
-function headerNear(sheet: SheetSnapshot, row: number, specs: readonly TableSpec[]): FoundHeader | null {
+function headerNear(sheet: SheetSnapshot, row: number, search: Search): FoundHeader | null {
   let best: Scored | null = null;
   for (let first = row; first <= row + 2; first++) {
-    const found = headerAt(sheet, first, specs);
+    const found = headerAt(sheet, first, search);
     if (found && (!best || found.score > best.score)) best = found;
   }
   return best?.header ?? null;
 }
 
 /** The best reading of a header that starts at this very row, with its score. */
-export function headerAt(sheet: SheetSnapshot, first: number, specs: readonly TableSpec[]): Scored | null {
+export function headerAt(sheet: SheetSnapshot, first: number, search: Search): Scored | null {
   let best: Scored | null = null;
   let bonus = 0;
   for (let height = 1; height <= 3; height++) {
@@ -60,27 +61,38 @@ export function headerAt(sheet: SheetSnapshot, first: number, specs: readonly Ta
       if (textCells(sheet, last) === 0) break;
       bonus += standsBelow(sheet, last, best?.header.matched) ? STANDS_BELOW : 0;
     }
-    const found = readAt(sheet, first, last, specs);
+    const found = readAt(sheet, first, last, search);
     if (found && (!best || found.score + bonus > best.score)) best = { ...found, score: found.score + bonus };
   }
   return best;
 }
 
-function readAt(sheet: SheetSnapshot, first: number, last: number, specs: readonly TableSpec[]): Scored | null {
+function readAt(sheet: SheetSnapshot, first: number, last: number, search: Search): Scored | null {
+  search.takeEffort(effortOf(sheet, first, last));
   const short = headerTexts(sheet, first, last);
   const bottom = headerBottom(sheet, first, last, short);
   const headers = bottom > last && bottom - first < 3 ? headerTexts(sheet, first, bottom) : short;
   if (headers.length < 3) return null;
-  const sample = new ColumnSample(sheet, bottom + 1, headers.length, specs);
+  const sample = new ColumnSample(sheet, bottom + 1, headers.length, search);
   const wording = headers.map(({ column, folded }) => `${column} ${folded}`).join("\n");
   let best: Scored | null = null;
-  for (const spec of specs) {
+  for (const spec of search.specs) {
     const matched = matchColumns(spec, headers, sample);
     if (!spec.accepts(new Set(matched.columns.keys()))) continue;
     const score = matched.score - (last - first + 1) * ROW_COST;
     if (!best || score > best.score) best = { header: { spec, first, last: bottom, matched, wording }, score };
   }
   return best;
+}
+
+/** Reading a header costs many times a look at its cells, and a little for every merged cell of the sheet. */
+const READING = 8;
+const MERGES_A_CELL = 20;
+
+function effortOf(sheet: SheetSnapshot, first: number, last: number): number {
+  let cells = 0;
+  for (let row = first; row <= last; row++) cells += Math.min(sheet.rows[row]?.length ?? 0, WIDEST);
+  return cells * READING + Math.ceil(sheet.merges.length / MERGES_A_CELL);
 }
 
 /** Header cells merged downwards belong to the header even where the rows below them add no words. */

@@ -7,6 +7,7 @@ import { type FoundHeader, firstHeader, headerAt } from "./find-header.ts";
 import { mayBeHeader } from "./header-look.ts";
 import { HeadingPath } from "./headings.ts";
 import { isOwnSheet } from "./own-sheets.ts";
+import { Search } from "./search.ts";
 import { cellKey, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot.ts";
 import type { Heading, ReadTable, TableRow, TableSpec } from "./table.ts";
 
@@ -18,27 +19,25 @@ const MOST_TABLES = 60;
 const MERGED_CELLS = 200_000;
 
 export function findTables(workbook: WorkbookSnapshot, specs: readonly TableSpec[]): ReadTable[] {
-  return workbook.sheets.flatMap((sheet) => (sheet.state === "visible" && !isOwnSheet(sheet) ? tablesOf(sheet, specs) : []));
+  const search = new Search(specs);
+  return workbook.sheets.flatMap((sheet) => (sheet.state === "visible" && !isOwnSheet(sheet) ? tablesOf(sheet, search) : []));
 }
 
 /** The tables of one sheet, from the top. */
-export function tablesOf(sheet: SheetSnapshot, specs: readonly TableSpec[]): ReadTable[] {
+function tablesOf(sheet: SheetSnapshot, search: Search): ReadTable[] {
   const tables: ReadTable[] = [];
-  let header = firstHeader(sheet, 0, specs);
+  let header = firstHeader(sheet, 0, search);
   while (header && tables.length < MOST_TABLES) {
-    const { table, next } = readTable(sheet, header, specs);
+    search.takeTable();
+    const { table, next } = readTable(sheet, header, search);
     tables.push(table);
     header = next;
   }
   return tables;
 }
 
-function readTable(
-  sheet: SheetSnapshot,
-  header: FoundHeader,
-  specs: readonly TableSpec[],
-): { table: ReadTable; next: FoundHeader | null } {
-  const mergedFrom = verticalMerges(sheet, header.last);
+function readTable(sheet: SheetSnapshot, header: FoundHeader, search: Search): { table: ReadTable; next: FoundHeader | null } {
+  const mergedFrom = verticalMerges(sheet, header.last, search);
   const guide = guideOf(sheet, header, mergedFrom);
   const rows: TableRow[] = [];
   const headings = new HeadingPath();
@@ -50,8 +49,12 @@ function readTable(
     const kind = classifyRow(guide, row, ended);
     if (kind === "blank" || kind === "numbers") continue;
     // Most records hold an amount or a date and leave by the cheap look.
-    if (mayBeHeader(sheet, row, specs)) {
-      const again = headerAt(sheet, row, specs)?.header;
+    if (mayBeHeader(sheet, row, search)) {
+      if (repeats(sheet, row, header)) {
+        row += header.last - header.first;
+        continue;
+      }
+      const again = headerAt(sheet, row, search)?.header;
       if (again && sameColumns(again, header)) {
         row = again.last;
         continue;
@@ -72,6 +75,7 @@ function readTable(
       ended = false;
     }
     if (kind === "record") last = row;
+    search.takeLine();
     rows.push({ row, kind, groups, hidden: sheet.hiddenRows.has(row), text });
   }
   const { spec, first, matched } = header;
@@ -99,6 +103,15 @@ function guideOf(sheet: SheetSnapshot, { spec, matched }: FoundHeader, mergedFro
   };
 }
 
+/** The same cells as the header's: nearly every header that is repeated on a later page, told without reading it. */
+function repeats(sheet: SheetSnapshot, row: number, { first, last }: FoundHeader): boolean {
+  for (let line = first; line <= last; line++) {
+    const [cells = [], again = []] = [sheet.rows[line], sheet.rows[row + line - first]];
+    if (cells.length !== again.length || !cells.every((value, column) => value === again[column])) return false;
+  }
+  return true;
+}
+
 /** A header that is repeated on a later page begins no other table. */
 function sameColumns(a: FoundHeader, b: FoundHeader): boolean {
   if (a.spec !== b.spec) return false;
@@ -108,13 +121,17 @@ function sameColumns(a: FoundHeader, b: FoundHeader): boolean {
   return true;
 }
 
-function verticalMerges(sheet: SheetSnapshot, headerLast: number): Map<number, { row: number; column: number }> {
+/** Counted by cells walked over: merges that lie on one another set the same cells again and again. Every table keeps its own. */
+function verticalMerges(sheet: SheetSnapshot, headerLast: number, search: Search): Map<number, { row: number; column: number }> {
   const from = new Map<number, { row: number; column: number }>();
-  for (const { top, left, bottom, right } of sheet.merges) {
+  let left = MERGED_CELLS;
+  for (const { top, left: first, bottom, right } of sheet.merges) {
     if (top <= headerLast || bottom === top) continue;
-    for (let row = top; row <= bottom && from.size < MERGED_CELLS; row++) {
-      for (let column = left; column <= right; column++)
-        if (row !== top || column !== left) from.set(cellKey(row, column), { row: top, column: left });
+    for (let row = top; row <= bottom && left > 0; row++) {
+      left -= right - first + 1;
+      search.takeEffort(2 * (right - first + 1));
+      for (let column = first; column <= right; column++)
+        if (row !== top || column !== first) from.set(cellKey(row, column), { row: top, column: first });
     }
   }
   return from;

@@ -2,6 +2,7 @@
 import type { Certainty } from "../report.ts";
 import { clean } from "../text/fold.ts";
 import { type HeaderText, headerText } from "./header.ts";
+import type { Search } from "./search.ts";
 import { unicodeText } from "./sheet-text.ts";
 import type { CellValue, SheetSnapshot } from "./snapshot.ts";
 import type { FieldSpec, HeaderPattern, TableSpec } from "./table.ts";
@@ -33,7 +34,8 @@ function memoryOf(spec: TableSpec): Memory {
 /** Headers say the same few things in every row that is tried. */
 export function candidatesOf(spec: TableSpec, header: HeaderText): readonly Candidate[] {
   const { candidates, anyWords } = memoryOf(spec);
-  if (!anyWords.test(header.leaf) && !anyWords.test(header.bare) && !anyWords.test(header.folded)) return [];
+  if (!anyWords.test(header.leaf) && !saysMore(anyWords, header.bare, header) && !saysMore(anyWords, header.folded, header))
+    return [];
   const key = header.levels.join("\n");
   let found = candidates.get(key);
   if (!found) {
@@ -42,6 +44,11 @@ export function candidatesOf(spec: TableSpec, header: HeaderText): readonly Cand
     candidates.set(key, found);
   }
   return found;
+}
+
+/** Of most headers all forms are the same: a long pattern is tried once. */
+function saysMore(anyWords: RegExp, form: string, { leaf }: HeaderText): boolean {
+  return form !== leaf && anyWords.test(form);
 }
 
 function candidateOf(field: FieldSpec, header: HeaderText): Candidate[] {
@@ -63,12 +70,19 @@ const TERM = /^[\s(]*20\d\d\s*-\s*20\d\d[\s)]*$/;
 const LONGEST_NUMERAL = 24;
 
 /** A cheap look at a row: several texts, no amounts or dates, and two words that some table knows. */
-export function mayBeHeader(sheet: SheetSnapshot, row: number, specs: readonly TableSpec[]): boolean {
+export function mayBeHeader(sheet: SheetSnapshot, row: number, search: Search): boolean {
   const cells = sheet.rows[row];
   if (!cells || holdsNumbers(cells)) return false;
+  return search.remembered(sheet, row, () => knowsWords(sheet, row, search));
+}
+
+function knowsWords(sheet: SheetSnapshot, row: number, search: Search): boolean {
+  const cells = sheet.rows[row] ?? [];
   let words = 0;
   for (let column = 0; column < Math.min(cells.length, WIDEST) && words < 2; column++) {
-    if (isShortText(cells[column]) && isKnownWord(sheet, row, column, specs)) words++;
+    if (!isShortText(cells[column])) continue;
+    search.takeEffort(1);
+    if (isKnownWord(sheet, row, column, search.specs)) words++;
   }
   return words >= 2;
 }

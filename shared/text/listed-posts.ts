@@ -39,14 +39,17 @@ export function readParts(typed: string, unit: string, on: Day): readonly PostPa
   const around = unitAround(prefix, unit, on);
   if (phrases.length === 0) return UNREADABLE.test(prefix.join(" ")) ? [otherPart(typed, "held", "unknown", "unreadable")] : [];
   const said = phrases.map((phrase) => bodyAndLevel(phrase.after, on));
-  return phrases.map((phrase, index) => {
-    if (phrase.kind === "delegation-deputy") return delegationPart(phrase, typed, around);
-    if (phrase.kind !== "vice-chair") return plainPart(phrase);
-    // "PCT HĐND, PCT UBND tỉnh": a level said once counts for the vice-chairs before it.
-    const levels = phrases.map(({ kind }, at) => (at >= index && kind === "vice-chair" ? (said[at]?.level ?? null) : null));
-    const level = levels.find((one) => one !== null) ?? null;
-    return viceChairPart(phrase, said[index]?.bodies ?? [], settle(level, around), around);
-  });
+  const delegation = around.delegation || /\b(?:dbqh|quoc hoi)\b/.test(normalPost(typed));
+  const parts: PostPart[] = [];
+  let level: Level = null;
+  // From the last: "PCT HĐND, PCT UBND tỉnh": a level said once counts for the vice-chairs before it.
+  for (const [index, phrase] of [...phrases.entries()].reverse()) {
+    if (phrase.kind === "vice-chair") {
+      level = said[index]?.level ?? level;
+      parts.push(viceChairPart(phrase, said[index]?.bodies ?? [], settle(level, around), around));
+    } else parts.push(phrase.kind === "delegation-deputy" ? delegationPart(phrase, delegation) : plainPart(phrase));
+  }
+  return parts.reverse();
 }
 
 /** A body of the three with no post that is known; or a post in English. */
@@ -91,9 +94,8 @@ const DELEGATION = /^(?:(?:chuyen trach|thuong truc|doan|kiem nhiem|hoat dong) )
 const NO_BODY = /^(?:chuyen trach|thuong truc|tinh|tp|$)/;
 
 /** Delegations of the National Assembly are provincial. A deputy head of "the delegation" is of the one that the unit or the cell names. */
-function delegationPart(phrase: PostPhrase, cell: string, unit: Unit): PostPart {
+function delegationPart(phrase: PostPhrase, around: boolean): PostPart {
   const after = phrase.after.join(" ");
-  const around = unit.delegation || /\b(?:dbqh|quoc hoi)\b/.test(normalPost(cell));
   if (DELEGATION.test(after) || (around && NO_BODY.test(after))) return judged(phrase, "deputy-head-na-delegation", "province");
   const open = NO_BODY.test(after);
   return otherPart(phrase.text, phrase.standing, open ? "unknown" : "fails", open ? "body-unclear" : "other-post");

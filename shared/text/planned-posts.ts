@@ -12,7 +12,7 @@ import { isBlank, saysNone } from "./nothing-said.ts";
 import { readTerms, type TermReading } from "./planned-terms.ts";
 import { unitOf } from "./post-unit.ts";
 import { normalPost } from "./post-words.ts";
-import { rememberPair } from "./remember.ts";
+import { remember, rememberPair } from "./remember.ts";
 
 export interface PlannedReading extends TermReading {
   readonly post: Truth;
@@ -66,11 +66,13 @@ function withoutPlanning(post: string): string {
 }
 
 const LEADERSHIP = /\blanh dao (?:chu chot )?(?:cap )?(?:ubnd|hdnd|tinh|tp)\b/;
+/** All posts of a segment share its text, which is read once. */
+const namesLeadership = remember((text: string): boolean => LEADERSHIP.test(normalPost(text)));
 
 /** Planned for a body's leadership without saying which post cannot be told; the delegation's deputy head does not count. */
 function counts({ text, code, level, listed, standing }: PostPart): Truth {
   if (code === "deputy-head-na-delegation") return "fails";
-  if (code === null) return LEADERSHIP.test(normalPost(text)) ? "unknown" : listed;
+  if (code === null) return namesLeadership(text) ? "unknown" : listed;
   if (standing === "former" || level === "below") return "fails";
   return level === "province" ? "holds" : "unknown";
 }

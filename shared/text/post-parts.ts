@@ -1,6 +1,6 @@
 /** Takes a cell of posts apart: "UVBTV Tỉnh ủy, PCT UBND tỉnh (nguyên Giám đốc Sở)" is three posts, each with its standing and words. */
 import { clean } from "./fold.ts";
-import { type Head, type HeadKind, headAt, SERVANT } from "./post-heads.ts";
+import { HEADS, type Head, type HeadKind, headAt, SERVANT } from "./post-heads.ts";
 import { REMARK, SERVING, type Standing, standingAfter, standingBefore } from "./post-standing.ts";
 import { normalPost } from "./post-words.ts";
 
@@ -69,12 +69,19 @@ function attach(phrases: PostPhrase[], prefix: string[], words: readonly string[
 /** Between a rank and a post there is at most the rest of the rank: "Chuyên viên cao cấp Phó Chủ tịch UBND tỉnh". */
 const REST_OF_RANK = /^(?:chinh|cao cap|hang|bac|[ivx]+|\d+| )*$/;
 
+/** What is said of a post in front of it is shorter; a cell without end is not read again for each of its words. */
+const WORDS_BEFORE = 20;
+
 /** The posts of one segment, from left to right. What stands behind a clerk's title says where he serves, not what else he is. */
 function phrasesIn(segment: string, words: readonly string[]): PostPhrase[] {
   const phrases: PostPhrase[] = [];
   let from = 0;
   for (let at = 0; at < words.length; ) {
-    const before = words.slice(from, at).join(" ");
+    if (!HEADS.has(words[at] ?? "")) {
+      at++;
+      continue;
+    }
+    const before = words.slice(Math.max(from, at - WORDS_BEFORE), at).join(" ");
     const head = headAt(words, at, at === 0 || standingBefore(before) !== "held");
     const last = phrases.at(-1);
     if (!head || (last?.kind === "staff" && !REST_OF_RANK.test(before))) {

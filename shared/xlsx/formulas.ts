@@ -59,7 +59,10 @@ export class Formulas {
     this.byCell.set(key, text);
   }
 
-  /** When all cells are read: what could not be told before. */
+  /**
+   * When all cells are read: what could not be told before. A range costs every row and cell it walks over, filled or not: thousands of
+   * formulas may each say that they fill the whole sheet.
+   */
   finish(rows: readonly (readonly CellValue[] | undefined)[]): void {
     for (const [key, shared] of this.#waiting) {
       const first = this.#shared.get(shared);
@@ -69,7 +72,9 @@ export class Formulas {
     for (const [{ top, left, bottom, right }, text] of this.#ranges) {
       for (let row = top; row <= Math.min(bottom, rows.length - 1); row += 1) {
         const cells = rows[row] ?? [];
-        for (let column = left; column <= Math.min(right, cells.length - 1); column += 1) {
+        const last = Math.min(right, cells.length - 1);
+        this.#budget.takeCells(Math.max(1, last - left + 1));
+        for (let column = left; column <= last; column += 1) {
           const key = cellKey(row, column);
           if (cells[column] !== null && !this.byCell.has(key)) this.#set(key, text);
         }

@@ -45,5 +45,8 @@ export const SHEET_COLUMNS = 16_384;
 /** Excel's own limit for the text of a cell; a longer one is cut there, as Excel would. */
 export const MAX_CELL_TEXT = 32_767;
 
+/** Excel's own limit is 31; some programs write longer ones. The name stands in every place that is told, so that it must not be long. */
+export const MAX_SHEET_NAME = 255;
+
 /** Excel's own limit of cell formats is 65.490. */
 export const MAX_STYLES = 100_000;

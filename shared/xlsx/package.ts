@@ -2,9 +2,9 @@
  * An Open Packaging file: parts by name, unpacked only when asked for, and the relationships between them. Part names do not depend on
  * case. Every part comes out as UTF-8.
  */
-import { strToU8 } from "fflate";
 import { Refusal } from "./file-errors.ts";
 import { inflateEntry } from "./inflate.ts";
+import { utf8OfUtf16 } from "./utf16.ts";
 import { XmlCursor } from "./xml-cursor.ts";
 import { readZipDirectory, type ZipEntry } from "./zip-directory.ts";
 
@@ -118,17 +118,10 @@ function asUtf8(bytes: Uint8Array): Uint8Array {
   const [first = 0, second = 0] = bytes;
   const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   if (marked || (first === 0x3c && second === 0) || (first === 0 && second === 0x3c))
-    return fromUtf16(bytes, first === 0xff || second === 0);
+    return utf8OfUtf16(bytes, first === 0xff || second === 0);
   let head = "";
   for (const byte of bytes.subarray(0, 200)) head += String.fromCharCode(byte);
   const encoding = /^(?:ï»¿)?<\?xml[^>]*?encoding\s*=\s*["']([^"']*)["']/.exec(head)?.[1];
   if (encoding !== undefined && !/^(?:utf-?8|us-ascii|ascii)$/i.test(encoding)) throw new Refusal("file-damaged");
   return bytes;
-}
-
-function fromUtf16(bytes: Uint8Array, littleEndian: boolean): Uint8Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let text = "";
-  for (let at = 0; at + 1 < bytes.length; at += 2) text += String.fromCharCode(view.getUint16(at, littleEndian));
-  return strToU8(text);
 }

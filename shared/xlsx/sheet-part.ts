@@ -2,7 +2,8 @@
 import { parseRange, type Rect } from "../sheet/address.ts";
 import type { SheetSnapshot } from "../sheet/snapshot.ts";
 import { Refusal } from "./file-errors.ts";
-import { ASIDE_COST, SHEET_COLUMNS } from "./limits.ts";
+import { HiddenColumns } from "./hidden-columns.ts";
+import { ASIDE_COST } from "./limits.ts";
 import { SheetCells, type SheetContext } from "./sheet-cells.ts";
 import { XmlCursor } from "./xml-cursor.ts";
 
@@ -17,7 +18,7 @@ export function readSheetPart(bytes: Uint8Array, name: string, state: SheetSnaps
   if (!cursor.next() || !cursor.isOpen("worksheet")) throw new Refusal("file-damaged");
   const cells = new SheetCells(cursor, context);
   const merges: Rect[] = [];
-  const hiddenSpans: (readonly [first: number, last: number])[] = [];
+  const hiddenColumns = new HiddenColumns();
   let isProtected = false;
   while (cursor.next()) {
     if (cursor.isClose) {
@@ -31,12 +32,12 @@ export function readSheetPart(bytes: Uint8Array, name: string, state: SheetSnaps
         marks: cells.marks,
         merges: merges.flatMap((merge) => within(merge, rows.length, width)),
         hiddenRows: new Set(cells.hiddenRows.filter((row) => row < rows.length)),
-        hiddenColumns: hiddenColumns(hiddenSpans, width),
+        hiddenColumns: hiddenColumns.within(width),
       };
       return { sheet, isProtected };
     }
     if (cursor.is("sheetData")) cells.read();
-    else if (cursor.is("col")) hiddenSpans.push(...readHiddenSpan(cursor));
+    else if (cursor.is("col")) hiddenColumns.read(cursor);
     else if (cursor.is("mergeCell")) {
       const range = parseRange(cursor.attribute("ref") ?? "");
       context.budget.takeCells(ASIDE_COST);
@@ -51,25 +52,4 @@ function within({ top, left, bottom, right }: Rect, height: number, width: numbe
   const rect = { top, left, bottom: Math.min(bottom, height - 1), right: Math.min(right, width - 1) };
   const isEmpty = rect.bottom < top || rect.right < left;
   return isEmpty || (rect.bottom === top && rect.right === left) ? [] : [rect];
-}
-
-/** 0-based, both ends included. */
-function readHiddenSpan(cursor: XmlCursor): [first: number, last: number][] {
-  let first = 0;
-  let last = -1;
-  let isHidden = false;
-  while (cursor.nextAttribute()) {
-    if (cursor.attributeIs("min")) first = cursor.integer() - 1;
-    else if (cursor.attributeIs("max")) last = cursor.integer() - 1;
-    else if (cursor.attributeIs("hidden")) isHidden ||= cursor.truth();
-    else if (cursor.attributeIs("width")) isHidden ||= Number(cursor.value()) === 0;
-  }
-  return isHidden && first >= 0 && first < SHEET_COLUMNS ? [[first, last]] : [];
-}
-
-function hiddenColumns(spans: readonly (readonly [first: number, last: number])[], width: number): Set<number> {
-  const hidden = new Set<number>();
-  for (const [first, last] of spans)
-    for (let column = first; column <= Math.min(last, width - 1); column += 1) hidden.add(column);
-  return hidden;
 }

@@ -1,4 +1,6 @@
 /** The workbook part: which sheets there are, in what order, how days are counted, and whether the structure is protected. */
+import { Refusal } from "./file-errors.ts";
+import { MAX_SHEET_NAME, MAX_SHEETS } from "./limits.ts";
 import { XmlCursor } from "./xml-cursor.ts";
 
 export interface SheetEntry {
@@ -21,6 +23,7 @@ export function readWorkbookPart(bytes: Uint8Array): WorkbookPart {
   let isProtected = false;
   while (cursor.next()) {
     if (cursor.isClose) continue;
+    if (sheets.length > MAX_SHEETS) throw new Refusal("file-too-large");
     if (cursor.is("sheet")) sheets.push(readSheetEntry(cursor));
     else if (cursor.is("workbookPr")) date1904 = isTrue(cursor.attribute("date1904"));
     else if (cursor.is("workbookProtection")) isProtected = isTrue(cursor.attribute("lockStructure"));
@@ -43,5 +46,6 @@ function readSheetEntry(cursor: XmlCursor): SheetEntry {
       if (written === "hidden" || written === "veryHidden") state = written;
     } else if (cursor.attributeEndsWith("id")) relationship = cursor.value();
   }
+  if (name.length > MAX_SHEET_NAME) throw new Refusal("file-hostile");
   return { name, state, relationship };
 }

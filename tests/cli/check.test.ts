@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { z } from "zod";
+import { bookOfRows, FAULTY_HEADER } from "../support/hostile-books.ts";
 import { buildXlsx } from "../support/xlsx-builder.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -46,6 +47,15 @@ describe("exit codes", () => {
     });
     expect(broken?.error).toEqual({ code: expect.stringMatching(/^[a-z-]+$/), message: expect.any(String) });
     expect(clean).toMatchObject({ file: "qd1641-clean.xlsx", programme: "qd-1641" });
+  });
+
+  test("2 for a list longer than any, with the words for it", () => {
+    const file = join(folder, "dài.xlsx");
+    const header = Array.from({ length: 200 }, (_, column) => (column < 2 ? "Ghi chú" : `x${column}`));
+    writeFileSync(file, bookOfRows([FAULTY_HEADER, ...Array.from({ length: 1_000 }, () => header)]));
+    const { status, stdout } = run(["--json", file]);
+    expect(status).toBe(2);
+    expect(members(stdout)[0]?.error).toEqual({ code: "plan-too-large", message: expect.stringContaining("vẫn giữ nguyên") });
   });
 
   test("2 for a workbook without a table, in both languages", () => {

@@ -170,6 +170,9 @@ describe("limits", () => {
 describe("wrong fields are named", () => {
   const inPerson: [string, object, [string, string][]][] = [
     ["a misspelt field never becomes an unknown fact", { ratings: "HTT" }, [["people[0].ratings", "unknown-field"]]],
+    ["a name sent as a field is not repeated", { "Nguyễn Thị Nga": true }, [["people[0].…", "unknown-field"]]],
+    ["nor an identity number", { cccd_001182012345: "x" }, [["people[0].…", "unknown-field"]]],
+    ["nor a key without end", { ["a".repeat(41)]: "x" }, [["people[0].…", "unknown-field"]]],
     ["a day that does not exist", { birthDate: "1972-02-31" }, [["people[0].birthDate", "date-not-real"]]],
     ["29/02 of a common year", { birthDate: "1973-02-29" }, [["people[0].birthDate", "date-not-real"]]],
     ["a thirteenth month", { birthDate: "1972-13" }, [["people[0].birthDate", "date-not-real"]]],
@@ -239,6 +242,8 @@ describe("wrong fields are named", () => {
     ["a day of the law that is not real", question([], { asOf: "2024-02-30" }), "", [["asOf", "date-not-real"]]],
     ["an unknown field beside the people", question([], { period: "2024" }), "", [["period", "unknown-field"]]],
     ["an unknown option", question([], { options: { termend: "2030-09-30" } }), "", [["options.termend", "unknown-option"]]],
+    ["an option that is a name", question([], { options: { "Trần Văn B": "x" } }), "", [["options.…", "unknown-option"]]],
+    ["a name beside the people", question([], { "Trần Văn B": "x" }), "", [["…", "unknown-field"]]],
     [
       "an option's value that is not offered",
       question([], { options: { termEnd: "soon" } }),

@@ -43,7 +43,7 @@ describe("the launcher", () => {
   test("an unknown command: exit code 2, the known ones on stderr, nothing on stdout", () => {
     const { status, stdout, stderr } = run(process.execPath, ["scripts/run.mjs", "chek"]);
     expect([status, stdout]).toEqual([2, ""]);
-    expect(stderr).toContain("check, start, test");
+    expect(stderr).toContain("check, fill, start, test");
   });
 
   test("`npm run check` from a subfolder takes its path from there and prints the result alone", () => {

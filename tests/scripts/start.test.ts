@@ -63,6 +63,14 @@ describe.skipIf(process.platform === "win32")("npm start", { timeout: 120_000 },
     const page = await fetch(running.url);
     expect([page.status, page.headers.get("content-type")?.split(";")[0]]).toEqual([200, "text/html"]);
     expect((await fetch(`${running.url}/api/programmes`)).status).toBe(200);
+    // The server's own explorer of stored data has had both addresses; neither answers.
+    for (const explorer of [
+      "/cdn-cgi/explorer",
+      "/cdn-cgi/explorer/api",
+      "/cdn-cgi/local/explorer",
+      "/cdn-cgi/local/explorer/api",
+    ])
+      expect([explorer, (await fetch(`${running.url}${explorer}`)).status]).toEqual([explorer, 404]);
     expect(processesIn(running.temporary)).not.toBe("");
 
     expect(await stop(running, signal)).toBe(0);

@@ -1,6 +1,7 @@
 /** QĐ 1641 over one workbook: reads the plan, assesses everybody, runs the rules, keeps what is needed to explain. */
 import type { Explanation } from "../../conditions/explanation.ts";
 import type { Finding } from "../../findings/finding.ts";
+import { FindingList } from "../../findings/finding-list.ts";
 import { fixesOf } from "../../fixes/fixes-of.ts";
 import { settledFindings } from "../../fixes/settled-findings.ts";
 import type { Nominee } from "../../plan/nominee.ts";
@@ -49,7 +50,9 @@ export const RULES: readonly Pick<Rule<Subject>, "name" | "finds" | "covers">[] 
 export function checkPlan(workbook: WorkbookSnapshot, tables: readonly ReadTable[], settings: CheckSettings): ProgrammeCheck {
   const { subject, people, totals, found } = walk(subjectOf(workbook, tables, settings), tables[0]?.sheet.name ?? "");
   const lineOf = lineFinder(subject.assessed);
-  const findings = settledFindings(found.map(withClause), subject.plan);
+  const kept = found.findings(RULES.flatMap(({ finds }) => finds)).map(withClause);
+  const findings = settledFindings(kept, subject.plan);
+  const blocked = [...found.blockedLines()].flatMap(([sheet, row]) => lineOf(sheet, row)?.nominee ?? []);
   const explainRow = (sheet: string, row: number): Explanation | null => {
     const one = lineOf(sheet, row);
     return one ? withName(explainPerson(one.assessment, toldBy(one.nominee)), one.nominee) : null;
@@ -57,7 +60,7 @@ export function checkPlan(workbook: WorkbookSnapshot, tables: readonly ReadTable
   return {
     findings,
     people,
-    totals: totals.totals(subject.plan.courses.length, findings, ({ sheet, row }) => lineOf(sheet, row)?.nominee),
+    totals: totals.totals(subject.plan.courses.length, blocked),
     explainRow,
     explainFinding: (finding) =>
       finding.row !== null && ON_PERSONS.has(finding.code) ? explainRow(finding.sheet, finding.row) : null,
@@ -70,16 +73,14 @@ interface Walked {
   readonly subject: Subject;
   readonly people: readonly PersonDecision[];
   readonly totals: PlanTotals;
-  readonly found: readonly Finding[];
+  readonly found: FindingList;
 }
 
 /** One walk over the lines (assess, rules on lines, totals), then the rules over the whole. */
 function walk(subject: Opened, sheet: string): Walked {
   const { plan } = subject;
-  const found: Finding[] = [];
-  const report = (finding: Finding): void => {
-    found.push(finding);
-  };
+  const found = new FindingList();
+  const report = (finding: Finding): void => found.add(finding);
   const onAssessed = lineRunner(OWN_RULES, subject, sheet, report);
   const onNominee = lineRunner(PLAN_RULES, plan, sheet, report);
   const totals = new PlanTotals(homeProvince(plan));
@@ -92,7 +93,8 @@ function walk(subject: Opened, sheet: string): Walked {
     onNominee(nominee);
     return personDecision(nominee, assessed?.assessment);
   });
-  found.push(...runRules<Subject>(OWN_RULES, subject, sheet), ...runRules<Plan>(PLAN_RULES, plan, sheet));
+  for (const finding of runRules<Subject>(OWN_RULES, subject, sheet)) found.add(finding);
+  for (const finding of runRules<Plan>(PLAN_RULES, plan, sheet)) found.add(finding);
   return { subject, people, totals, found };
 }
 

@@ -1,5 +1,4 @@
 /** Totals of a plan under QĐ 1641. `people` are those on the list who count; what a block keeps from counting stands beside them. */
-import type { Finding } from "../../findings/finding.ts";
 import { provincesIn } from "../../law/provinces.ts";
 import type { Nominee } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
@@ -47,13 +46,9 @@ export class PlanTotals {
     this.byYear.count(start ? yearText(start.first) : "none", cost);
   }
 
-  /** `lineOf` finds the person that a finding stands on. */
-  totals(courses: number, findings: readonly Finding[], lineOf: (finding: Finding) => Nominee | undefined): Totals {
-    const blocked = new Set<Nominee>();
-    for (const finding of findings) {
-      const nominee = finding.severity === "block" ? lineOf(finding) : undefined;
-      if (nominee?.standing === "counted") blocked.add(nominee);
-    }
+  /** `lines`: the people on whose lines anything blocks. */
+  totals(courses: number, lines: readonly Nominee[]): Totals {
+    const blocked = new Set(lines.filter(({ standing }) => standing === "counted"));
     let withheld = 0;
     for (const { cost } of blocked) withheld += cost ?? 0;
     return {

@@ -142,7 +142,9 @@ export const requiredCells: Rule<Plan, Nominee> = {
   ],
   covers: [],
   *check({ nominees, tables }) {
-    for (const table of tables) if (table.spec.kind === "nominees") yield* missingColumns(table, nominees);
+    const first = new Map<ReadTable, Nominee>();
+    for (const nominee of nominees) if (!first.has(nominee.table)) first.set(nominee.table, nominee);
+    for (const table of tables) if (table.spec.kind === "nominees") yield* missingColumns(table, first.get(table));
   },
   line(nominee, report) {
     const { attendance, standing } = nominee;
@@ -167,8 +169,7 @@ function datesMissing(nominee: Nominee): Finding {
 }
 
 /** Sixty people without a birth date are one missing column. */
-function* missingColumns(table: ReadTable, nominees: Plan["nominees"]) {
-  const first = nominees.find((nominee) => nominee.table === table);
+function* missingColumns(table: ReadTable, first: Nominee | undefined) {
   if (!first) return;
   const place = { ...placeOf(table, table.headerLast, -1), row: table.headerLast + 1 };
   for (const { column, missing, field } of NEEDED) {

@@ -23,19 +23,21 @@ export const samePerson: Rule<Plan> = {
   covers: [],
   *check({ nominees }) {
     const checked = nominees.filter(({ standing }) => standing === "counted" || standing === "reserve");
-    const seen = new Set<string>();
-    for (const group of [...groups(checked, idOf), ...groups(checked, nameAndBirth)]) {
-      for (const [index, one] of group.entries()) {
-        for (const other of group.slice(index + 1)) {
-          const pair = [lineKey(one), lineKey(other)].join("|");
-          if (seen.has(pair)) continue;
-          seen.add(pair);
-          yield* compare(one, other);
-        }
-      }
+    const byId = groups(checked, idOf);
+    for (const [one, other] of pairs(byId)) yield* compare(one, other);
+    const compared = new Set(byId.flat());
+    for (const [one, other] of pairs(groups(checked, nameAndBirth))) {
+      const known = compared.has(one) && compared.has(other) && idOf(one) === idOf(other);
+      if (!known) yield* compare(one, other);
     }
   },
 };
+
+function* pairs(groups: readonly (readonly Nominee[])[]): Generator<readonly [one: Nominee, other: Nominee]> {
+  for (const group of groups) {
+    for (const [index, one] of group.entries()) for (const other of group.slice(index + 1)) yield [one, other];
+  }
+}
 
 function groups(nominees: readonly Nominee[], keyOf: (nominee: Nominee) => string | null): Nominee[][] {
   const first = new Map<string, Nominee>();
@@ -62,10 +64,6 @@ function idOf({ personId }: Nominee): string | null {
 
 function nameAndBirth({ nameKey, birth }: Nominee): string | null {
   return nameKey && birth.kind === "day" && isExact(birth.span) ? `${nameKey}|${birth.span.first}` : null;
-}
-
-function lineKey({ table, line }: Nominee): string {
-  return `${table.sheet.name}!${line.row}`;
 }
 
 function compare(one: Nominee, other: Nominee): Finding[] {

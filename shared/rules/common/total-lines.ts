@@ -66,7 +66,19 @@ export function isCertain(table: ReadTable, line: TableRow, expected: number, { 
   const isSum = (sum: number): boolean => sameSum(expected, sum);
   if (isSum(all) && isSum(section) && isSum(sinceTotal)) return true;
   if (isTotalOfPart(line)) return isSum(section) && isSum(sinceTotal);
-  return isSum(all) && !table.rows.some(({ row, kind }) => kind === "record" && row > line.row);
+  return isSum(all) && lastRecord(table) < line.row;
+}
+
+const lastRecords = new WeakMap<ReadTable, number>();
+
+/** Looked for once: a list may state its numbers on every second line. */
+function lastRecord(table: ReadTable): number {
+  let last = lastRecords.get(table);
+  if (last === undefined) {
+    last = table.rows.findLast(({ kind }) => kind === "record")?.row ?? -1;
+    lastRecords.set(table, last);
+  }
+  return last;
 }
 
 function numberAt({ sheet }: ReadTable, row: number, column: number): number | null {

@@ -52,15 +52,26 @@ export const typedTotals: Rule<Plan> = {
   finds: [TotalTyped, PeopleDiffer],
   covers: [],
   *check({ tables, nominees }) {
+    const listed = byTable(nominees);
     for (const table of tables) {
       if (table.spec.kind === "courses") yield* sumFindings(table, ["size", "totalCost"], []);
       if (table.spec.kind !== "nominees") continue;
-      const people = nominees.filter((nominee) => nominee.table === table);
+      const people = listed.get(table) ?? [];
       yield* sumFindings(table, ["cost"], people);
       for (const stated of statedPeople(table, people)) yield* peopleFindings(table, stated);
     }
   },
 };
+
+function byTable(nominees: readonly Nominee[]): ReadonlyMap<ReadTable, readonly Nominee[]> {
+  const listed = new Map<ReadTable, Nominee[]>();
+  for (const nominee of nominees) {
+    const list = listed.get(nominee.table);
+    if (list) list.push(nominee);
+    else listed.set(nominee.table, [nominee]);
+  }
+  return listed;
+}
 
 function* sumFindings(table: ReadTable, fields: readonly string[], people: readonly Nominee[]) {
   for (const field of fields) {
