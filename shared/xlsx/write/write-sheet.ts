@@ -24,7 +24,7 @@ export function writeSheet(book: Book, asked: SheetEdits): void {
   const survey = surveySheet(bytes, book.budget);
   const tables = readTables(book, part, survey.tables);
   const growth = new TableGrowth(asked, tables, survey.merges);
-  const writes = new SheetWrites(growth.edits, survey.nextShared, book.budget);
+  const writes = new SheetWrites(growth.edits, survey.nextShared);
   refusePlaces(writes, survey, book.budget);
   refuseHeaders(writes, tables);
 
