@@ -3,6 +3,7 @@ import "./style/index.css";
 import { createApp } from "./actions/app.ts";
 import { problemOf } from "./actions/problems.ts";
 import { rememberedLocale } from "./actions/show.ts";
+import { findDraft } from "./actions/work.ts";
 import { initialState, type Problem } from "./state.ts";
 import { mount } from "./view/app.tsx";
 import type { WorkbookPort } from "./workbook/workbook.ts";
@@ -23,7 +24,9 @@ async function start(root: HTMLElement): Promise<void> {
       problem = problemOf(error, locale, null);
     }
   }
-  mount(createApp({ ...initialState(excel ? "excel" : "page", locale), problem }, excel), root);
+  const app = createApp({ ...initialState(excel ? "excel" : "page", locale), problem }, excel);
+  mount(app, root);
+  if (!excel) void findDraft(app);
   // From here on it can be used: what the benchmark measures.
   performance.mark("usable");
 }

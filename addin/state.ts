@@ -4,7 +4,7 @@ import type { PlanView, Progress, Settings } from "./worker/messages.ts";
 
 /** Where the pane runs: beside a sheet that it draws itself, or beside Excel. */
 export type Host = "page" | "excel";
-export type Screen = "check" | "recognition" | "settings";
+export type Screen = "check" | "fixes" | "fill" | "recognition" | "settings";
 
 /** A problem in words: what happened, then what is safe and what to do. */
 export interface Problem {
@@ -18,11 +18,42 @@ export interface Busy {
   readonly shown: boolean;
 }
 
+/** What was written. */
+export interface Did {
+  readonly kind: "fixes" | "fill";
+  readonly cells: number;
+}
+
+/** The work on the open file that only this page has. */
+export interface Work {
+  readonly steps: number;
+  /** The last of them; null when there is none, or it was taken back. */
+  readonly last: Did | null;
+  /** Something was written since the file was last taken away. */
+  readonly unsaved: boolean;
+}
+
+/** Work that a page left behind when it was closed or crashed. */
+export interface Draft {
+  readonly name: string;
+  readonly steps: number;
+}
+
+export const NO_WORK: Work = { steps: 0, last: null, unsaved: false };
+
 /** A cell to bring into sight in the page's own sheet. `turn` grows with each wish, so that the same cell can be asked for twice. */
 export interface Target {
   readonly sheet: string;
   readonly cell: string;
   readonly turn: number;
+}
+
+/** Answered by a button of its own dialogue. */
+export interface Question {
+  readonly words: string;
+  readonly yes: string;
+  readonly no: string;
+  answer(yes: boolean): void;
 }
 
 export interface State {
@@ -44,6 +75,10 @@ export interface State {
   readonly target: Target | null;
   readonly busy: Busy | null;
   readonly problem: Problem | null;
+  readonly work: Work;
+  readonly draft: Draft | null;
+  /** A question that must be answered before something would be lost; null when there is none. */
+  readonly question: Question | null;
   /** What has just been done, for screen readers; `shown` while others see it too. */
   readonly said: { readonly words: string; readonly shown: boolean } | null;
 }
@@ -63,6 +98,9 @@ export function initialState(host: Host, locale: Locale): State {
     target: null,
     busy: null,
     problem: null,
+    work: NO_WORK,
+    draft: null,
+    question: null,
     said: null,
   };
 }

@@ -1,5 +1,5 @@
 /** What every action works on: the state, the worker that holds the open workbook, and where workbooks come from. */
-import type { State } from "../state.ts";
+import type { Did, State } from "../state.ts";
 import { createStore, type Store } from "../state-store.ts";
 import type { WorkbookPort } from "../workbook/workbook.ts";
 import type { Session } from "../worker/session.ts";
@@ -12,16 +12,24 @@ export interface OpenFile {
   readonly reread: (() => Promise<File>) | null;
 }
 
+/** One writing: what the file was before it, and what was done, so that it can be taken back. */
+export interface Step {
+  readonly before: OpenFile;
+  readonly did: Did;
+}
+
 export interface App {
   readonly store: Store<State>;
   /** The workbook that Excel has open; null on the page. */
   readonly excel: WorkbookPort | null;
   session: Session | null;
   file: OpenFile | null;
+  /** What was written into the open file on this page, oldest first. */
+  steps: readonly Step[];
   /** Stops what is under way; null when nothing is. */
   stop: (() => void) | null;
 }
 
 export function createApp(state: State, excel: WorkbookPort | null): App {
-  return { store: createStore(state), excel, session: null, file: null, stop: null };
+  return { store: createStore(state), excel, session: null, file: null, steps: [], stop: null };
 }

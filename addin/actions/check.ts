@@ -1,6 +1,6 @@
 /** Opens a workbook in a new worker and shows what the check found. What was open stays until the new one has succeeded. */
 import { textFor } from "../text/text.ts";
-import type { PlanView, Settings, Source } from "../worker/messages.ts";
+import type { PlanView, Progress, Settings, Source } from "../worker/messages.ts";
 import { startSession } from "../worker/session.ts";
 import type { App, OpenFile } from "./app.ts";
 import { problemOf } from "./problems.ts";
@@ -96,7 +96,7 @@ async function run(app: App, open: (signal: AbortSignal) => Promise<Source>, suc
   }
 }
 
-function progress({ store }: App, step: { stage: "read" | "check"; done?: number; total?: number }): void {
+function progress({ store }: App, step: Progress): void {
   const { busy } = store.get();
   if (busy) store.set({ busy: { ...busy, progress: step } });
 }

@@ -4,11 +4,13 @@ import type { App } from "./app.ts";
 import { checkFile } from "./check.ts";
 import type { ChosenFile } from "./file-handles.ts";
 import type { Sample } from "./samples.ts";
+import { mayLeave, startWork } from "./work.ts";
 
 export async function openFile(app: App, { file, handle }: ChosenFile): Promise<void> {
+  if (!(await mayLeave(app))) return;
   try {
     const bytes = await file.arrayBuffer();
-    await checkFile(app, { name: file.name, bytes, reread: async () => (handle ? handle.getFile() : file) });
+    if (await checkFile(app, { name: file.name, bytes, reread: async () => (handle ? handle.getFile() : file) })) startWork(app);
   } catch {
     refuse(app, textFor(app.store.get().locale).problem.changed, []);
   }
@@ -16,10 +18,12 @@ export async function openFile(app: App, { file, handle }: ChosenFile): Promise<
 
 export async function openSample(app: App, sample: Sample): Promise<void> {
   const { locale } = app.store.get();
+  if (!(await mayLeave(app))) return;
   try {
     const answer = await fetch(new URL(`samples/${sample.file}`, document.baseURI));
     if (!answer.ok) throw new Error(`Sample answered ${answer.status}`);
-    await checkFile(app, { name: `${sample.title[locale]}.xlsx`, bytes: await answer.arrayBuffer(), reread: null });
+    const bytes = await answer.arrayBuffer();
+    if (await checkFile(app, { name: `${sample.title[locale]}.xlsx`, bytes, reread: null })) startWork(app);
   } catch {
     const { problem } = textFor(locale);
     refuse(app, problem.sample, [problem.todoAgain]);

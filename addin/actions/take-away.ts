@@ -7,6 +7,7 @@ import type { App } from "./app.ts";
 import { say } from "./say.ts";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const XLSM = "application/vnd.ms-excel.sheet.macroEnabled.12";
 
 /** Saves the list beside the other downloads: "Kế hoạch 2024 (danh sách cần sửa).xlsx". */
 export async function saveList({ store, session }: App): Promise<void> {
@@ -15,11 +16,17 @@ export async function saveList({ store, session }: App): Promise<void> {
   const { list } = textFor(locale);
   const bytes = await session.call("list", { locale });
   const name = `${plan.name.replace(/\.xls[xm]$/i, "")}${list.suffix}.xlsx`;
-  const address = URL.createObjectURL(new Blob([bytes], { type: XLSX }));
+  saveBytes(bytes, name);
+  say(store, list.saved(name), { shown: true });
+}
+
+/** Hands a file to the browser, which puts it beside the other downloads. */
+export function saveBytes(bytes: ArrayBuffer, name: string): void {
+  const type = /\.xlsm$/i.test(name) ? XLSM : XLSX;
+  const address = URL.createObjectURL(new Blob([bytes], { type }));
   const link = Object.assign(document.createElement("a"), { href: address, download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
-  say(store, list.saved(name), { shown: true });
 }
 
 /** The list with tabs, as a spreadsheet takes it from the clipboard; nothing in it can become a formula. */

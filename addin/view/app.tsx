@@ -8,6 +8,7 @@ import { useApp, useView, ViewContext } from "./hooks.ts";
 import { PageHead } from "./page-head.tsx";
 import { Pane } from "./pane.tsx";
 import { printWhenAsked } from "./print-list.tsx";
+import { QuestionDialog } from "./question.tsx";
 import { SheetSide } from "./sheet-side.tsx";
 import { Tabs } from "./tabs.tsx";
 import { Welcome } from "./welcome.tsx";
@@ -49,6 +50,7 @@ function Page() {
       </main>
       {host === "page" && <FileInput />}
       {host === "page" && <DropTarget />}
+      <QuestionDialog />
       <p class={state.said?.shown ? "toast" : "unseen"} role="status">
         {state.said?.words}
       </p>

@@ -3,7 +3,8 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { dateText } from "../../shared/text/format.ts";
 import { closeFinding, goTo, openFinding } from "../actions/show.ts";
 import { copyText } from "../actions/take-away.ts";
-import type { FindingView, PlanView } from "../worker/messages.ts";
+import { write } from "../actions/work.ts";
+import type { FindingView, FixView, PlanView } from "../worker/messages.ts";
 import { ExplanationTree } from "./explanation-tree.tsx";
 import { mainSheet } from "./finding-list.tsx";
 import { groupFindings } from "./group-findings.ts";
@@ -64,6 +65,7 @@ export function FindingDetail({ finding, plan }: { finding: FindingView; plan: P
           {text.detail.copy}
         </button>
       </div>
+      {why && why.fixes.length > 0 && <OwnFixes fixes={why.fixes} />}
       <Places finding={finding} plan={plan} />
       {/* A single line only says the sentence above once more. */}
       {why && why.lines.length > 1 && (
@@ -75,6 +77,36 @@ export function FindingDetail({ finding, plan }: { finding: FindingView; plan: P
       <Laws finding={finding} />
       {why?.around && finding.row !== null && <RowAround around={why.around} row={finding.row} cell={finding.cell} />}
     </article>
+  );
+}
+
+/** What mends this finding, before and after; on the page at a click. */
+function OwnFixes({ fixes }: { fixes: readonly FixView[] }) {
+  const { app, state, text } = useApp();
+  const changes = fixes.flatMap((fix) => fix.changes);
+  return (
+    <section class="own-fixes">
+      <h2>{text.fixes.thisOne}</h2>
+      <ul>
+        {changes.slice(0, PLACES_AT_FIRST).map(({ cell, before, after }) => (
+          <li key={cell}>
+            <b>{cell}</b> <span class="before">{before}</span> <span aria-hidden="true">→</span>
+            <span class="unseen">{text.fixes.after}</span> <span class="after">{after}</span>
+          </li>
+        ))}
+      </ul>
+      {changes.length > PLACES_AT_FIRST && <p class="quiet">{text.fixes.more(changes.length - PLACES_AT_FIRST)}</p>}
+      {!app.excel && (
+        <button
+          type="button"
+          class="button"
+          disabled={state.busy !== null}
+          onClick={() => void write(app, { fixes: fixes.map(({ id }) => id) })}
+        >
+          {text.fixes.apply(changes.length)}
+        </button>
+      )}
+    </section>
   );
 }
 

@@ -3,14 +3,17 @@ import { useEffect, useRef } from "preact/hooks";
 import { dateText } from "../../shared/text/format.ts";
 import { checkExcel } from "../actions/check.ts";
 import { BusyNote } from "./busy-note.tsx";
+import { Fill } from "./fill.tsx";
 import { FindingDetail } from "./finding-detail.tsx";
 import { FindingList } from "./finding-list.tsx";
+import { Fixes } from "./fixes.tsx";
 import { useApp } from "./hooks.ts";
 import { ProblemNote } from "./problem-note.tsx";
 import { Recognition } from "./recognition.tsx";
 import { SettingsScreen } from "./settings.tsx";
 import { planHeading, Summary } from "./summary.tsx";
 import { Tabs } from "./tabs.tsx";
+import { WorkNote } from "./work-note.tsx";
 
 export function Pane() {
   const { state, text } = useApp();
@@ -32,6 +35,10 @@ export function Pane() {
           <ExcelStart />
         ) : screen === "recognition" ? (
           <Recognition plan={plan} />
+        ) : screen === "fixes" ? (
+          <Fixes plan={plan} />
+        ) : screen === "fill" ? (
+          <Fill plan={plan} />
         ) : finding ? (
           <FindingDetail key={finding.index} finding={finding} plan={plan} />
         ) : (
@@ -42,6 +49,7 @@ export function Pane() {
         )}
       </div>
       <BusyNote />
+      <WorkNote />
       {plan && <PaneFoot />}
     </section>
   );

@@ -3,11 +3,12 @@ import { SEVERITIES } from "../../shared/findings/finding.ts";
 import { countOf } from "../../shared/findings/more-findings.ts";
 import type { Locale } from "../../shared/text/locale.ts";
 import { checkAgain } from "../actions/check.ts";
+import { showScreen } from "../actions/show.ts";
 import { copyList, saveList } from "../actions/take-away.ts";
 import type { PaneText } from "../text/vi.ts";
 import type { PlanView } from "../worker/messages.ts";
 import { FileButton } from "./file-button.tsx";
-import { useApp } from "./hooks.ts";
+import { useApp, useArrival } from "./hooks.ts";
 import { NoTable } from "./no-table.tsx";
 import { SeverityMark } from "./severity-mark.tsx";
 
@@ -81,14 +82,24 @@ function Counts({ plan }: { plan: PlanView }) {
 /** What comes next first: another file where this one holds no list, unless it is Excel's own. */
 function SummaryActions({ found }: { found: boolean }) {
   const { app, state, text } = useApp();
+  const mendable = useArrival(() => (found && !app.excel ? app.session?.call("mendable", {}) : null) ?? null, [state.plan]) ?? 0;
   const some = (state.plan?.findings.length ?? 0) > 0;
   const another = !found && state.host === "page";
   return (
     <div class="actions">
       {another && <FileButton primary label={text.header.openOther} />}
-      <button type="button" class={another ? "button" : "button primary"} onClick={() => void checkAgain(app)}>
+      <button
+        type="button"
+        class={another || state.work.unsaved ? "button" : "button primary"}
+        onClick={() => void checkAgain(app)}
+      >
         {text.summary.again}
       </button>
+      {mendable > 0 && (
+        <button type="button" class="button" onClick={() => showScreen(app, "fixes")}>
+          {text.fixes.offer(mendable)}
+        </button>
+      )}
       {some &&
         (state.host === "excel" ? (
           <button type="button" class="button" onClick={() => void copyList(app)}>

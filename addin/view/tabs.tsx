@@ -3,16 +3,20 @@ import { showScreen } from "../actions/show.ts";
 import type { Screen } from "../state.ts";
 import { useApp } from "./hooks.ts";
 
+type TabScreen = Exclude<Screen, "fixes">;
+
 export function Tabs({ place }: { place: "pane" | "narrow" }) {
   const { app, state, text } = useApp();
   const onSheet = place === "narrow" && state.side === "sheet";
-  const current = (screen: Screen) => (state.screen === screen && !onSheet ? "page" : undefined);
+  // Fixes are part of the result of a check.
+  const shown = state.screen === "fixes" ? "check" : state.screen;
+  const current = (screen: TabScreen) => (shown === screen && !onSheet ? "page" : undefined);
   // Back from the sheet: to what was being read, not to its beginning.
   const show = (screen: Screen): void => {
     if (onSheet && screen === state.screen) app.store.set({ side: "pane" });
     else showScreen(app, screen);
   };
-  const tab = (screen: Screen) => (
+  const tab = (screen: TabScreen) => (
     <button type="button" class="tab" aria-current={current(screen)} onClick={() => show(screen)}>
       {text.tabs[screen]}
     </button>
@@ -30,6 +34,7 @@ export function Tabs({ place }: { place: "pane" | "narrow" }) {
         </button>
       )}
       {tab("check")}
+      {state.plan && state.host === "page" && tab("fill")}
       {state.plan && tab("recognition")}
       <button
         type="button"

@@ -3,6 +3,7 @@ import { openSample } from "../actions/open.ts";
 import { SAMPLES } from "../actions/samples.ts";
 import { speak } from "../actions/show.ts";
 import { BusyNote } from "./busy-note.tsx";
+import { DraftCard } from "./draft-card.tsx";
 import { FileButton } from "./file-button.tsx";
 import { useApp } from "./hooks.ts";
 import { ProblemNote } from "./problem-note.tsx";
@@ -15,6 +16,7 @@ export function Welcome() {
     <div class="welcome">
       <h1>{text.welcome.heading}</h1>
       <ProblemNote />
+      <DraftCard />
       <BusyNote />
       <div class="drop-zone">
         <svg viewBox="0 0 48 48" width="48" height="48" aria-hidden="true">

@@ -3,6 +3,7 @@
  * asks for words, reasons and rows when it shows them, so that a large workbook never lies in the page's memory twice.
  */
 import type { ExplanationLine } from "../../shared/conditions/explanation-text.ts";
+import type { FilledColumn, FillWish, NotFilled } from "../../shared/fill/fill.ts";
 import type { ProgrammeOption } from "../../shared/programmes/programme.ts";
 import type { TableFound, WordedFinding } from "../../shared/report.ts";
 import type { Rect } from "../../shared/sheet/address.ts";
@@ -77,7 +78,49 @@ export interface Why {
   readonly lines: readonly ExplanationLine[];
   readonly text: string;
   readonly around: Around | null;
+  /** What would mend the finding; empty where nothing is offered. */
+  readonly fixes: readonly FixView[];
 }
+
+/** One cell before and after, as people see it. */
+export interface ChangeView {
+  readonly cell: string;
+  readonly before: string;
+  readonly after: string;
+  /** The row is hidden; it is mended all the same. */
+  readonly hidden: boolean;
+}
+
+export interface FixView {
+  readonly id: string;
+  readonly sheet: string;
+  readonly changes: readonly ChangeView[];
+}
+
+/** What can be mended of one kind. */
+export interface FixKindView {
+  readonly kind: string;
+  readonly title: string;
+  readonly says: string;
+  /** The value itself changes: it is to be compared with the papers. */
+  readonly corrects: boolean;
+  readonly cells: number;
+  readonly ids: readonly string[];
+  /** The first of them, for the preview. */
+  readonly fixes: readonly FixView[];
+}
+
+/** What filling would write. */
+export interface FillView {
+  readonly columns: readonly FilledColumn[];
+  readonly notFilled: readonly NotFilled[];
+  readonly sheets: readonly string[];
+  /** New columns that may be added; each once. */
+  readonly offered: readonly { readonly header: string; readonly title: Text }[];
+}
+
+/** What is to be written: fixes by their ids, or formulas. */
+export type Wanted = { readonly fixes: readonly string[] } | { readonly fill: FillWish };
 
 /** Every question with its answer. */
 export interface Calls {
@@ -86,14 +129,26 @@ export interface Calls {
   why: { ask: { finding: number; locale: Locale }; answer: Why };
   rows: { ask: { sheet: string; first: number; last: number }; answer: readonly RowView[] };
   list: { ask: { locale: Locale }; answer: ArrayBuffer };
+  /** How many cells can be mended; asked after the result is shown, because finding them takes its time. */
+  mendable: { ask: object; answer: number };
+  fixes: { ask: { locale: Locale }; answer: readonly FixKindView[] };
+  fill: { ask: { wish: FillWish }; answer: FillView };
+  /** The file with that written; what is open stays as it is. */
+  write: { ask: Wanted; answer: Written };
 }
+
+export interface Written {
+  readonly bytes: ArrayBuffer;
+  readonly cells: number;
+}
+
 export type CallName = keyof Calls;
 
 export type Question = { [K in CallName]: { readonly id: number; readonly call: K; readonly ask: Calls[K]["ask"] } }[CallName];
 
 /** What is being done. `done` and `total` are rows where they are known. */
 export interface Progress {
-  readonly stage: "read" | "check";
+  readonly stage: "read" | "check" | "write";
   readonly done?: number;
   readonly total?: number;
 }

@@ -1,6 +1,8 @@
 /** One workbook, read and checked, with everything the page may ask about it. */
 import { checkWorkbook } from "../../shared/check.ts";
 import { type ExplanationLine, explanationLines, explanationText } from "../../shared/conditions/explanation-text.ts";
+import type { FillWish } from "../../shared/fill/fill.ts";
+import { fixesOfFinding } from "../../shared/fixes/preview.ts";
 import { PROGRAMMES, programmeNamed } from "../../shared/programmes/index.ts";
 import type { Check, PersonDecision, TableFound, Totals } from "../../shared/report.ts";
 import { columnIndex } from "../../shared/sheet/address.ts";
@@ -9,7 +11,21 @@ import type { Locale } from "../../shared/text/locale.ts";
 import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
 import { drawn } from "../text/drawn.ts";
 import { listWorkbook } from "./list-workbook.ts";
-import type { Around, Calls, FindingView, PlanView, Progress, RowView, Source, Why } from "./messages.ts";
+import type {
+  Around,
+  Calls,
+  FillView,
+  FindingView,
+  FixKindView,
+  PlanView,
+  Progress,
+  RowView,
+  Source,
+  Wanted,
+  Why,
+  Written,
+} from "./messages.ts";
+import { fillView, fixKinds, fixView, wantedEdits } from "./offers.ts";
 import { type ColumnKind, columnKinds, rowViews } from "./sheet-text.ts";
 import { sheetView } from "./sheet-view.ts";
 
@@ -19,6 +35,10 @@ export interface OpenWorkbook {
   why(finding: number, locale: Locale): Why;
   rows(sheet: string, first: number, last: number): readonly RowView[];
   list(locale: Locale): ArrayBuffer;
+  mendable(): number;
+  fixes(locale: Locale): readonly FixKindView[];
+  fill(wish: FillWish): FillView;
+  write(wanted: Wanted): Promise<Written>;
 }
 
 interface ReadSheet {
@@ -36,7 +56,7 @@ export function openWorkbook(
   const total = workbook.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   say({ stage: "check", total });
   const check = checkWorkbook(workbook, { ...(settings.asOf ? { asOf: settings.asOf } : {}), options: { ...settings.options } });
-  return answers(source.name, workbook, check, locale);
+  return answers(source, workbook, check, locale);
 }
 
 /** A file that cannot be read is thrown as the reader's own error: its code and its words reach the page. */
@@ -47,7 +67,7 @@ function workbookOf(source: Source): WorkbookSnapshot {
   return read.workbook;
 }
 
-function answers(name: string, workbook: WorkbookSnapshot, check: Check, locale: Locale): OpenWorkbook {
+function answers(source: Source, workbook: WorkbookSnapshot, check: Check, locale: Locale): OpenWorkbook {
   const { report } = check;
   const { date1904 } = workbook;
   const shownTables = report.tables.map(drawnTable);
@@ -69,7 +89,7 @@ function answers(name: string, workbook: WorkbookSnapshot, check: Check, locale:
     return found ? rowViews(found.sheet, found.kinds, date1904, first, last) : [];
   };
   const plan: PlanView = {
-    ...summary(name, check),
+    ...summary(source.name, check),
     tables: shownTables,
     findings: words(locale),
     sheets: [...sheets.values()].map(({ sheet, tables, kinds }) => sheetView(sheet, tables, kinds, date1904)),
@@ -85,10 +105,15 @@ function answers(name: string, workbook: WorkbookSnapshot, check: Check, locale:
       return {
         lines: explanationLines(explanation, inLocale).map(drawnLine),
         text: explanationText(explanation, inLocale),
+        fixes: place?.fix ? fixesOfFinding(check.fixes(), place).map((fix) => fixView(fix, date1904)) : [],
         around: place?.row && found ? around(found.tables, place.row, (first, last) => rows(place.sheet, first, last)) : null,
       };
     },
     list: (inLocale) => listWorkbook({ ...plan, findings: asTyped(inLocale) }, inLocale),
+    mendable: () => check.fixes().reduce((sum, { changes }) => sum + changes.length, 0),
+    fixes: (inLocale) => fixKinds(check, inLocale, date1904),
+    fill: (wish) => fillView(check, wish),
+    write: (wanted) => written(source, check, wanted),
   };
 }
 
@@ -108,6 +133,18 @@ function drawnTable(table: TableFound): TableFound {
     columns: table.columns.map((column) => ({ ...column, header: drawn(column.header) })),
     unused: table.unused.map((column) => ({ ...column, header: drawn(column.header) })),
   };
+}
+
+/** The writing side is loaded when somebody writes for the first time. */
+async function written(source: Source, check: Check, wanted: Wanted): Promise<Written> {
+  if (source.kind !== "file") throw new Error("Only a file is written here");
+  const { edits, cells } = wantedEdits(check, wanted);
+  const { patchWorkbook } = await import("../../shared/xlsx/write/patch-workbook.ts");
+  const patched = patchWorkbook(new Uint8Array(source.bytes), edits);
+  if (!patched.ok) throw patched.error;
+  const { buffer, byteOffset, byteLength } = patched.bytes;
+  const bytes = buffer instanceof ArrayBuffer ? buffer.slice(byteOffset, byteOffset + byteLength) : new ArrayBuffer(0);
+  return { bytes, cells };
 }
 
 type Summary = Omit<PlanView, "findings" | "sheets">;

@@ -23,6 +23,10 @@ function answer(question: Question): unknown {
   if (question.call === "words") return open.words(question.ask.locale);
   if (question.call === "why") return open.why(question.ask.finding, question.ask.locale);
   if (question.call === "rows") return open.rows(question.ask.sheet, question.ask.first, question.ask.last);
+  if (question.call === "mendable") return open.mendable();
+  if (question.call === "fixes") return open.fixes(question.ask.locale);
+  if (question.call === "fill") return open.fill(question.ask.wish);
+  if (question.call === "write") return open.write(question.ask);
   return open.list(question.ask.locale);
 }
 
@@ -34,11 +38,21 @@ function failureOf(error: unknown): Failure {
   return { code: error.code, message: error.message };
 }
 
-scope.onmessage = ({ data }) => {
+async function reply(question: Question): Promise<void> {
+  const { id } = question;
   try {
-    const value = answer(data);
-    scope.postMessage({ id: data.id, answer: value }, value instanceof ArrayBuffer ? [value] : []);
+    const value = await answer(question);
+    scope.postMessage({ id, answer: value }, transferred(value));
   } catch (error) {
-    scope.postMessage({ id: data.id, failure: failureOf(error) });
+    scope.postMessage({ id, failure: failureOf(error) });
   }
-};
+}
+
+/** The bytes of files change hands instead of being copied. */
+function transferred(value: unknown): readonly ArrayBuffer[] {
+  if (value instanceof ArrayBuffer) return [value];
+  const bytes = typeof value === "object" && value !== null && "bytes" in value ? value.bytes : null;
+  return bytes instanceof ArrayBuffer ? [bytes] : [];
+}
+
+scope.onmessage = ({ data }) => void reply(data);

@@ -1,0 +1,67 @@
+/** What can be mended and filled in the open workbook, in words and cells for the pane, and the edits that do it. */
+
+import type { FillWish } from "../../shared/fill/fill.ts";
+import { applyFixes } from "../../shared/fixes/apply.ts";
+import type { Fix } from "../../shared/fixes/fix.ts";
+import { FIX_KINDS } from "../../shared/fixes/kinds.ts";
+import { changeInWords } from "../../shared/fixes/preview.ts";
+import type { Check } from "../../shared/report.ts";
+import type { WorkbookEdits } from "../../shared/sheet/edits.ts";
+import type { Locale } from "../../shared/text/locale.ts";
+import { drawn } from "../text/drawn.ts";
+import type { FillView, FixKindView, FixView, Wanted } from "./messages.ts";
+
+/** More than anybody reads through before pressing a button; all of them are counted and written. */
+const PREVIEWED = 200;
+
+export function fixKinds(check: Check, locale: Locale, date1904: boolean): FixKindView[] {
+  const fixes = check.fixes();
+  return FIX_KINDS.flatMap(({ id, title, says, meaning }) => {
+    const own = fixes.filter(({ kind }) => kind === id);
+    if (own.length === 0) return [];
+    return [
+      {
+        kind: id,
+        title: title[locale],
+        says: says[locale],
+        corrects: meaning === "corrected",
+        cells: own.reduce((sum, { changes }) => sum + changes.length, 0),
+        ids: own.map((fix) => fix.id),
+        fixes: own.slice(0, PREVIEWED).map((fix) => fixView(fix, date1904)),
+      },
+    ];
+  });
+}
+
+export function fixView({ id, sheet, changes }: Fix, date1904: boolean): FixView {
+  return {
+    id,
+    sheet,
+    changes: changes.slice(0, PREVIEWED).map((change) => {
+      const { before, after, ...rest } = changeInWords(change, date1904);
+      return { ...rest, before: drawn(before), after: drawn(after) };
+    }),
+  };
+}
+
+export function fillView(check: Check, wish: FillWish): FillView {
+  const { columns, notFilled, sheets, offered } = check.fill(wish);
+  const once = new Map(offered.map(({ header, title }) => [header, { header, title }]));
+  return { columns, notFilled, sheets, offered: [...once.values()] };
+}
+
+export interface WantedEdits {
+  readonly edits: WorkbookEdits;
+  /** Cells that get another content; frames and widths are not counted. */
+  readonly cells: number;
+}
+
+export function wantedEdits(check: Check, wanted: Wanted): WantedEdits {
+  if ("fill" in wanted) {
+    const { edits, columns } = check.fill(wanted.fill);
+    return { edits, cells: columns.reduce((sum, { written }) => sum + written, 0) };
+  }
+  const ids = new Set(wanted.fixes);
+  const fixes = check.fixes().filter(({ id }) => ids.has(id));
+  return { edits: applyFixes(fixes), cells: fixes.reduce((sum, { changes }) => sum + changes.length, 0) };
+}
