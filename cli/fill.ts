@@ -57,7 +57,7 @@ async function main(): Promise<number> {
   const wish: FillWish = { add: names.includes("all") ? "all" : names.filter(Boolean), restore: values.restore };
   const bytes = await bytesOf(from);
   if (!(bytes instanceof Uint8Array)) return refuse(file, bytes.message, locale);
-  const filled = fillBytes(bytes, wish, values["allow-signed"]);
+  const filled = await fillBytes(bytes, wish, values["allow-signed"]);
   if (!filled.ok) return refuse(filled.place === null ? file : `${file}, ${filled.place}`, filled.message, locale);
   const failure = await writeWorkbook(to, filled.bytes, filled.kind);
   if (failure) return refuse(values.out, failure, locale);
@@ -69,13 +69,13 @@ type FilledBytes =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly plan: FillPlan; readonly kind: "xlsx" | "xlsm" }
   | { readonly ok: false; readonly message: Text; readonly place: string | null };
 
-function fillBytes(bytes: Uint8Array, wish: FillWish, allowSigned: boolean): FilledBytes {
+async function fillBytes(bytes: Uint8Array, wish: FillWish, allowSigned: boolean): Promise<FilledBytes> {
   const read = readWorkbook(bytes);
   if (!read.ok) return { ok: false, message: read.error.message, place: null };
   const check = checkOrTooLarge(read.workbook, {});
   if (check instanceof PlanTooLarge) return { ok: false, message: check.text, place: null };
   if (check.report.tables.length === 0) return { ok: false, message: NO_TABLE, place: null };
-  const plan = check.fill(wish);
+  const plan = await check.fill(wish);
   const patched = patchWorkbook(bytes, plan.edits, { allowSigned });
   if (patched.ok) return { ok: true, bytes: patched.bytes, plan, kind: read.file.kind };
   const { message, ...at } = patched.error;

@@ -82,7 +82,7 @@ const EMPTY_CHECK: ProgrammeCheck = {
   totals: {},
   explainRow: () => null,
   explainFinding: () => null,
-  fill: () => NOTHING_TO_FILL,
+  fill: async () => NOTHING_TO_FILL,
   fixes: () => [],
 };
 

@@ -87,7 +87,7 @@ export interface Check {
   /** The tree behind one of `report.findings`: every finding has one. */
   explainFinding(index: number): Explanation;
   /** What filling would write; nothing is written here. */
-  fill(wish: FillWish): FillPlan;
+  fill(wish: FillWish): Promise<FillPlan>;
   /** Everything that can be mended at a click, by kind; worked out once, when first asked for. */
   fixes(): readonly Fix[];
 }

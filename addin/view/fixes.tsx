@@ -23,7 +23,12 @@ export function Fixes({ plan }: { plan: PlanView }) {
   return (
     <article class="fixes">
       <h1 class="detail-head">
-        <button type="button" class="back" onClick={() => showScreen(app, "check")} aria-label={text.fixes.back}>
+        <button
+          type="button"
+          class="back"
+          onClick={() => showScreen(app, "check")}
+          aria-label={`${text.fixes.heading}: ${text.fixes.back}`}
+        >
           <span aria-hidden="true">←</span> {text.fixes.heading}
         </button>
       </h1>

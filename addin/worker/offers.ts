@@ -44,8 +44,8 @@ export function fixView({ id, sheet, changes }: Fix, date1904: boolean): FixView
   };
 }
 
-export function fillView(check: Check, wish: FillWish): FillView {
-  const { columns, notFilled, sheets, offered } = check.fill(wish);
+export async function fillView(check: Check, wish: FillWish): Promise<FillView> {
+  const { columns, notFilled, sheets, offered } = await check.fill(wish);
   const once = new Map(offered.map(({ header, title }) => [header, { header, title }]));
   return { columns, notFilled, sheets, offered: [...once.values()] };
 }
@@ -56,9 +56,9 @@ export interface WantedEdits {
   readonly cells: number;
 }
 
-export function wantedEdits(check: Check, wanted: Wanted): WantedEdits {
+export async function wantedEdits(check: Check, wanted: Wanted): Promise<WantedEdits> {
   if ("fill" in wanted) {
-    const { edits, columns } = check.fill(wanted.fill);
+    const { edits, columns } = await check.fill(wanted.fill);
     return { edits, cells: columns.reduce((sum, { written }) => sum + written, 0) };
   }
   const ids = new Set(wanted.fixes);

@@ -37,7 +37,7 @@ export interface OpenWorkbook {
   list(locale: Locale): ArrayBuffer;
   mendable(): number;
   fixes(locale: Locale): readonly FixKindView[];
-  fill(wish: FillWish): FillView;
+  fill(wish: FillWish): Promise<FillView>;
   write(wanted: Wanted): Promise<Written>;
 }
 
@@ -138,7 +138,7 @@ function drawnTable(table: TableFound): TableFound {
 /** The writing side is loaded when somebody writes for the first time. */
 async function written(source: Source, check: Check, wanted: Wanted): Promise<Written> {
   if (source.kind !== "file") throw new Error("Only a file is written here");
-  const { edits, cells } = wantedEdits(check, wanted);
+  const { edits, cells } = await wantedEdits(check, wanted);
   const { patchWorkbook } = await import("../../shared/xlsx/write/patch-workbook.ts");
   const patched = patchWorkbook(new Uint8Array(source.bytes), edits);
   if (!patched.ok) throw patched.error;

@@ -60,7 +60,7 @@ export interface ProgrammeCheck {
   /** The tree behind a finding when it rests on a decision; null otherwise (its values are then the whole reason). */
   explainFinding(finding: Finding): Explanation | null;
   /** What filling would write; nothing is written here. */
-  fill(wish: FillWish): FillPlan;
+  fill(wish: FillWish): Promise<FillPlan>;
   /** What can be mended, whether or not a finding complains of it; worked out when asked for. */
   fixes(): readonly Fix[];
 }

@@ -35,6 +35,23 @@ const SCREENS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       await page.locator(".tree").waitFor();
     },
   ],
+  [
+    "fixes",
+    async (page) => {
+      await page.keyboard.press("Escape");
+      await page.getByText(/^Tự động sửa \d/).click();
+      await page.locator(".fix-kind summary").first().click();
+      await page.locator(".changes").first().waitFor();
+    },
+  ],
+  [
+    "fill",
+    async (page) => {
+      await page.locator(".tabs:visible").getByText("Công thức").click();
+      await page.getByLabel("Tất cả").check();
+      await page.locator(".fill-columns li").nth(5).waitFor();
+    },
+  ],
   ["recognition", (page) => page.locator(".tabs:visible").getByText("Nhận dạng").click()],
   ["settings", (page) => page.locator(".tabs:visible").getByLabel("Thiết lập").click()],
   [
@@ -88,6 +105,7 @@ describe.skipIf(missing)("every screen can be used by everybody", () => {
     expect(await cut()).toBeLessThanOrEqual(0);
     const tabs = page.locator(".tabs-narrow");
     for (const [tab, screen] of [
+      [tabs.getByText("Công thức"), ".fill"],
       [tabs.getByText("Nhận dạng"), ".recognition"],
       [tabs.getByLabel("Thiết lập"), ".settings"],
     ] as const) {

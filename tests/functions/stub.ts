@@ -72,7 +72,7 @@ const nothing = {
   totals: {},
   explainRow: () => null,
   explainFinding: () => null,
-  fill: () => NOTHING_TO_FILL,
+  fill: async () => NOTHING_TO_FILL,
   fixes: () => [],
 };
 

@@ -15,7 +15,6 @@ import type { CheckSettings, ProgrammeCheck } from "../programme.ts";
 import { withClause } from "./clauses.ts";
 import { withName } from "./explain-name.ts";
 import { explainPerson } from "./explain-person.ts";
-import { fillPlan } from "./formulas/fill.ts";
 import { conditionalPapers } from "./rules/conditional-papers.ts";
 import { courseSizes } from "./rules/course-sizes.ts";
 import { courses } from "./rules/courses.ts";
@@ -64,7 +63,8 @@ export function checkPlan(workbook: WorkbookSnapshot, tables: readonly ReadTable
     explainRow,
     explainFinding: (finding) =>
       finding.row !== null && ON_PERSONS.has(finding.code) ? explainRow(finding.sheet, finding.row) : null,
-    fill: (wish) => fillPlan(subject, wish, settings.options.termEnd),
+    // Loaded when somebody fills: a check alone needs none of it, and the page's worker stays light.
+    fill: async (wish) => (await import("./formulas/fill.ts")).fillPlan(subject, wish, settings.options.termEnd),
     fixes: () => fixesOf(subject.plan, findings),
   };
 }

@@ -51,12 +51,12 @@ export interface FilledRow {
 }
 
 /** Every person with what the core decides and what is written beside the formulas. */
-export function filledRows(
+export async function filledRows(
   workbook: WorkbookSnapshot,
   wish: FillWish = FILL_ALL,
-): { readonly rows: FilledRow[]; readonly plan: FillPlan } {
+): Promise<{ readonly rows: FilledRow[]; readonly plan: FillPlan }> {
   const check = checkWorkbook(workbook, { programme: "qd-1641" });
-  const plan = check.fill(wish);
+  const plan = await check.fill(wish);
   const values = valuesOf(plan);
   const rows = check.report.people.map(({ sheet, row, decision, group }): FilledRow => {
     const filled: Record<string, CellValue> = {};
