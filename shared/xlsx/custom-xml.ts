@@ -35,7 +35,7 @@ export function findCustomXml(file: Package, namespace: string): string | null {
   const workbook = findWorkbookPart(file);
   const relationships = [...(workbook.ok ? file.relationships(workbook.part) : []), ...file.relationships("")];
   const parts = relationships.filter(({ kind, external }) => kind === "customXml" && !external).map(({ target }) => target);
-  const known = parts.find((part) => {
+  const known = [...new Set(parts)].find((part) => {
     if (!file.has(part) || file.size(part) > MAX_CUSTOM_BYTES) return false;
     try {
       return rootNamespace(file.part(part)) === namespace;

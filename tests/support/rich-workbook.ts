@@ -3,6 +3,7 @@
  * and new validations, protection, a link to another workbook, macros, custom XML and properties, a signature. Raw XML, as Excel writes
  * it, cut down to what the programs that open it need.
  */
+import { strToU8 } from "fflate";
 import { zipParts } from "./xlsx-builder.ts";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -88,7 +89,7 @@ export function richParts({
     "customXml/_rels/item1.xml.rels": relationships([["customXmlProps", "itemProps1.xml"]]),
     "docProps/app.xml": `${HEAD}<Properties xmlns="${OFFICE}/extended-properties"><Application>Microsoft Excel</Application></Properties>`,
     "docProps/custom.xml": `${HEAD}<Properties xmlns="${OFFICE}/custom-properties" xmlns:vt="${OFFICE}/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Mã hồ sơ"><vt:lpwstr>1641</vt:lpwstr></property></Properties>`,
-    ...(macros ? { "xl/vbaProject.bin": Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 1, 2, 3) } : {}),
+    ...(macros ? { "xl/vbaProject.bin": Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 1, ...strToU8("Module1641")) } : {}),
     ...(signed ? SIGNATURE : {}),
   };
 }

@@ -21,6 +21,11 @@ export function cellXml(prefix: string, row: number, column: number, style: numb
   return `${open}${type === "" ? "" : ` t="${type}"`}>${xml}</${tag}>`;
 }
 
+/** A formula without "=" in its element, `tag` with its prefix. */
+export function formulaXml(tag: string, text: string, attributes = ""): string {
+  return `<${tag}${attributes}${spaceAttribute(text)}>${escapeText(text)}</${tag}>`;
+}
+
 function valueXml(prefix: string, { value, formula }: CellContent): { type: string; xml: string } {
   const v = (text: string) => `${formula}<${prefix}v>${text}</${prefix}v>`;
   if (value === null) return { type: "", xml: formula };

@@ -1,5 +1,6 @@
 /** A cell format made from another one: only what a look says is changed, and only what is new is appended. */
 import type { Look } from "../../sheet/edits.ts";
+import type { NumberFormats } from "./number-formats.ts";
 import { numberOf, type StyleSection } from "./style-section.ts";
 import { escapeAttribute } from "./xml-escape.ts";
 import { type Fragment, parseFragmentText, withAttributes, withChild } from "./xml-fragment.ts";
@@ -7,7 +8,7 @@ import { type Fragment, parseFragmentText, withAttributes, withChild } from "./x
 export interface StyleLists {
   /** Of every element of the part. */
   readonly prefix: string;
-  readonly numFmts: StyleSection;
+  readonly numberFormats: NumberFormats;
   readonly fonts: StyleSection;
   readonly fills: StyleSection;
   readonly borders: StyleSection;
@@ -30,7 +31,7 @@ export function deriveFormat(lists: StyleLists, base: number, look: LookChanges)
   let format = lists.cellXfs.item(base) ?? parseFragmentText(plain);
   const code = look.numberFormat ?? (PLAIN.has(numberOf(format, "numFmtId", 0)) ? look.plainFormat : undefined);
   if (code !== undefined) {
-    const numFmtId = String(numberFormatId(lists, code));
+    const numFmtId = String(lists.numberFormats.idOf(code));
     format = withAttributes(format, { numFmtId, applyNumberFormat: "1" });
   }
   if ([look.bold, look.italic, look.fontName, look.fontSize].some((said) => said !== undefined)) {
@@ -64,39 +65,8 @@ function changedChild(lists: StyleLists, format: Fragment, name: string, changes
   return withChild(format, name, element(lists, name, attributes), FORMAT_ORDER);
 }
 
-/** Formats that every program knows by number; the other built-in ones differ with the language of the computer. */
-const BUILT_IN: Readonly<Record<string, number>> = {
-  General: 0,
-  "0": 1,
-  "0.00": 2,
-  "#,##0": 3,
-  "#,##0.00": 4,
-  "0%": 9,
-  "0.00%": 10,
-  "@": 49,
-};
-
 /** "General" and "@": a number in them shows as it is. */
 const PLAIN: ReadonlySet<number> = new Set([0, 49]);
-
-/** Numbers below are built in. */
-const FIRST_CUSTOM = 164;
-
-function numberFormatId(lists: StyleLists, code: string): number {
-  const builtIn = BUILT_IN[code];
-  if (builtIn !== undefined) return builtIn;
-  const formatCode = escapeAttribute(code);
-  let free = FIRST_CUSTOM;
-  for (let index = 0; index < lists.numFmts.length; index += 1) {
-    const item = lists.numFmts.item(index);
-    if (item === null) continue;
-    const id = numberOf(item, "numFmtId", 0);
-    if (item.attributes.get("formatCode") === formatCode) return id;
-    free = Math.max(free, id + 1);
-  }
-  lists.numFmts.append(element(lists, "numFmt", `numFmtId="${free}" formatCode="${formatCode}"`));
-  return free;
-}
 
 function fontOf(lists: StyleLists, base: number, { bold, italic, fontName, fontSize }: LookChanges): number {
   const plain = element(lists, "font", "", element(lists, "sz", 'val="12"') + element(lists, "name", 'val="Times New Roman"'));

@@ -2,12 +2,11 @@
 import { type Rect, rangeName } from "../../sheet/address.ts";
 import type { NewCell, NewSheet } from "../../sheet/edits.ts";
 import type { ByteSink } from "./byte-sink.ts";
-import { cellXml } from "./cell-xml.ts";
+import { cellXml, formulaXml } from "./cell-xml.ts";
 import { type ColumnRun, columnsXml, withWidth } from "./columns-xml.ts";
 import { pageXml, viewXml } from "./new-sheet-page.ts";
 import type { StyleSheet } from "./style-sheet.ts";
 import { validationsXml } from "./validations-xml.ts";
-import { escapeText } from "./xml-escape.ts";
 
 export interface NewSheetContext {
   readonly namespace: string;
@@ -50,7 +49,7 @@ function rowXml(row: number, cells: readonly (NewCell | null)[], height: number 
   const body = cells.map((cell, column) => {
     const style = looks[column] ?? 0;
     if (cell === null || (cell.value === null && cell.formula === undefined && style === 0)) return "";
-    const formula = cell.formula === undefined ? "" : `<f>${escapeText(cell.formula)}</f>`;
+    const formula = cell.formula === undefined ? "" : formulaXml("f", cell.formula);
     return cellXml("", row, column, style, { value: cell.value, formula });
   });
   const xml = body.join("");

@@ -3,8 +3,8 @@ import { strFromU8 } from "fflate";
 import { Refusal } from "../file-errors.ts";
 import type { XmlCursor } from "../xml-cursor.ts";
 import type { CellPlaces } from "./cell-places.ts";
+import { formulaXml } from "./cell-xml.ts";
 import { type SharedGroups, sharedNumber } from "./shared-groups.ts";
-import { escapeText } from "./xml-escape.ts";
 
 export interface OldCell {
   readonly column: number;
@@ -88,7 +88,7 @@ function readContent(
     const group = orphans.get(sharedNumber(cursor));
     cursor.skipElement();
     if (group !== undefined && !isWritten(column))
-      expanded.push({ start, end: cursor.at, xml: `<${tag}>${escapeText(group.at(row, column))}</${tag}>` });
+      expanded.push({ start, end: cursor.at, xml: formulaXml(tag, group.at(row, column)) });
   }
   throw new Refusal("file-damaged");
 }

@@ -5,8 +5,8 @@ import type { Look, SheetEdits } from "../../sheet/edits.ts";
 import type { CellValue } from "../../sheet/snapshot.ts";
 import { ASIDE_COST, MAX_CELLS, MAX_INFLATED_BYTES, SHEET_COLUMNS, SHEET_ROWS } from "../limits.ts";
 import { SharedFormula } from "../shared-formula.ts";
+import { formulaXml } from "./cell-xml.ts";
 import { WriteRefusal } from "./write-errors.ts";
-import { escapeText } from "./xml-escape.ts";
 
 export interface Write {
   readonly column: number;
@@ -97,10 +97,10 @@ export class BlockFormula {
 
   xml(prefix: string, row: number): string {
     const tag = `${prefix}f`;
-    if (!this.isShared) return `<${tag}>${escapeText(a1(this.#formula, row))}</${tag}>`;
-    const shared = `si="${this.#number}"`;
-    if (row !== this.#firstRow) return `<${tag} t="shared" ${shared}/>`;
-    return `<${tag} t="shared" ref="${this.#range}" ${shared}>${escapeText(a1(this.#formula, row))}</${tag}>`;
+    const shared = `t="shared" si="${this.#number}"`;
+    if (this.isShared && row !== this.#firstRow) return `<${tag} ${shared}/>`;
+    const text = a1(this.#formula, row);
+    return formulaXml(tag, text, this.isShared ? ` ${shared} ref="${this.#range}"` : "");
   }
 }
 

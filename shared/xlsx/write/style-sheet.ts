@@ -6,6 +6,7 @@ import type { Look } from "../../sheet/edits.ts";
 import { Refusal } from "../file-errors.ts";
 import { XmlCursor } from "../xml-cursor.ts";
 import { deriveFormat, type StyleLists } from "./derive-format.ts";
+import { NumberFormats } from "./number-formats.ts";
 import { Splices } from "./splices.ts";
 import { StyleSection } from "./style-section.ts";
 import { prefixOf } from "./tag-places.ts";
@@ -38,6 +39,7 @@ export function plainStyles(namespace: string): string {
 export class StyleSheet {
   readonly #bytes: Uint8Array;
   readonly #lists: StyleLists;
+  readonly #sections: readonly StyleSection[];
   /** Sections that the part lacks, with the place where each would stand. */
   readonly #missing = new Map<StyleSection, number>();
   readonly #prefix: string;
@@ -62,14 +64,17 @@ export class StyleSheet {
       this.#missing.set(made, later.find((start) => start !== undefined) ?? end);
       return made;
     };
+    const numFmts = list("numFmts");
     this.#lists = {
       prefix: this.#prefix,
-      numFmts: list("numFmts"),
+      numberFormats: new NumberFormats(numFmts, this.#prefix),
       fonts: list("fonts"),
       fills: list("fills"),
       borders: list("borders"),
       cellXfs: list("cellXfs"),
     };
+    const { fonts, fills, borders, cellXfs } = this.#lists;
+    this.#sections = [numFmts, fonts, fills, borders, cellXfs];
   }
 
   /** The number of the format that looks like `base`, changed in what the look says. */
@@ -93,8 +98,8 @@ export class StyleSheet {
 
   /** The part as it is now; null when nothing was added. */
   toBytes(): Uint8Array | null {
-    const { prefix, ...sections } = this.#lists;
-    const changed = Object.values(sections).filter((section) => section.isChanged);
+    const prefix = this.#prefix;
+    const changed = this.#sections.filter((section) => section.isChanged);
     if (changed.length === 0) return null;
     const splices = new Splices(this.#bytes);
     for (const section of changed) {

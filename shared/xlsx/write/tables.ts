@@ -52,9 +52,9 @@ function readTable(part: string, bytes: Uint8Array): TablePart {
 /** The tables of a sheet, by the relationships that it names. */
 export function readTables(parts: Parts, sheet: string, ids: readonly string[]): TablePart[] {
   if (ids.length === 0) return [];
-  const byId = new Map(parts.file.relationships(sheet).map((one) => [one.id, one]));
-  return [...new Set(ids)].map((id) => {
-    const part = byId.get(id)?.target ?? "";
+  const byId = new Map(parts.file.relationships(sheet).map((one) => [one.id, one.target]));
+  const names = new Set(ids.map((id) => byId.get(id) ?? ""));
+  return [...names].map((part) => {
     const bytes = parts.read(part);
     if (bytes === null) throw new Refusal("file-damaged");
     return readTable(part, bytes);

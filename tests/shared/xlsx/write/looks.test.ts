@@ -59,7 +59,7 @@ describe("a look", () => {
       '<xf numFmtId="0" fontId="2" fillId="0" borderId="0" xfId="0" applyFont="1"><alignment horizontal="center"/></xf>',
       '<xf numFmtId="0" fontId="3" fillId="0" borderId="0" xfId="0" applyFont="1"/>',
       '<xf numFmtId="170" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyNumberFormat="1"><alignment horizontal="center"/></xf>',
-      '<xf numFmtId="171" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyNumberFormat="1"><alignment horizontal="center"/></xf>',
+      '<xf numFmtId="164" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyNumberFormat="1"><alignment horizontal="center"/></xf>',
     ]);
     expect(styles).toContain('<cellXfs count="9">');
     expect(styles).toContain('<numFmts count="2">');
@@ -102,4 +102,18 @@ describe("a look", () => {
     expect(partText(after, STYLES)).toContain('<cellXfs count="2">');
     expect(partText(after, "xl/_rels/workbook.xml.rels")).toContain('Target="styles.xml"');
   });
+});
+
+test("numbers of formats that are taken are passed over, and words that objects know are codes like any other", () => {
+  const styles = String(richParts()[STYLES]).replace('numFmtId="170" formatCode', 'numFmtId="164" formatCode');
+  const { styles: now } = styled(
+    [
+      { likeColumn: 7, numberFormat: "constructor" },
+      { likeColumn: 7, numberFormat: "0.0000" },
+    ],
+    { [STYLES]: styles },
+  );
+  expect(now).toContain(
+    '<numFmt numFmtId="165" formatCode="constructor"/><numFmt numFmtId="166" formatCode="0.0000"/></numFmts>',
+  );
 });

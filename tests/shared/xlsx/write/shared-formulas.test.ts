@@ -89,9 +89,9 @@ describe("a block of formulas", () => {
   test("is written once when it is long, under a number that no other group has", () => {
     const after = patched(sheetOf(ROWS), { sheets: [sheetEdits("A", { blocks: [block(501), block(600, 5)] })] });
     const xml = partText(after, PART);
-    expect(xml).toContain(`<c r="E3"><f t="shared" ref="E3:E503" si="8">$A3&amp;"&lt;'A'!$A$1:$B$5&gt;"</f><v>0</v></c>`);
+    expect(xml).toContain(`<c r="E3"><f t="shared" si="8" ref="E3:E503">$A3&amp;"&lt;'A'!$A$1:$B$5&gt;"</f><v>0</v></c>`);
     expect(xml).toContain('<c r="E4"><f t="shared" si="8"/><v>1</v></c>');
-    expect(xml).toContain('<f t="shared" ref="F3:F602" si="9">');
+    expect(xml).toContain('<f t="shared" si="9" ref="F3:F602">');
     const [sheet] = read(after).sheets;
     expect(sheet?.formulas.get(cellKey(502, 4))).toBe(`$A503&"<'A'!$A$1:$B$5>"`);
     expect(sheet === undefined ? null : valueAt(sheet, 601, 5)).toBe(599);
