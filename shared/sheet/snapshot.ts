@@ -46,6 +46,10 @@ export function cellKey(row: number, column: number): number {
   return row * 16_384 + column;
 }
 
+export function cellOfKey(key: number): { row: number; column: number } {
+  return { row: Math.floor(key / 16_384), column: key % 16_384 };
+}
+
 export function valueAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
   return sheet.rows[row]?.[column] ?? null;
 }

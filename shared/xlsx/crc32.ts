@@ -17,9 +17,10 @@ function crcTables(): Int32Array {
   return tables;
 }
 
-export function crc32(bytes: Uint8Array): number {
+/** `before` is the checksum of what came before these bytes. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const t = TABLES;
-  let crc = -1;
+  let crc = ~before;
   let at = 0;
   for (const end = bytes.length - 7; at < end; at += 8) {
     crc ^= (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);

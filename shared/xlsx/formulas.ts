@@ -1,17 +1,18 @@
 /**
- * The formulas of one sheet. A shared formula stands once in the file and its other cells only name it: each gets the text of the
- * first, written for the first cell. An array formula covers a range: every filled cell of the range has it.
+ * The formulas of one sheet. A shared formula stands once in the file and its other cells only name it: each gets the text as it reads
+ * in its own place. An array formula covers a range: every filled cell of the range has it.
  */
 import { parseRange, type Rect } from "../sheet/address.ts";
-import { type CellValue, cellKey } from "../sheet/snapshot.ts";
+import { type CellValue, cellKey, cellOfKey } from "../sheet/snapshot.ts";
 import type { Budget } from "./budget.ts";
-import { ASIDE_COST } from "./limits.ts";
+import { ASIDE_COST, LETTERS_PER_CELL } from "./limits.ts";
+import { SharedFormula } from "./shared-formula.ts";
 import type { XmlCursor } from "./xml-cursor.ts";
 
 export class Formulas {
   readonly byCell = new Map<number, string>();
   readonly #budget: Budget;
-  readonly #shared = new Map<number, string>();
+  readonly #shared = new Map<number, SharedFormula>();
   /** Cells that name a shared formula before it was written. */
   readonly #waiting: (readonly [key: number, shared: number])[] = [];
   readonly #ranges: (readonly [range: Rect, text: string])[] = [];
@@ -35,14 +36,22 @@ export class Formulas {
     const key = cellKey(row, column);
     if (text === "" && shared >= 0) this.#refer(key, shared);
     else if (text !== "") this.#set(key, text);
-    if (shared >= 0 && text !== "") this.#shared.set(shared, text);
+    if (shared >= 0 && text !== "") this.#shared.set(shared, new SharedFormula(text, row, column));
     else if (range !== null && shared < 0) this.#ranges.push([range, text]);
   }
 
   #refer(key: number, shared: number): void {
-    const text = this.#shared.get(shared);
-    if (text === undefined) this.#waiting.push([key, shared]);
-    else this.#set(key, text);
+    const first = this.#shared.get(shared);
+    if (first === undefined) this.#waiting.push([key, shared]);
+    else this.#setShared(key, first);
+  }
+
+  /** A text for each cell, where one of the file serves them all: a long one is counted by its length. */
+  #setShared(key: number, first: SharedFormula): void {
+    const { row, column } = cellOfKey(key);
+    const text = first.at(row, column);
+    if (text !== first.text) this.#budget.takeCells(Math.floor(text.length / LETTERS_PER_CELL));
+    this.#set(key, text);
   }
 
   #set(key: number, text: string): void {
@@ -52,7 +61,11 @@ export class Formulas {
 
   /** When all cells are read: what could not be told before. */
   finish(rows: readonly (readonly CellValue[] | undefined)[]): void {
-    for (const [key, shared] of this.#waiting) this.#set(key, this.#shared.get(shared) ?? "");
+    for (const [key, shared] of this.#waiting) {
+      const first = this.#shared.get(shared);
+      if (first === undefined) this.#set(key, "");
+      else this.#setShared(key, first);
+    }
     for (const [{ top, left, bottom, right }, text] of this.#ranges) {
       for (let row = top; row <= Math.min(bottom, rows.length - 1); row += 1) {
         const cells = rows[row] ?? [];

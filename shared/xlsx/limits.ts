@@ -32,6 +32,9 @@ export const MAX_CELLS = 10_000_000;
 /** A formula, a mark, a merge or a text of its own takes about the memory of this many cells of a row. */
 export const ASIDE_COST = 5;
 
+/** Letters of a text made for one cell that take about the memory of one cell of a row. */
+export const LETTERS_PER_CELL = 32;
+
 /** Rows up to the last filled one, over all sheets: nobody downstream walks more than this. */
 export const MAX_ROWS = 8 * 1_048_576;
 

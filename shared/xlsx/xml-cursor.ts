@@ -29,6 +29,8 @@ export class XmlCursor {
   readonly bytes: Uint8Array;
   /** Where reading goes on. */
   at: number;
+  /** Where the tag begins: its "<". */
+  tagStart = 0;
   /** The local name of the tag, as bytes. */
   nameStart = 0;
   nameEnd = 0;
@@ -63,6 +65,7 @@ export class XmlCursor {
       if (after !== BANG && after !== QUESTION) break;
       at = this.#skipMarkup(at);
     }
+    this.tagStart = at;
     this.isClose = bytes[at + 1] === SLASH;
     at += this.isClose ? 2 : 1;
     this.nameStart = at;

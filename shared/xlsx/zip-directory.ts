@@ -19,6 +19,8 @@ export interface ZipEntry {
   readonly headerOffset: number;
   /** Where its data starts. */
   readonly dataOffset: number;
+  /** Where its record in the directory starts. */
+  readonly recordOffset: number;
 }
 
 /** The entries in the order of the directory. Throws `Refusal`. */
@@ -91,6 +93,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, directoryOffse
     deflated: method === 8,
     crc: view.getUint32(at + 16, true),
     ...wide,
+    recordOffset: at,
     dataOffset: headerOffset + 30 + localName + view.getUint16(headerOffset + 28, true),
   };
 }

@@ -74,7 +74,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   totals: [...GROUND, "findings", "plan"],
   workflow: [...GROUND, "findings"],
   programmes: [...GROUND, "findings", "conditions", "plan", "formulas", "fill", "rules", "totals"],
-  xlsx: ["text", "sheet"],
+  xlsx: ["text", "sheet", "formulas"],
   api: [...GROUND, "findings", "programmes", "workflow", "totals"],
   "report.ts": [...GROUND, "findings", "conditions"],
   "pack.ts": [],

@@ -266,14 +266,14 @@ describe("formulas", () => {
     ]);
   });
 
-  it("gives every cell of a shared formula a formula, also one that stands before the first", () => {
+  it("gives every cell of a shared formula its own formula, also one that stands before the first", () => {
     const sheet = sheetOf(
       '<row><c><f t="shared" si="0"/><v>1</v></c><c><f t="shared" ref="B1:C1" si="0">A1*2</f><v>2</v></c><c><f t="shared" si="0"/><v>4</v></c></row>',
     );
     expect([...sheet.formulas].sort()).toEqual([
-      [0, "A1*2"],
+      [0, "#REF!*2"],
       [1, "A1*2"],
-      [2, "A1*2"],
+      [2, "B1*2"],
     ]);
   });
 

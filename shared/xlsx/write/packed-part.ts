@@ -1,0 +1,43 @@
+/** A part compressed while it is written, with what the zip must say of it. */
+import { Deflate } from "fflate";
+import { crc32 } from "../crc32.ts";
+import { MAX_INFLATED_BYTES } from "../limits.ts";
+import { ByteSink } from "./byte-sink.ts";
+import { WriteRefusal } from "./write-errors.ts";
+
+export interface PackedPart {
+  readonly crc: number;
+  /** Unpacked. */
+  readonly size: number;
+  readonly packedSize: number;
+  readonly pieces: readonly Uint8Array[];
+}
+
+/**
+ * Of fflate's levels: 1 makes a plan of 20.000 rows half as large again as 6 does and takes less than half the time, and a file
+ * written here is saved by Excel soon after, which packs it its own way.
+ */
+const LEVEL = 1;
+
+/** Gives a sink to `write` and packs what it gets. */
+export function packPart(write: (sink: ByteSink) => void): PackedPart {
+  const pieces: Uint8Array[] = [];
+  let crc = 0;
+  let size = 0;
+  let packedSize = 0;
+  const deflate = new Deflate({ level: LEVEL }, (piece) => {
+    pieces.push(piece);
+    packedSize += piece.length;
+  });
+  const sink = new ByteSink((chunk) => {
+    crc = crc32(chunk, crc);
+    size += chunk.length;
+    // Larger than what is read again: no reader of ours, and hardly any other, would open it.
+    if (size > MAX_INFLATED_BYTES) throw new WriteRefusal("write-too-much");
+    deflate.push(chunk);
+  });
+  write(sink);
+  sink.flush();
+  deflate.push(new Uint8Array(0), true);
+  return { crc, size, packedSize, pieces };
+}

@@ -1,0 +1,44 @@
+/**
+ * Text as it stands in the XML of a workbook. What XML cannot carry is written as Excel does, "_x0007_", and what would be read as such
+ * an escape has its underscore escaped.
+ */
+
+/** Between tags. */
+export function escapeText(text: string): string {
+  const written = escapeUnits(text);
+  return /[&<>]/.test(written) ? written.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;") : written;
+}
+
+/** Between double quotes: line ends and tabs would be read as spaces. */
+export function escapeAttribute(text: string): string {
+  return escapeText(text).replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
+}
+
+/** The name of a table's column: its line ends are written so that the name still equals the text of its header cell. */
+export function escapeColumnName(text: string): string {
+  return text
+    .split(/\r\n?|\n/)
+    .map(escapeAttribute)
+    .join("_x000a_");
+}
+
+/** XML programs may drop white space at the ends of a text, and line ends in it, unless they are told. */
+export function spaceAttribute(text: string): string {
+  return /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
+}
+
+const STRANGE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML does not allow
+  /_x[0-9A-Fa-f]{4}_|[\u0000-\u0008\u000b\u000c\u000d-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const ALL_STRANGE = new RegExp(STRANGE.source, "g");
+
+function escapeUnits(text: string): string {
+  if (!STRANGE.test(text)) return text;
+  // The underscore alone is escaped, so that overlapping ones ("_x000A_x000A_") are each seen.
+  const bare = text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+  return bare.replaceAll(ALL_STRANGE, (unit) => (unit.length > 1 ? unit : hexadecimal(unit)));
+}
+
+function hexadecimal(unit: string): string {
+  return `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+}
