@@ -8,6 +8,7 @@ import type { Decision, PersonDecision, Totals } from "../report.ts";
 import type { Day } from "../sheet/day.ts";
 import type { WorkbookSnapshot } from "../sheet/snapshot.ts";
 import type { ReadTable, TableSpec } from "../sheet/table.ts";
+import type { WorkbookTemplate } from "../template/template.ts";
 import type { Text } from "../text/locale.ts";
 
 /** One person's facts as an interface is told them: texts as people write them; an absent field is not known. */
@@ -88,4 +89,6 @@ export interface Programme {
   check(workbook: WorkbookSnapshot, tables: readonly ReadTable[], settings: CheckSettings): ProgrammeCheck;
   /** Decides persons one by one under the same settings; keeps what it looked up between them. */
   decider(settings: CheckSettings): (person: PersonInput) => PersonAnswer;
+  /** A ready workbook: filled in with good lines it has no finding that blocks or asks. */
+  template(): WorkbookTemplate;
 }
