@@ -19,6 +19,7 @@ const WORDS = {
     unused: "Cột không dùng",
     law: "Căn cứ",
     row: "dòng",
+    noRows: "chưa có dòng nào",
   },
   en: {
     block: "● To mend before sending",
@@ -33,6 +34,7 @@ const WORDS = {
     unused: "Columns not used",
     law: "Law",
     row: "row",
+    noRows: "no lines yet",
   },
 } as const;
 
@@ -61,8 +63,9 @@ function headText({ report }: Check, locale: Locale): string[] {
   const counted = report.people.filter(({ counted: one }) => one);
   const eligible = counted.filter(({ decision }) => decision === "eligible").length;
   const courses = report.tables.filter(({ kind }) => kind === "courses").reduce((sum, { rows }) => sum + rows.read, 0);
-  const tables = report.tables.map(({ sheet, title, columns, first, last, unused }) => {
-    const recognised = `  ${words.recognised}: ${sheet}, ${title[locale]}, ${words.row} ${first}-${last}, ${columns.map(({ column, title: field }) => `${column} ${field[locale]}`).join("; ")}`;
+  const tables = report.tables.map(({ sheet, title, columns, first, last, unused, rows }) => {
+    const lines = rows.read > 0 ? `${words.row} ${first}-${last}` : words.noRows;
+    const recognised = `  ${words.recognised}: ${sheet}, ${title[locale]}, ${lines}, ${columns.map(({ column, title: field }) => `${column} ${field[locale]}`).join("; ")}`;
     return unused.length > 0
       ? `${recognised}\n  ${words.unused}: ${unused.map(({ column, header }) => `${column} ${header}`).join("; ")}`
       : recognised;

@@ -6,6 +6,7 @@ export const COMMANDS = {
   check: { entry: "cli/check.ts" },
   start: { entry: "scripts/start.mjs", page: true },
   test: { entry: "scripts/test.mjs" },
+  template: { entry: "cli/template.ts" },
   bench: { entry: "bench/run.ts", page: true },
   sideload: { entry: "scripts/sideload.ts" },
   lint: { entry: "scripts/lint.mjs" },

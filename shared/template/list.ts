@@ -54,7 +54,8 @@ export class ListPlace {
   }
 }
 
-const HEADER_HEIGHT = 78;
+/** In points: four lines of a narrow column. */
+const HEADER_HEIGHT = 64;
 
 export function putList(draft: SheetDraft, top: number, columns: readonly ListColumn[], lines: number): ListPlace {
   const place = new ListPlace(top, lines, columns);
