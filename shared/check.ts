@@ -75,6 +75,7 @@ const EMPTY_CHECK: ProgrammeCheck = {
   findings: [],
   people: [],
   totals: {},
+  identities: () => [],
   explainRow: () => null,
   explainFinding: () => null,
   fill: () => NOTHING_TO_FILL,
@@ -149,6 +150,7 @@ function checkOf(check: ProgrammeCheck, { definitions, tables, workbook }: Known
     report,
     worded: (locale) => report.findings.map((finding) => word(finding, locale)),
     explainRow: check.explainRow,
+    identities: check.identities,
     fill: check.fill,
     explainFinding(index) {
       const finding = report.findings[index];

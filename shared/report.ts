@@ -2,6 +2,7 @@
 import type { Explanation } from "./conditions/explanation.ts";
 import type { FillPlan, FillWish } from "./fill/fill.ts";
 import type { CellFix, Finding, Law, Place, Severity, Values } from "./findings/finding.ts";
+import type { Identity } from "./plan/identity.ts";
 import type { Locale, Text } from "./text/locale.ts";
 
 export type Certainty = "certain" | "likely" | "guess";
@@ -85,6 +86,8 @@ export interface Check {
   explainRow(sheet: string, row: number): Explanation | null;
   /** The tree behind one of `report.findings`: every finding has one. */
   explainFinding(index: number): Explanation;
+  /** Who the people are that count: for comparing workbooks on the machine that reads them, never for sending. */
+  identities(): readonly Identity[];
   /** What filling would write; nothing is written here. */
   fill(wish: FillWish): FillPlan;
 }

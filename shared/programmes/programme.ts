@@ -4,6 +4,7 @@ import type { FillPlan, FillWish } from "../fill/fill.ts";
 import type { AnyFinding, Finding } from "../findings/finding.ts";
 import type { Parameter } from "../law/dated.ts";
 import type { InstrumentId } from "../law/instruments.ts";
+import type { Identity } from "../plan/identity.ts";
 import type { Decision, PersonDecision, Totals } from "../report.ts";
 import type { Day } from "../sheet/day.ts";
 import type { WorkbookSnapshot } from "../sheet/snapshot.ts";
@@ -56,6 +57,8 @@ export interface ProgrammeCheck {
   readonly findings: readonly Finding[];
   readonly people: readonly PersonDecision[];
   readonly totals: Totals;
+  /** The people who count, for finding them again in other workbooks. */
+  identities(): readonly Identity[];
   explainRow(sheet: string, row: number): Explanation | null;
   /** The tree behind a finding when it rests on a decision; null otherwise (its values are then the whole reason). */
   explainFinding(finding: Finding): Explanation | null;

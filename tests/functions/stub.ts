@@ -70,6 +70,7 @@ const nothing = {
   findings: [],
   people: [],
   totals: {},
+  identities: () => [],
   explainRow: () => null,
   explainFinding: () => null,
   fill: () => NOTHING_TO_FILL,

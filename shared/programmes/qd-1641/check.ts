@@ -1,6 +1,7 @@
 /** QĐ 1641 over one workbook: reads the plan, assesses everybody, runs the rules, keeps what is needed to explain. */
 import type { Explanation } from "../../conditions/explanation.ts";
 import type { Finding } from "../../findings/finding.ts";
+import { identityOf } from "../../plan/identity.ts";
 import type { Nominee } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { PersonDecision } from "../../report.ts";
@@ -56,6 +57,7 @@ export function checkPlan(workbook: WorkbookSnapshot, tables: readonly ReadTable
     findings,
     people,
     totals: totals.totals(subject.plan.courses.length, findings, ({ sheet, row }) => lineOf(sheet, row)?.nominee),
+    identities: () => subject.plan.nominees.filter(({ standing }) => standing === "counted").map(identityOf),
     explainRow,
     explainFinding: (finding) =>
       finding.row !== null && ON_PERSONS.has(finding.code) ? explainRow(finding.sheet, finding.row) : null,

@@ -3,9 +3,10 @@
  * identity numbers that two different people share (confirm). Persons are told apart by number, else by name and birth date.
  */
 import type { DefinedFinding, Finding } from "../../findings/finding.ts";
+import { idOf, nameAndBirthOf } from "../../plan/identity.ts";
 import { type Nominee, placeAt } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { addDays, type DaySpan, isExact, partsOf } from "../../sheet/day.ts";
+import { addDays, type DaySpan, partsOf } from "../../sheet/day.ts";
 import type { Rule } from "../rule.ts";
 import {
   CoursesOverlap,
@@ -24,7 +25,7 @@ export const samePerson: Rule<Plan> = {
   *check({ nominees }) {
     const checked = nominees.filter(({ standing }) => standing === "counted" || standing === "reserve");
     const seen = new Set<string>();
-    for (const group of [...groups(checked, idOf), ...groups(checked, nameAndBirth)]) {
+    for (const group of [...groups(checked, idOf), ...groups(checked, nameAndBirthOf)]) {
       for (const [index, one] of group.entries()) {
         for (const other of group.slice(index + 1)) {
           const pair = [lineKey(one), lineKey(other)].join("|");
@@ -54,14 +55,6 @@ function groups(nominees: readonly Nominee[], keyOf: (nominee: Nominee) => strin
     else if (list.length < 20) list.push(nominee);
   }
   return [...several.values()];
-}
-
-function idOf({ personId }: Nominee): string | null {
-  return personId.kind === "id" ? personId.id : null;
-}
-
-function nameAndBirth({ nameKey, birth }: Nominee): string | null {
-  return nameKey && birth.kind === "day" && isExact(birth.span) ? `${nameKey}|${birth.span.first}` : null;
 }
 
 function lineKey({ table, line }: Nominee): string {
