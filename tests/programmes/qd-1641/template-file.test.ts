@@ -3,11 +3,13 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { checkWorkbook } from "../../../shared/check.ts";
 import { qd1641 } from "../../../shared/programmes/qd-1641/programme.ts";
+import { NOMINEE_COLUMNS } from "../../../shared/programmes/qd-1641/template/nominee-columns.ts";
 import type { NewSheet } from "../../../shared/sheet/edits.ts";
 import { type CellValue, cellKey, type SheetSnapshot, type WorkbookSnapshot } from "../../../shared/sheet/snapshot.ts";
 import { templateProperties } from "../../../shared/template/template.ts";
 import { readWorkbook } from "../../../shared/xlsx/read-workbook.ts";
 import { buildWorkbook } from "../../../shared/xlsx/write/build-workbook.ts";
+import { patchWorkbook } from "../../../shared/xlsx/write/patch-workbook.ts";
 import { ministryPlan } from "../../corpus/people.ts";
 import { Random } from "../../corpus/random.ts";
 import { convert, whyNoLibreOffice } from "../../support/libreoffice.ts";
@@ -77,7 +79,21 @@ describe("bytes", () => {
     expect(findings.filter(({ severity }) => severity !== "info").map(({ code }) => code)).toEqual([]);
     expect(totals).toMatchObject({ people: 64, budget_vnd: plan.people.reduce((sum, { cost }) => sum + cost * 1_000_000, 0) });
   });
+
+  test("takes the columns that filling adds, and stays clean with them", () => {
+    const bytes = built(typedSheets());
+    const { edits, columns } = checkWorkbook(read(bytes)).fill({ add: "all", restore: false });
+    const patched = patchWorkbook(bytes, edits);
+    if (!patched.ok) throw new Error(patched.error.code);
+    const { findings, tables } = checkWorkbook(read(patched.bytes)).report;
+    expect(findings.filter(({ severity }) => severity !== "info").map(({ code }) => code)).toEqual([]);
+    expect(tables[0]?.columns.length).toBe(NOMINEE_COLUMNS.length + columns.filter(({ added }) => added).length);
+    const list = /<definedName name="_xlnm.Print_Area"[^>]*>'Đề cử'![^<]*/.exec(workbookXml(patched.bytes))?.[0];
+    expect(list).not.toContain("$X$");
+  });
 });
+
+const workbookXml = (bytes: Uint8Array): string => strFromU8(unzipSync(bytes)["xl/workbook.xml"] ?? new Uint8Array());
 
 const missing = whyNoLibreOffice();
 
