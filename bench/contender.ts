@@ -32,3 +32,13 @@ export interface Reader {
   readonly note: string;
   read(bytes: Uint8Array): FileRead | Promise<FileRead>;
 }
+
+/** Writes into a workbook and gives its new bytes. */
+export interface Writer {
+  readonly name: string;
+  readonly note: string;
+  /** Puts six columns of formulas (`rows/fill.ts`) beside so many rows of the list. */
+  fill(bytes: Uint8Array, rows: number): Uint8Array | Promise<Uint8Array>;
+  /** Writes one text into A9 of the sheet. */
+  touch(bytes: Uint8Array, sheet: string): Uint8Array | Promise<Uint8Array>;
+}

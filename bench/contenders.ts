@@ -1,5 +1,5 @@
 /** Every contender by kind and name. Loaded by name alone: a process holds one of them, and a missing package is that one's own matter. */
-import type { Contender, Reader } from "./contender.ts";
+import type { Contender, Reader, Writer } from "./contender.ts";
 
 export const ROWS: Readonly<Record<string, () => Promise<Contender>>> = {
   ours: async () => (await import("./ours.ts")).checkRows,
@@ -18,4 +18,10 @@ export const FILES: Readonly<Record<string, () => Promise<Reader>>> = {
   ours: async () => (await import("./ours.ts")).readAndCheck,
   exceljs: async () => (await import("./peers/exceljs.ts")).exceljsReader,
   hucre: async () => (await import("./peers/hucre.ts")).hucreReader,
+};
+
+export const WRITERS: Readonly<Record<string, () => Promise<Writer>>> = {
+  ours: async () => (await import("./ours-write.ts")).patcher,
+  exceljs: async () => (await import("./peers/exceljs-write.ts")).exceljsWriter,
+  hucre: async () => (await import("./peers/hucre-write.ts")).hucreWriter,
 };

@@ -1,7 +1,7 @@
 /** Runs `child.ts` and gives back its line. A contender that fails is a reason, not an exception: the others still run. */
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { ContenderResult, FileResult } from "./child.ts";
+import type { ContenderResult, FileResult, KeptResult } from "./child.ts";
 
 const CHILD = fileURLToPath(new URL("./child.ts", import.meta.url));
 /** Longer than any contender takes on a slow machine; a hanging one must not keep the rest waiting. */
@@ -15,6 +15,14 @@ export async function runContenderInChild(kind: "rows" | "people", name: string)
 
 export async function readFileInChild(name: string, file: string): Promise<Outcome<FileResult>> {
   return run(["file", name, file]);
+}
+
+export async function fillFileInChild(name: string, file: string): Promise<Outcome<FileResult>> {
+  return run(["fill", name, file]);
+}
+
+export async function touchFileInChild(name: string, file: string): Promise<Outcome<KeptResult>> {
+  return run(["keep", name, file]);
 }
 
 function run<T>(args: readonly string[]): Promise<Outcome<T>> {

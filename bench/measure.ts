@@ -43,18 +43,20 @@ export interface Figure {
   readonly target: number;
   readonly direction: Direction;
   readonly cold?: number;
+  /** How often it was measured, where it comes out the same each time. */
+  readonly rounds?: number;
   readonly peers?: readonly (Omit<PeerFigure, "ratio"> | SkippedPeer)[];
   readonly note: string;
 }
 
-export function measured({ target, direction, peers = [], cold, ...figure }: Figure): Measure {
+export function measured({ target, direction, peers = [], cold, rounds = ROUNDS, ...figure }: Figure): Measure {
   const { value, unit } = figure;
   const better = (peer: number): number => (direction === "at least" ? value / peer : peer / value);
   return {
     measure: figure.measure,
     value: rounded(value),
     unit,
-    median_of: ROUNDS,
+    median_of: rounds,
     target: `${direction === "at least" ? "≥" : "≤"} ${target} ${unit}`,
     met: direction === "at least" ? value >= target : value <= target,
     ...(cold === undefined ? {} : { cold: rounded(cold) }),

@@ -6,7 +6,8 @@
 import { availableParallelism, cpus, loadavg } from "node:os";
 import type { Measure, SkippedMeasure } from "./measure.ts";
 import { checkRows, explain } from "./measures/contenders.ts";
-import { xlsxToFindings } from "./measures/files.ts";
+import { xlsxToFindings, xlsxWriteBack } from "./measures/files.ts";
+import { keptOfWorkbook } from "./measures/kept.ts";
 import { pageLoad } from "./measures/page-load.ts";
 import { installedPeers, type Peers } from "./peers.ts";
 import { say } from "./say.ts";
@@ -18,6 +19,8 @@ const MEASURES: Readonly<Record<string, (peers: Peers) => Promise<readonly Print
   "check-rows": async (peers) => [await checkRows(peers)],
   explain: async (peers) => [await explain(peers)],
   "xlsx-to-findings": xlsxToFindings,
+  "xlsx-write-back": xlsxWriteBack,
+  "kept-of-a-workbook": keptOfWorkbook,
   "page-load": pageLoad,
 };
 

@@ -42,16 +42,24 @@ declare module "exceljs" {
   }
   interface Worksheet {
     eachRow(visit: (row: Row) => void): void;
+    /** Counted from 1. */
+    getCell(row: number, column: number): { value: unknown };
   }
   class Workbook {
     readonly worksheets: readonly Worksheet[];
-    readonly xlsx: { load(bytes: ArrayBuffer): Promise<unknown> };
+    readonly xlsx: { load(bytes: ArrayBuffer): Promise<unknown>; writeBuffer(): Promise<ArrayBuffer> };
+    getWorksheet(name: string): Worksheet | undefined;
   }
   const exceljs: { readonly Workbook: typeof Workbook };
   export default exceljs;
 }
 
 declare module "hucre/xlsx" {
+  interface Workbook {
+    readonly sheets: readonly { readonly name: string; readonly rows: unknown[][]; cells?: Map<string, object> }[];
+  }
+  export function openXlsx(bytes: Uint8Array, options: { readonly readStyles: boolean }): Promise<Workbook>;
+  export function saveXlsx(workbook: Workbook): Promise<Uint8Array>;
   export function readXlsx(
     bytes: Uint8Array,
   ): Promise<{ readonly sheets: readonly { readonly rows: readonly (readonly unknown[])[] }[] }>;

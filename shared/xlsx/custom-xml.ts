@@ -5,6 +5,7 @@ import { Refusal } from "./file-errors.ts";
 import { findWorkbookPart } from "./find-workbook.ts";
 import { Package } from "./package.ts";
 import { XmlCursor } from "./xml-cursor.ts";
+import { decodeText } from "./xml-text.ts";
 
 /** Ours is a few kilobytes; whoever asks for it reads it whole. */
 const MAX_CUSTOM_BYTES = 4 * 1024 * 1024;
@@ -60,11 +61,15 @@ export function isPlainXml(bytes: Uint8Array): boolean {
   const open: string[] = [];
   const cursor = new XmlCursor(bytes);
   let roots = 0;
+  let after = 0;
   try {
     while (cursor.next()) {
+      // Text with what is no entity ends here; so does a comment with one, which nobody needs.
+      decodeText(bytes, after, cursor.tagStart);
       const name = strFromU8(bytes.subarray(cursor.nameStart, cursor.nameEnd));
       const { isClose } = cursor;
       while (cursor.nextAttribute()) cursor.value();
+      after = cursor.at;
       if (isClose) {
         if (open.pop() !== name) return false;
       } else {

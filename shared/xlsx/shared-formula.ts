@@ -11,8 +11,8 @@ export class SharedFormula {
   readonly column: number;
   readonly text: string;
   readonly #moving: readonly MovingReference[];
-  /** What stands before each moving reference, and after the last one. */
-  readonly #between: readonly string[];
+  /** What stands before, between and after the moving references, with a place for each of them. */
+  readonly #pieces: string[];
 
   /** `text` is the formula of the cell at `row` and `column`, without "=". */
   constructor(text: string, row: number, column: number) {
@@ -21,18 +21,21 @@ export class SharedFormula {
     this.column = column;
     this.#moving = movingReferences(text);
     const ends = [0, ...this.#moving.map(({ end }) => end)];
-    this.#between = ends.map((end, index) => text.slice(end, this.#moving[index]?.start ?? text.length));
+    this.#pieces = ends.flatMap((end, index) => [text.slice(end, this.#moving[index]?.start ?? text.length), ""]);
   }
 
   /** The same formula for another cell. A reference that would leave the grid is lost, as when Excel copies a cell. */
   at(row: number, column: number): string {
-    if (this.#moving.length === 0) return this.text;
+    const moving = this.#moving;
+    if (moving.length === 0) return this.text;
     const rows = row - this.row;
     const columns = column - this.column;
-    const pieces = [this.#between[0] ?? ""];
-    for (const [index, reference] of this.#moving.entries())
-      pieces.push(moved(reference, rows, columns), this.#between[index + 1] ?? "");
-    // Joined, not added up: the sum of many small texts would keep them all.
+    const pieces = this.#pieces;
+    for (let index = 0; index < moving.length; index += 1) {
+      const reference = moving[index];
+      if (reference !== undefined) pieces[2 * index + 1] = moved(reference, rows, columns);
+    }
+    // Joined, not added up: a sum of small texts keeps all of them.
     return pieces.join("");
   }
 }

@@ -7,6 +7,7 @@ import type { PackedPart } from "./packed-part.ts";
 import { packPart } from "./packed-part.ts";
 import { type PatchResult, patchWorkbook } from "./patch-workbook.ts";
 import { plainStyles } from "./style-sheet.ts";
+import { WriteRefusal } from "./write-errors.ts";
 import { escapeAttribute, escapeText } from "./xml-escape.ts";
 import { writeZip } from "./zip-writer.ts";
 
@@ -24,6 +25,8 @@ export function buildWorkbook(
   properties: Readonly<Record<string, string>> = {},
   customXml: WorkbookEdits["customXml"] = null,
 ): PatchResult {
+  if (!sheets.some(({ state }) => state === "visible"))
+    return { ok: false, error: new WriteRefusal("write-no-visible-sheet").error };
   return patchWorkbook(emptyWorkbook(properties), { sheets: [], newSheets: sheets, names, customXml });
 }
 

@@ -5,11 +5,10 @@ import type { Look, NewSheet, SheetEdits, WorkbookEdits } from "../../sheet/edit
 import { MAX_SHEETS, SHEET_COLUMNS, SHEET_ROWS } from "../limits.ts";
 import { isWritable } from "./cell-xml.ts";
 import { isDefinedName, isSheetName } from "./defined-names.ts";
-import { isIndex } from "./sheet-writes.ts";
+import { isIndex, MAX_FORMULA } from "./sheet-writes.ts";
 import { WriteRefusal } from "./write-errors.ts";
 
-/** What Excel allows: a formula, a number format, the two texts of a message beside a cell, a footer. */
-const MAX_FORMULA = 8192;
+/** What Excel allows: a number format, the two texts of a message beside a cell, a footer. */
 const MAX_FORMAT = 255;
 const MAX_TITLE = 32;
 const MAX_PROMPT = 255;

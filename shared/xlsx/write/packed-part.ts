@@ -14,10 +14,10 @@ export interface PackedPart {
 }
 
 /**
- * Of fflate's levels: 1 makes a plan of 20.000 rows half as large again as 6 does and takes less than half the time, and a file
- * written here is saved by Excel soon after, which packs it its own way.
+ * Of fflate's levels, on the sheet of a list of 20.000 people (20 MB): 1 takes 0,30 s for 2,83 MB, 4 takes 0,34 s for 2,53 MB, 6 takes
+ * 0,78 s for 2,33 MB.
  */
-const LEVEL = 1;
+const LEVEL = 4;
 
 /** Gives a sink to `write` and packs what it gets. */
 export function packPart(write: (sink: ByteSink) => void): PackedPart {

@@ -4,6 +4,7 @@ import type { Book } from "./book.ts";
 import { writeNewSheet } from "./new-sheet.ts";
 import { packPart } from "./packed-part.ts";
 import { areaText, PRINT_AREA, PRINT_TITLES, titlesText } from "./print-area.ts";
+import { relationshipsPart } from "./relationships-xml.ts";
 import { surveySheet } from "./survey-sheet.ts";
 import { WriteRefusal } from "./write-errors.ts";
 
@@ -39,6 +40,7 @@ function replacedPart(book: Book, { name }: NewSheet, index: number): string {
   const bytes = book.parts.read(part);
   if (bytes !== null && surveySheet(bytes, book.budget).isProtected) throw new WriteRefusal("write-locked-cell", { sheet: name });
   for (const { target, external } of book.parts.file.relationships(part)) if (!external) book.cut(part, target);
+  book.parts.remove(relationshipsPart(part));
   book.xml.dropNames((one) => one.sheet === index && one.name.toLowerCase().startsWith("_xlnm."));
   return part;
 }

@@ -3,8 +3,7 @@ import { a1, type Formula } from "../../formulas/formula.ts";
 import { type Rect, rangeName } from "../../sheet/address.ts";
 import type { Look, SheetEdits } from "../../sheet/edits.ts";
 import type { CellValue } from "../../sheet/snapshot.ts";
-import type { Budget } from "../budget.ts";
-import { ASIDE_COST, SHEET_COLUMNS, SHEET_ROWS } from "../limits.ts";
+import { ASIDE_COST, MAX_CELLS, MAX_INFLATED_BYTES, SHEET_COLUMNS, SHEET_ROWS } from "../limits.ts";
 import { SharedFormula } from "../shared-formula.ts";
 import { WriteRefusal } from "./write-errors.ts";
 import { escapeText } from "./xml-escape.ts";
@@ -23,7 +22,10 @@ export interface Write {
 const LONGEST_PLAIN_BLOCK = 500;
 
 /** What Excel allows in a cell. */
-const MAX_FORMULA = 8192;
+export const MAX_FORMULA = 8192;
+
+/** Each takes the memory of several cells that are read. */
+const MAX_WRITES = MAX_CELLS / ASIDE_COST;
 
 export class SheetWrites {
   readonly sheet: string;
@@ -34,14 +36,18 @@ export class SheetWrites {
   readonly box: Rect | null;
   readonly hasFormulas: boolean;
 
-  constructor(edits: SheetEdits, nextShared: number, budget: Budget) {
+  constructor(edits: SheetEdits, nextShared: number) {
     this.sheet = edits.sheet;
     let box: Rect | null = null;
     let shared = nextShared;
+    let count = 0;
+    let letters = 0;
     const add = (row: number, write: Write): void => {
       if (!isIndex(row, SHEET_ROWS) || !isIndex(write.column, SHEET_COLUMNS))
         throw new WriteRefusal("write-outside-grid", { sheet: edits.sheet, row: Number(row), column: Number(write.column) });
-      budget.takeCells(ASIDE_COST);
+      count += 1;
+      if (typeof write.value === "string") letters += write.value.length;
+      if (count > MAX_WRITES || letters > MAX_INFLATED_BYTES) throw new WriteRefusal("write-too-much", { sheet: edits.sheet });
       const known = this.byRow.get(row);
       if (known === undefined) this.byRow.set(row, [write]);
       else known.push(write);
@@ -51,6 +57,7 @@ export class SheetWrites {
     for (const block of edits.blocks) {
       const { column, firstRow, values, look } = block;
       const formula = new BlockFormula(block, shared);
+      if (formula.isTooLong) throw new WriteRefusal("write-bad-value", { sheet: edits.sheet, row: block.firstRow, column });
       if (formula.isShared) shared += 1;
       for (const [index, value] of values.entries()) add(firstRow + index, { column, value, look, formula });
     }
@@ -85,7 +92,6 @@ export class BlockFormula {
   }
 
   get isTooLong(): boolean {
-    // The longest address is five letters longer than the shortest.
     return a1(this.#formula, SHEET_ROWS - 1).length > MAX_FORMULA;
   }
 

@@ -17,8 +17,10 @@ export interface SheetSurvey {
   readonly nextShared: number;
   readonly merges: readonly Rect[];
   readonly isProtected: boolean;
-  /** The sheet's own filter hides rows by what its columns say. */
+  /** The sheet's own filter hides rows, or may: it says what to show. */
   readonly isFiltered: boolean;
+  /** Where that filter lies. */
+  readonly filter: Rect | null;
   /** Relationships that lead to the tables of the sheet. */
   readonly tables: readonly string[];
 }
@@ -31,6 +33,7 @@ export function surveySheet(bytes: Uint8Array, budget: Budget): SheetSurvey {
   const tables: string[] = [];
   let isProtected = false;
   let isFiltered = false;
+  let filter: Rect | null = null;
   while (cursor.next()) {
     if (cursor.isClose) continue;
     if (cursor.is("sheetData")) formulas.walk(cursor);
@@ -39,12 +42,14 @@ export function surveySheet(bytes: Uint8Array, budget: Budget): SheetSurvey {
       budget.takeCells(ASIDE_COST);
       if (range !== null) merges.push(range);
     } else if (cursor.is("sheetProtection")) isProtected = ["1", "true"].includes(cursor.attribute("sheet") ?? "");
+    else if (cursor.is("sheetPr")) isFiltered = ["1", "true"].includes(cursor.attribute("filterMode") ?? "");
+    else if (cursor.is("autoFilter")) filter = parseRange(cursor.attribute("ref") ?? "");
     else if (cursor.is("filterColumn")) isFiltered = true;
     else if (cursor.is("tablePart")) tables.push(relationshipOf(cursor));
     else if (cursor.is("extLst") || cursor.is("customSheetViews")) cursor.skipElement();
   }
   const { arrays, hasShared, highestShared } = formulas;
-  return { arrays, hasShared, nextShared: highestShared + 1, merges, isProtected, isFiltered, tables };
+  return { arrays, hasShared, nextShared: highestShared + 1, merges, isProtected, isFiltered, filter, tables };
 }
 
 function relationshipOf(cursor: XmlCursor): string {

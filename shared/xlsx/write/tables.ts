@@ -5,6 +5,7 @@
 import { parseRange, type Rect, rangeName } from "../../sheet/address.ts";
 import { Refusal } from "../file-errors.ts";
 import { XmlCursor } from "../xml-cursor.ts";
+import type { Parts } from "./parts.ts";
 import { Splices } from "./splices.ts";
 import { type AttributePlace, prefixOf, readAttributes } from "./tag-places.ts";
 import { escapeColumnName } from "./xml-escape.ts";
@@ -18,10 +19,12 @@ export interface TablePart {
   readonly hasTotals: boolean;
   /** Its columns are those of a query: nobody else adds one. */
   readonly isQuery: boolean;
+  /** Its filter says what to show, so that rows may be hidden. */
+  readonly isFiltered: boolean;
   readonly columns: readonly string[];
 }
 
-export function readTable(part: string, bytes: Uint8Array): TablePart {
+function readTable(part: string, bytes: Uint8Array): TablePart {
   const cursor = new XmlCursor(bytes);
   if (!cursor.next() || !cursor.isOpen("table")) throw new Refusal("file-damaged");
   let range: Rect | null = null;
@@ -38,8 +41,24 @@ export function readTable(part: string, bytes: Uint8Array): TablePart {
   }
   if (range === null) throw new Refusal("file-damaged");
   const columns: string[] = [];
-  while (cursor.next()) if (cursor.isOpen("tableColumn")) columns.push(cursor.attribute("name") ?? "");
-  return { part, bytes, name, range, hasHeader: headers > 0, hasTotals: totals > 0, isQuery, columns };
+  let isFiltered = false;
+  while (cursor.next()) {
+    if (cursor.isOpen("tableColumn")) columns.push(cursor.attribute("name") ?? "");
+    else if (cursor.isOpen("filterColumn")) isFiltered = true;
+  }
+  return { part, bytes, name, range, hasHeader: headers > 0, hasTotals: totals > 0, isQuery, isFiltered, columns };
+}
+
+/** The tables of a sheet, by the relationships that it names. */
+export function readTables(parts: Parts, sheet: string, ids: readonly string[]): TablePart[] {
+  if (ids.length === 0) return [];
+  const byId = new Map(parts.file.relationships(sheet).map((one) => [one.id, one]));
+  return [...new Set(ids)].map((id) => {
+    const part = byId.get(id)?.target ?? "";
+    const bytes = parts.read(part);
+    if (bytes === null) throw new Refusal("file-damaged");
+    return readTable(part, bytes);
+  });
 }
 
 /** The part with a larger range and more columns. */

@@ -10,7 +10,7 @@ import { orphanedGroups } from "./shared-groups.ts";
 import { SheetWrites } from "./sheet-writes.ts";
 import { refuseHeaders, TableGrowth } from "./stretch-tables.ts";
 import { surveySheet } from "./survey-sheet.ts";
-import { readTable, stretchedTable, type TablePart } from "./tables.ts";
+import { readTables, stretchedTable } from "./tables.ts";
 import { WriteRefusal } from "./write-errors.ts";
 import { escapeText } from "./xml-escape.ts";
 
@@ -22,9 +22,9 @@ export function writeSheet(book: Book, asked: SheetEdits): void {
   if (bytes === null) throw new Refusal("file-damaged", asked.sheet);
 
   const survey = surveySheet(bytes, book.budget);
-  const tables = readTables(book, part, survey.tables);
+  const tables = readTables(book.parts, part, survey.tables);
   const growth = new TableGrowth(asked, tables, survey.merges);
-  const writes = new SheetWrites(growth.edits, survey.nextShared, book.budget);
+  const writes = new SheetWrites(growth.edits, survey.nextShared);
   refusePlaces(writes, survey, book.budget);
   refuseHeaders(writes, tables);
 
@@ -54,17 +54,6 @@ export function writeSheet(book: Book, asked: SheetEdits): void {
   if (writes.hasFormulas || formulasGone) book.cutCalculationChain();
   // A value that changed may be what a formula anywhere reads.
   if (writes.rows.length > 0) book.xml.calculateOnLoad();
-}
-
-function readTables(book: Book, sheet: string, ids: readonly string[]): TablePart[] {
-  if (ids.length === 0) return [];
-  const byId = new Map(book.parts.file.relationships(sheet).map((one) => [one.id, one]));
-  return [...new Set(ids)].map((id) => {
-    const part = byId.get(id)?.target ?? "";
-    const bytes = book.parts.read(part);
-    if (bytes === null) throw new Refusal("file-damaged");
-    return readTable(part, bytes);
-  });
 }
 
 function growPrintArea(book: Book, index: number, column: number, { rows }: SheetWrites): void {

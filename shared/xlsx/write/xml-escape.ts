@@ -29,14 +29,24 @@ export function spaceAttribute(text: string): string {
 
 const STRANGE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML does not allow
-  /_x[0-9A-Fa-f]{4}_|[\u0000-\u0008\u000b\u000c\u000d-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-const ALL_STRANGE = new RegExp(STRANGE.source, "g");
+  /_x[0-9A-Fa-f]{4}_|[\u0000-\u0008\u000b\u000c\u000d-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Nearly no text is: one look at its letters is a fraction of a search for all that may be strange. */
+function mayBeStrange(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x20 || unit >= 0xd800 || unit === UNDERSCORE) return true;
+  }
+  return false;
+}
+
+const UNDERSCORE = 0x5f;
 
 function escapeUnits(text: string): string {
-  if (!STRANGE.test(text)) return text;
+  if (!mayBeStrange(text)) return text;
   // The underscore alone is escaped, so that overlapping ones ("_x000A_x000A_") are each seen.
   const bare = text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
-  return bare.replaceAll(ALL_STRANGE, (unit) => (unit.length > 1 ? unit : hexadecimal(unit)));
+  return bare.replaceAll(STRANGE, (unit) => (unit.length > 1 ? unit : hexadecimal(unit)));
 }
 
 function hexadecimal(unit: string): string {

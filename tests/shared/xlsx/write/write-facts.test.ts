@@ -1,0 +1,55 @@
+/** What is known of a workbook before anything is written into it. */
+import { expect, test } from "vitest";
+import { readWriteFacts } from "../../../../shared/xlsx/write/write-facts.ts";
+import { richParts, richWorkbook } from "../../../support/rich-workbook.ts";
+import { buildXlsx, zipParts } from "../../../support/xlsx-builder.ts";
+
+test("protection, filters and tables, sheet by sheet", () => {
+  expect(readWriteFacts(richWorkbook())).toEqual({
+    ok: true,
+    isSigned: false,
+    isStructureLocked: false,
+    sheets: [
+      { sheet: "Kế hoạch", isProtected: false, isFiltered: true, filter: { top: 0, left: 0, bottom: 3, right: 3 }, tables: [] },
+      {
+        sheet: "Tổng hợp",
+        isProtected: false,
+        isFiltered: false,
+        filter: null,
+        tables: [
+          {
+            name: "Bảng1",
+            range: { top: 0, left: 0, bottom: 2, right: 1 },
+            columns: ["Họ và tên", "Số người"],
+            hasTotals: false,
+          },
+        ],
+      },
+      { sheet: "Đã khóa", isProtected: true, isFiltered: false, filter: null, tables: [] },
+    ],
+  });
+  expect(readWriteFacts(richWorkbook({ signed: true, protectedStructure: true }))).toMatchObject({
+    isSigned: true,
+    isStructureLocked: true,
+  });
+});
+
+test("a table whose filter hides rows", () => {
+  const parts = richParts();
+  const table = String(parts["xl/tables/table1.xml"]).replace(
+    '<autoFilter ref="A1:B3"/>',
+    '<autoFilter ref="A1:B3"><filterColumn colId="0"><filters><filter val="a"/></filters></filterColumn></autoFilter>',
+  );
+  expect(readWriteFacts(zipParts({ ...parts, "xl/tables/table1.xml": table }))).toMatchObject({
+    sheets: [{}, { isFiltered: true }, {}],
+  });
+});
+
+test("of a file that cannot be read, why", () => {
+  expect(readWriteFacts(new Uint8Array(0))).toMatchObject({ ok: false, error: { code: "file-empty" } });
+  const damaged = buildXlsx({
+    sheets: [{ name: "A", rows: [] }],
+    parts: { "xl/worksheets/sheet1.xml": "<worksheet><sheetData>" },
+  });
+  expect(readWriteFacts(damaged)).toMatchObject({ ok: false, error: { code: "file-damaged" } });
+});
