@@ -58,7 +58,7 @@ async function main(): Promise<number> {
   if (more.length > 0) fail(more.join(" "));
   const programme = programmeNamed(id ?? "") ?? fail(known(id)[locale]);
   const shown = values.output ?? fail(locale === "vi" ? "Chưa có tên tệp: -o TỆP.xlsx" : "No file was named: -o FILE.xlsx");
-  const problem = await write(resolve(callerFolder(), shown), bytesOf(programme), values.force);
+  const problem = await write(resolve(callerFolder(), shown), await bytesOf(programme), values.force);
   if (problem !== null) {
     process.stderr.write(`${shown}: ${problem[locale]}\n`);
     return 2;
@@ -77,8 +77,8 @@ function known(id: string | undefined): Text {
   };
 }
 
-function bytesOf(programme: Programme): Uint8Array {
-  const template = programme.template();
+async function bytesOf(programme: Programme): Promise<Uint8Array> {
+  const template = await programme.template();
   const built = buildWorkbook(template.sheets, template.names, templateProperties(programme.id, template));
   // What the programme itself asks for can always be written: anything else is our fault, and no answer to the caller.
   if (!built.ok) throw new Error(`Cannot build the template of ${programme.id}: ${built.error.code}`);

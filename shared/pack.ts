@@ -1,2 +1,2 @@
 /** The rule pack's hash, made by `npm run docs` from the sources of shared/: the same in every door. */
-export const PACK_HASH = "kh1-c1a4058e386efcea";
+export const PACK_HASH = "kh1-7e89f4599b8fffa4";

@@ -92,6 +92,9 @@ export interface Programme {
   check(workbook: WorkbookSnapshot, tables: readonly ReadTable[], settings: CheckSettings): ProgrammeCheck;
   /** Decides persons one by one under the same settings; keeps what it looked up between them. */
   decider(settings: CheckSettings): (person: PersonInput) => PersonAnswer;
-  /** A ready workbook: filled in with good lines it has no finding that blocks or asks. */
-  template(): WorkbookTemplate;
+  /**
+   * A ready workbook: filled in with good lines it has no finding that blocks or asks. Its words are loaded when they are asked for: who
+   * only checks carries none of them.
+   */
+  template(): Promise<WorkbookTemplate>;
 }

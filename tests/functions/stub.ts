@@ -107,7 +107,7 @@ export const STUB: Programme = {
   fits: () => 0,
   check: () => nothing,
   decider: () => decide,
-  template: () => ({ sheets: [], names: [], edition: "stub/1" }),
+  template: async () => ({ sheets: [], names: [], edition: "stub/1" }),
 };
 
 export function stubApp(): App {

@@ -9,7 +9,6 @@ import { checkPlan, RULES } from "./check.ts";
 import { ATTESTED } from "./conditions.ts";
 import { decider } from "./decide.ts";
 import { PARAMETERS, TERM_ENDS } from "./parameters.ts";
-import { template } from "./template/template.ts";
 
 /** Words that tie a workbook to the scheme when no list of nominees does. */
 const OWN_WORDS = /\b1641\b|lanh dao quan ly tre|chinh quyen dia phuong o nuoc ngoai/;
@@ -53,5 +52,5 @@ export const qd1641: Programme = {
   fits,
   check: checkPlan,
   decider,
-  template,
+  template: async () => (await import("./template/template.ts")).template(),
 };

@@ -10,6 +10,8 @@ import type { Course, Person, PlanData } from "../../corpus/people.ts";
 import { nameOf } from "../../corpus/people.ts";
 import { type TypedCells, workbookOf } from "../../support/new-sheet-snapshot.ts";
 
+const template = await qd1641.template();
+
 /** 0-based rows of "Đề cử" and of "Khóa học". */
 export const TEMPLATE_LIST = { first: 9, last: 78 } as const;
 const COURSES_FIRST = 5;
@@ -33,7 +35,7 @@ export function typedCells(plan: PlanData, also: ReadonlyMap<Person, Typed> = ne
 }
 
 export function filledIn(plan: PlanData, also?: ReadonlyMap<Person, Typed>): { readonly check: Check } {
-  return { check: checkWorkbook(workbookOf(qd1641.template().sheets, typedCells(plan, also))) };
+  return { check: checkWorkbook(workbookOf(template.sheets, typedCells(plan, also))) };
 }
 
 function letterhead({ sender, year }: PlanData): [number, CellValue][] {

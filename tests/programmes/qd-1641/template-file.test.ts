@@ -16,7 +16,7 @@ import { convert, whyNoLibreOffice } from "../../support/libreoffice.ts";
 import { workbookOf } from "../../support/new-sheet-snapshot.ts";
 import { TEMPLATE_LIST, typedCells } from "./filled-template.ts";
 
-const template = qd1641.template();
+const template = await qd1641.template();
 const plan = ministryPlan(new Random(7));
 
 function built(sheets: readonly NewSheet[]): Uint8Array {

@@ -20,7 +20,7 @@ import { Random } from "../../corpus/random.ts";
 import { workbookOf } from "../../support/new-sheet-snapshot.ts";
 import { filledIn, TEMPLATE_LIST } from "./filled-template.ts";
 
-const { sheets, names, edition } = qd1641.template();
+const { sheets, names, edition } = await qd1641.template();
 const empty = checkWorkbook(workbookOf(sheets));
 
 function sheetNamed(name: string): NewSheet {
