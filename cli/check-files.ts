@@ -27,7 +27,7 @@ export async function checkFiles(paths: readonly WorkbookPath[], options: CheckO
   return outcomes;
 }
 
-async function checkFile({ shown: file, path }: WorkbookPath, options: CheckOptions): Promise<FileOutcome> {
+export async function checkFile({ shown: file, path }: WorkbookPath, options: CheckOptions): Promise<FileOutcome> {
   const bytes = await bytesOf(path);
   if (!(bytes instanceof Uint8Array)) return { ok: false, file, error: bytes };
   try {

@@ -5,7 +5,7 @@
 import { parseArgs } from "node:util";
 import { PROGRAMMES } from "../shared/programmes/index.ts";
 import { parseDay } from "../shared/sheet/day.ts";
-import type { Locale } from "../shared/text/locale.ts";
+import { type Fail, localeNamed, wrongCall } from "./call.ts";
 import { checkFiles, type FileOutcome } from "./check-files.ts";
 import { findWorkbooks } from "./paths.ts";
 import { printJson } from "./print-json.ts";
@@ -14,10 +14,7 @@ import { printText } from "./print-text.ts";
 const USAGE = `Cách dùng: npm run check -- TỆP… [--json] [--programme MÃ] [--as-of NĂM-THÁNG-NGÀY] [--lang vi|en] [--explain DÒNG]
 Usage: npm run check -- FILE… [--json] [--programme ID] [--as-of YYYY-MM-DD] [--lang vi|en] [--explain ROW]`;
 
-function fail(message: string): never {
-  process.stderr.write(`${message}\n\n${USAGE}\n`);
-  process.exit(2);
-}
+const fail: Fail = wrongCall(USAGE);
 
 function readArguments() {
   try {
@@ -37,17 +34,13 @@ function readArguments() {
   }
 }
 
-function localeNamed(name: string): Locale {
-  return name === "vi" || name === "en" ? name : fail(`--lang ${name}: vi | en`);
-}
-
 async function main(): Promise<number> {
   const { values, positionals } = readArguments();
   if (values.help) {
     process.stdout.write(`${USAGE}\n`);
     return 0;
   }
-  const locale = localeNamed(values.lang);
+  const locale = localeNamed(values.lang, fail);
   const { programme, "as-of": asOf, json } = values;
   if (positionals.length === 0) fail(locale === "vi" ? "Chưa có tệp nào." : "No file was given.");
   if (asOf !== undefined && parseDay(asOf) === null) fail(`--as-of ${asOf}: YYYY-MM-DD`);

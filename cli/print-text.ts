@@ -23,6 +23,7 @@ const WORDS = {
     row: "dòng",
     mendable: "Ô có thể sửa an toàn",
     hidden: "ở dòng ẩn",
+    noRows: "chưa có dòng nào",
   },
   en: {
     block: "● To mend before sending",
@@ -39,6 +40,7 @@ const WORDS = {
     row: "row",
     mendable: "Cells that can be mended safely",
     hidden: "in hidden rows",
+    noRows: "no lines yet",
   },
 } as const;
 
@@ -78,8 +80,9 @@ function headText({ report }: Check, locale: Locale): string[] {
   const counted = report.people.filter(({ counted: one }) => one);
   const eligible = counted.filter(({ decision }) => decision === "eligible").length;
   const courses = report.tables.filter(({ kind }) => kind === "courses").reduce((sum, { rows }) => sum + rows.read, 0);
-  const tables = report.tables.map(({ sheet, title, columns, first, last, unused }) => {
-    const recognised = `  ${words.recognised}: ${sheet}, ${title[locale]}, ${words.row} ${first}-${last}, ${columns.map(({ column, title: field }) => `${column} ${field[locale]}`).join("; ")}`;
+  const tables = report.tables.map(({ sheet, title, columns, first, last, unused, rows }) => {
+    const lines = rows.read > 0 ? `${words.row} ${first}-${last}` : words.noRows;
+    const recognised = `  ${words.recognised}: ${sheet}, ${title[locale]}, ${lines}, ${columns.map(({ column, title: field }) => `${column} ${field[locale]}`).join("; ")}`;
     return unused.length > 0
       ? `${recognised}\n  ${words.unused}: ${unused.map(({ column, header }) => `${column} ${header}`).join("; ")}`
       : recognised;

@@ -7,6 +7,8 @@ export const COMMANDS = {
   fill: { entry: "cli/fill.ts" },
   start: { entry: "scripts/start.mjs", page: true },
   test: { entry: "scripts/test.mjs" },
+  template: { entry: "cli/template.ts" },
+  totals: { entry: "cli/totals.ts" },
   bench: { entry: "bench/run.ts", page: true },
   sideload: { entry: "scripts/sideload.ts" },
   lint: { entry: "scripts/lint.mjs" },

@@ -80,6 +80,7 @@ const EMPTY_CHECK: ProgrammeCheck = {
   findings: [],
   people: [],
   totals: {},
+  identities: () => [],
   explainRow: () => null,
   explainFinding: () => null,
   fill: async () => NOTHING_TO_FILL,
@@ -168,6 +169,7 @@ function checkOf(check: ProgrammeCheck, { definitions, tables, workbook }: Known
     report,
     worded: (locale) => report.findings.map((finding) => word(finding, locale)),
     explainRow: check.explainRow,
+    identities: check.identities,
     fill: check.fill,
     explainFinding(index) {
       const finding = report.findings[index];

@@ -3,6 +3,7 @@ import type { Explanation } from "./conditions/explanation.ts";
 import type { FillPlan, FillWish } from "./fill/fill.ts";
 import type { CellFix, Finding, Law, Place, Severity, Values } from "./findings/finding.ts";
 import type { Fix } from "./fixes/fix.ts";
+import type { Identity } from "./plan/identity.ts";
 import type { Locale, Text } from "./text/locale.ts";
 
 export type Certainty = "certain" | "likely" | "guess";
@@ -86,6 +87,8 @@ export interface Check {
   explainRow(sheet: string, row: number): Explanation | null;
   /** The tree behind one of `report.findings`: every finding has one. */
   explainFinding(index: number): Explanation;
+  /** Who the people are that count: for comparing workbooks on the machine that reads them, never for sending. */
+  identities(): readonly Identity[];
   /** What filling would write; nothing is written here. */
   fill(wish: FillWish): Promise<FillPlan>;
   /** Everything that can be mended at a click, by kind; worked out once, when first asked for. */

@@ -34,7 +34,8 @@ function TableCard({ table }: { table: TableFound }) {
         {table.title[state.locale]} <span class="quiet">· {text.sheet.label(table.sheet)}</span>
       </h2>
       <p class="quiet">
-        {recognition.headerRows(table.headerFirst, table.headerLast)}. {recognition.rows(table.first, table.last)}:{" "}
+        {recognition.headerRows(table.headerFirst, table.headerLast)}.{" "}
+        {read > 0 && `${recognition.rows(table.first, table.last)}: `}
         {rows.filter(Boolean).join("; ")}.
       </p>
       <ColumnTable table={table} />

@@ -1,7 +1,7 @@
 /** Writes a sheet of ours from the top: rows in a few styles, and the places of what other formulas refer to. */
 
 import { sheetPrefix } from "../formulas/formula.ts";
-import { cellName } from "../sheet/address.ts";
+import { absoluteRange } from "../sheet/address.ts";
 import type { DefinedName, Look, NewCell, NewSheet, PrintSetUp } from "../sheet/edits.ts";
 import type { CellValue } from "../sheet/snapshot.ts";
 
@@ -63,11 +63,8 @@ export class SheetWriter {
 
   /** Names the cells of one column, from a row to a row. */
   define(name: string, column: number, first: number, last: number = first): void {
-    const from = absolute(first, column);
-    this.#names.push({
-      name,
-      refersTo: `${sheetPrefix(this.name)}${first === last ? from : `${from}:${absolute(last, column)}`}`,
-    });
+    const cells = absoluteRange({ top: first, left: column, bottom: last, right: column });
+    this.#names.push({ name, refersTo: `${sheetPrefix(this.name)}${cells}` });
   }
 
   sheet(widths: readonly number[], print: PrintSetUp): NewSheet {
@@ -86,8 +83,4 @@ export class SheetWriter {
   names(): readonly DefinedName[] {
     return this.#names;
   }
-}
-
-function absolute(row: number, column: number): string {
-  return cellName(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
 }

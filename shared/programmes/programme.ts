@@ -5,10 +5,12 @@ import type { AnyFinding, Finding } from "../findings/finding.ts";
 import type { Fix } from "../fixes/fix.ts";
 import type { Parameter } from "../law/dated.ts";
 import type { InstrumentId } from "../law/instruments.ts";
+import type { Identity } from "../plan/identity.ts";
 import type { Decision, PersonDecision, Totals } from "../report.ts";
 import type { Day } from "../sheet/day.ts";
 import type { WorkbookSnapshot } from "../sheet/snapshot.ts";
 import type { ReadTable, TableSpec } from "../sheet/table.ts";
+import type { WorkbookTemplate } from "../template/template.ts";
 import type { Text } from "../text/locale.ts";
 
 /** One person's facts as an interface is told them: texts as people write them; an absent field is not known. */
@@ -56,6 +58,8 @@ export interface ProgrammeCheck {
   readonly findings: readonly Finding[];
   readonly people: readonly PersonDecision[];
   readonly totals: Totals;
+  /** The people who count, for finding them again in other workbooks. */
+  identities(): readonly Identity[];
   explainRow(sheet: string, row: number): Explanation | null;
   /** The tree behind a finding when it rests on a decision; null otherwise (its values are then the whole reason). */
   explainFinding(finding: Finding): Explanation | null;
@@ -91,4 +95,9 @@ export interface Programme {
   check(workbook: WorkbookSnapshot, tables: readonly ReadTable[], settings: CheckSettings): ProgrammeCheck;
   /** Decides persons one by one under the same settings; keeps what it looked up between them. */
   decider(settings: CheckSettings): (person: PersonInput) => PersonAnswer;
+  /**
+   * A ready workbook: filled in with good lines it has no finding that blocks or asks. Its words are loaded when they are asked for: who
+   * only checks carries none of them.
+   */
+  template(): Promise<WorkbookTemplate>;
 }

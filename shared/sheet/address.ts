@@ -22,6 +22,11 @@ export function cellName(row: number, column: number): string {
   return columnName(column) + (row + 1);
 }
 
+/** "$D$12": an address that stays when a formula is copied. */
+export function absoluteName(row: number, column: number): string {
+  return `$${columnName(column)}$${row + 1}`;
+}
+
 /** A rectangle of cells, both ends included, 0-based. */
 export interface Rect {
   readonly top: number;
@@ -45,4 +50,10 @@ export function parseRange(text: string): Rect | null {
 export function rangeName({ top, left, bottom, right }: Rect): string {
   const first = cellName(top, left);
   return top === bottom && left === right ? first : `${first}:${cellName(bottom, right)}`;
+}
+
+/** "$B$2:$D$9", or "$B$2" for one cell. */
+export function absoluteRange({ top, left, bottom, right }: Rect): string {
+  const first = absoluteName(top, left);
+  return top === bottom && left === right ? first : `${first}:${absoluteName(bottom, right)}`;
 }

@@ -70,6 +70,7 @@ const nothing = {
   findings: [],
   people: [],
   totals: {},
+  identities: () => [],
   explainRow: () => null,
   explainFinding: () => null,
   fill: async () => NOTHING_TO_FILL,
@@ -107,6 +108,7 @@ export const STUB: Programme = {
   fits: () => 0,
   check: () => nothing,
   decider: () => decide,
+  template: async () => ({ sheets: [], names: [], edition: "stub/1" }),
 };
 
 export function stubApp(): App {

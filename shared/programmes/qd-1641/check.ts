@@ -4,6 +4,7 @@ import type { Finding } from "../../findings/finding.ts";
 import { FindingList } from "../../findings/finding-list.ts";
 import { fixesOf } from "../../fixes/fixes-of.ts";
 import { settledFindings } from "../../fixes/settled-findings.ts";
+import { identityOf } from "../../plan/identity.ts";
 import type { Nominee } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { PersonDecision } from "../../report.ts";
@@ -60,6 +61,7 @@ export function checkPlan(workbook: WorkbookSnapshot, tables: readonly ReadTable
     findings,
     people,
     totals: totals.totals(subject.plan.courses.length, blocked),
+    identities: () => subject.plan.nominees.filter(({ standing }) => standing === "counted").map(identityOf),
     explainRow,
     explainFinding: (finding) =>
       finding.row !== null && ON_PERSONS.has(finding.code) ? explainRow(finding.sheet, finding.row) : null,

@@ -52,4 +52,5 @@ export const qd1641: Programme = {
   fits,
   check: checkPlan,
   decider,
+  template: async () => (await import("./template/template.ts")).template(),
 };

@@ -18,8 +18,9 @@ export class PlanTotals {
   private people = 0;
   private reserve = 0;
   private budget = 0;
-  private women = 0;
   private under45 = 0;
+  private budgetUnder45 = 0;
+  private readonly byGender = new Tally();
   private readonly byDecision = new Tally();
   private readonly byGroup = new Tally();
   private readonly byCourse = new Tally();
@@ -34,10 +35,13 @@ export class PlanTotals {
     }
     const { course, label, start } = nominee.attendance;
     this.people++;
-    this.budget += nominee.cost ?? 0;
-    if (nominee.gender === "female") this.women++;
-    if (isUnder45(assessment)) this.under45++;
     const cost = nominee.cost ?? 0;
+    this.budget += cost;
+    if (isUnder45(assessment)) {
+      this.under45++;
+      this.budgetUnder45 += cost;
+    }
+    this.byGender.count(nominee.gender ?? "none", cost);
     this.byDecision.count(assessment.decision, cost);
     this.byGroup.count(assessment.group ?? "none", cost);
     this.byCourse.count(course?.code || course?.name || label || "none", cost);
@@ -58,15 +62,21 @@ export class PlanTotals {
       budget_vnd: this.budget,
       budget_vnd_without_block: this.budget - withheld,
       courses,
-      women: this.women,
+      women: this.byGender.counts().female ?? 0,
       under_45: this.under45,
       reserve: this.reserve,
       by_decision: this.byDecision.counts(),
+      by_gender: this.byGender.counts(),
       by_group: this.byGroup.counts(),
       by_course: this.byCourse.counts(),
       by_province: this.byProvince.counts(),
       by_source: this.bySource.counts(),
       by_year: this.byYear.counts(),
+      budget_under_45: this.budgetUnder45,
+      budget_by_gender: this.byGender.budgets(),
+      budget_by_group: this.byGroup.budgets(),
+      budget_by_course: this.byCourse.budgets(),
+      budget_by_province: this.byProvince.budgets(),
       budget_by_source: this.bySource.budgets(),
       budget_by_year: this.byYear.budgets(),
     };

@@ -4,6 +4,7 @@ import type { Plan } from "../../plan/plan.ts";
 import type { Rule } from "../rule.ts";
 import { copiedLists } from "./copied-lists.ts";
 import { dates } from "./dates.ts";
+import { emptyList } from "./empty-list.ts";
 import { hiddenRows } from "./hidden-rows.ts";
 import { moneySlips } from "./money-slips.ts";
 import { names } from "./names.ts";
@@ -16,6 +17,7 @@ import { withdrawn } from "./withdrawn.ts";
 
 export const COMMON_RULES: readonly Rule<Plan, Nominee>[] = [
   secrecy,
+  emptyList,
   requiredCells,
   dates,
   names,

@@ -3,9 +3,10 @@
  * identity numbers that two different people share (confirm). Persons are told apart by number, else by name and birth date.
  */
 import type { DefinedFinding, Finding } from "../../findings/finding.ts";
+import { idOf, nameAndBirthOf } from "../../plan/identity.ts";
 import { type Nominee, placeAt } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { addDays, type DaySpan, isExact, partsOf } from "../../sheet/day.ts";
+import { addDays, type DaySpan, partsOf } from "../../sheet/day.ts";
 import type { Rule } from "../rule.ts";
 import {
   CoursesOverlap,
@@ -26,7 +27,7 @@ export const samePerson: Rule<Plan> = {
     const byId = groups(checked, idOf);
     for (const [one, other] of pairs(byId)) yield* compare(one, other);
     const compared = new Set(byId.flat());
-    for (const [one, other] of pairs(groups(checked, nameAndBirth))) {
+    for (const [one, other] of pairs(groups(checked, nameAndBirthOf))) {
       const known = compared.has(one) && compared.has(other) && idOf(one) === idOf(other);
       if (!known) yield* compare(one, other);
     }
@@ -56,14 +57,6 @@ function groups(nominees: readonly Nominee[], keyOf: (nominee: Nominee) => strin
     else if (list.length < 20) list.push(nominee);
   }
   return [...several.values()];
-}
-
-function idOf({ personId }: Nominee): string | null {
-  return personId.kind === "id" ? personId.id : null;
-}
-
-function nameAndBirth({ nameKey, birth }: Nominee): string | null {
-  return nameKey && birth.kind === "day" && isExact(birth.span) ? `${nameKey}|${birth.span.first}` : null;
 }
 
 function compare(one: Nominee, other: Nominee): Finding[] {

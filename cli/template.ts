@@ -1,0 +1,98 @@
+/**
+ * `npm run template -- PROGRAMME -o FILE.xlsx [--force] [--lang vi|en]`
+ * Writes a ready workbook for a programme and prints where. Exit 0, or 2 when there is no such programme or the file cannot be written.
+ */
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { PROGRAMMES, programmeNamed } from "../shared/programmes/index.ts";
+import type { Programme } from "../shared/programmes/programme.ts";
+import { templateProperties } from "../shared/template/template.ts";
+import type { Text } from "../shared/text/locale.ts";
+import { buildWorkbook } from "../shared/xlsx/write/build-workbook.ts";
+import { type Fail, localeNamed, wrongCall } from "./call.ts";
+import { callerFolder } from "./paths.ts";
+
+const USAGE = `Cách dùng: npm run template -- MÃ -o TỆP.xlsx [--force] [--lang vi|en]
+Usage: npm run template -- PROGRAMME -o FILE.xlsx [--force] [--lang vi|en]`;
+
+const fail: Fail = wrongCall(USAGE);
+
+const EXISTS: Text = {
+  vi: "Tệp này đã có, nên giữ nguyên. Chọn tên khác, hoặc thêm --force để ghi đè.",
+  en: "This file exists already and was left as it is. Choose another name, or add --force to replace it.",
+};
+const NOT_WRITTEN: Text = {
+  vi: "Không ghi được tệp: thư mục không tồn tại, tệp đang mở, hoặc thiếu quyền ghi.",
+  en: "The file cannot be written: the folder does not exist, the file is open, or writing is not allowed.",
+};
+const WRITTEN: Text = {
+  vi: "Đã ghi tệp mẫu. Mở tệp, đọc trang tính Hướng dẫn trước khi ghi.",
+  en: "The template is written. Open it and read its sheet of instructions first.",
+};
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        output: { type: "string", short: "o" },
+        force: { type: "boolean", default: false },
+        lang: { type: "string", default: "vi" },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function main(): Promise<number> {
+  const { values, positionals } = readArguments();
+  if (values.help) {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  const locale = localeNamed(values.lang, fail);
+  const [id, ...more] = positionals;
+  if (more.length > 0) fail(more.join(" "));
+  const programme = programmeNamed(id ?? "") ?? fail(known(id)[locale]);
+  const shown = values.output ?? fail(locale === "vi" ? "Chưa có tên tệp: -o TỆP.xlsx" : "No file was named: -o FILE.xlsx");
+  const problem = await write(resolve(callerFolder(), shown), await bytesOf(programme), values.force);
+  if (problem !== null) {
+    process.stderr.write(`${shown}: ${problem[locale]}\n`);
+    return 2;
+  }
+  process.stderr.write(`${WRITTEN[locale]}\n`);
+  process.stdout.write(`${shown}\n`);
+  return 0;
+}
+
+function known(id: string | undefined): Text {
+  const list = PROGRAMMES.map((one) => ({ vi: `${one.id} (${one.short.vi})`, en: `${one.id} (${one.short.en})` }));
+  const said = id === undefined ? "" : ` “${id}”`;
+  return {
+    vi: `${id === undefined ? "Chưa có mã chương trình" : `Không có chương trình${said}`}. Các chương trình: ${list.map(({ vi }) => vi).join(", ")}`,
+    en: `${id === undefined ? "No programme was named" : `There is no programme${said}`}. There are: ${list.map(({ en }) => en).join(", ")}`,
+  };
+}
+
+async function bytesOf(programme: Programme): Promise<Uint8Array> {
+  const template = await programme.template();
+  const built = buildWorkbook(template.sheets, template.names, templateProperties(programme.id, template));
+  // What the programme itself asks for can always be written: anything else is our fault, and no answer to the caller.
+  if (!built.ok) throw new Error(`Cannot build the template of ${programme.id}: ${built.error.code}`);
+  return built.bytes;
+}
+
+/** Asks for a new file in one step: a file that appears in between is not overwritten either. */
+async function write(path: string, bytes: Uint8Array, force: boolean): Promise<Text | null> {
+  try {
+    await writeFile(path, bytes, { flag: force ? "w" : "wx" });
+    return null;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EEXIST" ? EXISTS : NOT_WRITTEN;
+  }
+}
+
+process.exitCode = await main();

@@ -1,0 +1,84 @@
+/** `template` as a person calls it: what it writes, where it says so, and what it refuses. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { afterAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
+import { type Ended, runCommand } from "./run-command.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "kehoach-template-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (...args: readonly string[]): Ended => runCommand("template.ts", args, folder);
+
+describe("npm run template", () => {
+  test("writes a workbook where it was called from, and prints its path alone", () => {
+    const { status, stdout, stderr } = run("qd-1641", "-o", "mẫu 1641.xlsx");
+    expect([status, stdout]).toEqual([0, "mẫu 1641.xlsx\n"]);
+    expect(stderr).toContain("Hướng dẫn");
+    const bytes = new Uint8Array(readFileSync(join(folder, "mẫu 1641.xlsx")));
+    const read = readWorkbook(bytes);
+    expect(read.ok && read.workbook.sheets.map(({ name }) => name)).toEqual(["Hướng dẫn", "Đề cử", "Khóa học", "Danh mục"]);
+    const properties = strFromU8(unzipSync(bytes)["docProps/custom.xml"] ?? new Uint8Array());
+    expect(properties).toContain('name="ke-hoach-programme"><vt:lpwstr>qd-1641<');
+    expect(properties).toMatch(/name="ke-hoach-template"><vt:lpwstr>qd-1641\/\d{4}-\d\d</);
+  });
+
+  test("what it wrote is checked at once: a friendly answer, and no table of courses is missed", () => {
+    run("qd-1641", "-o", "trống.xlsx");
+    const { status, stdout } = runCommand("check.ts", ["trống.xlsx"], folder);
+    expect(status).toBe(0);
+    expect(stdout).toContain("Danh sách chưa có người nào; ghi mỗi người một dòng, từ dòng 10");
+    expect(stdout).toContain("Khóa học, Danh mục khóa bồi dưỡng, chưa có dòng nào");
+    expect(stdout).not.toContain("✔");
+    const json = runCommand("check.ts", ["--json", "trống.xlsx"], folder);
+    const [member] = z.array(z.object({ findings: z.array(z.object({ code: z.string() })) })).parse(JSON.parse(json.stdout));
+    expect(member?.findings).toEqual([{ code: "common/list-empty" }]);
+  });
+
+  test("the same template twice is the same bytes", () => {
+    run("qd-1641", "-o", "a.xlsx");
+    run("qd-1641", "--output", "b.xlsx");
+    expect(readFileSync(join(folder, "a.xlsx")).equals(readFileSync(join(folder, "b.xlsx")))).toBe(true);
+  });
+
+  test("never writes over a file unasked; --force does", () => {
+    const file = join(folder, "đã có.xlsx");
+    writeFileSync(file, "của người khác");
+    const refused = run("qd-1641", "-o", "đã có.xlsx");
+    expect([refused.status, refused.stdout]).toEqual([2, ""]);
+    expect(refused.stderr).toContain("--force");
+    expect(readFileSync(file, "utf8")).toBe("của người khác");
+    expect(run("qd-1641", "-o", "đã có.xlsx", "--force").status).toBe(0);
+    expect(readFileSync(file).subarray(0, 2).toString()).toBe("PK");
+  });
+
+  test("a folder in the place of the file, or none around it: 2, and why", () => {
+    mkdirSync(join(folder, "thư mục"));
+    for (const out of ["thư mục", join("không có", "mẫu.xlsx")]) {
+      const { status, stdout, stderr } = run("qd-1641", "--force", "--lang", "en", "-o", out);
+      expect([status, stdout]).toEqual([2, ""]);
+      expect(stderr).toContain("cannot be written");
+    }
+  });
+
+  test.each([[["qd-9999", "-o", "x.xlsx"]], [["-o", "x.xlsx"]]])(
+    "without a known programme the known ones are listed: %j",
+    (args) => {
+      const { status, stdout, stderr } = run(...args);
+      expect([status, stdout]).toEqual([2, ""]);
+      expect(stderr).toContain("qd-1641 (Đề án 1641)");
+    },
+  );
+
+  test.each([[["qd-1641"]], [["qd-1641", "cchc", "-o", "x.xlsx"]], [["qd-1641", "-o", "x.xlsx", "--lang", "fr"]], [["--what"]]])(
+    "2 for a wrong call, with the usage: %j",
+    (args) => {
+      const { status, stdout, stderr } = run(...args);
+      expect([status, stdout]).toEqual([2, ""]);
+      expect(stderr).toContain("npm run template -- ");
+    },
+  );
+});
