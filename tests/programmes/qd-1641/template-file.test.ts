@@ -80,9 +80,9 @@ describe("bytes", () => {
     expect(totals).toMatchObject({ people: 64, budget_vnd: plan.people.reduce((sum, { cost }) => sum + cost * 1_000_000, 0) });
   });
 
-  test("takes the columns that filling adds, and stays clean with them", () => {
+  test("takes the columns that filling adds, and stays clean with them", async () => {
     const bytes = built(typedSheets());
-    const { edits, columns } = checkWorkbook(read(bytes)).fill({ add: "all", restore: false });
+    const { edits, columns } = await checkWorkbook(read(bytes)).fill({ add: "all", restore: false });
     const patched = patchWorkbook(bytes, edits);
     if (!patched.ok) throw new Error(patched.error.code);
     const { findings, tables } = checkWorkbook(read(patched.bytes)).report;

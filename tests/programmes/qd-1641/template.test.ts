@@ -82,10 +82,10 @@ describe("as it is", () => {
     expect(empty.report.totals).toMatchObject({ period: null, by_province: {} });
   });
 
-  test("is offered the columns that formulas fill, which it does not hold itself", () => {
+  test("is offered the columns that formulas fill, which it does not hold itself", async () => {
     const { check } = filledIn(provincialPlan(new Random(1)));
-    expect(check.fill({ add: [], restore: false }).offered.length).toBeGreaterThan(0);
-    const filled = check.fill({ add: "all", restore: false });
+    expect((await check.fill({ add: [], restore: false })).offered.length).toBeGreaterThan(0);
+    const filled = await check.fill({ add: "all", restore: false });
     expect(filled.notFilled).toEqual([]);
     expect(filled.columns.filter(({ added }) => added).length).toBeGreaterThan(4);
   });
@@ -171,8 +171,8 @@ describe("for whoever fills it in", () => {
     expect(list.validations.every(({ area }) => area.top === first && area.bottom === last)).toBe(true);
   });
 
-  test("no formula of ours uses a name of the template: filling replaces its own names only", () => {
-    const filled = filledIn(provincialPlan(new Random(1))).check.fill({ add: "all", restore: false });
+  test("no formula of ours uses a name of the template: filling replaces its own names only", async () => {
+    const filled = await filledIn(provincialPlan(new Random(1))).check.fill({ add: "all", restore: false });
     const own = new Set(filled.edits.names.map(({ name }) => name));
     expect(names.filter(({ name }) => own.has(name))).toEqual([]);
   });
