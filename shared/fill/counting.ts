@@ -19,8 +19,8 @@ export interface CountedList {
   readonly table: ReadTable;
   /** In the order of the sheet. */
   readonly lines: readonly CountedLine[];
-  /** The column that tells; -1 where none does. */
-  readonly column: number;
+  /** Columns that may tell, the best first. */
+  readonly columns: readonly number[];
   /** A column that is filled in every line. */
   readonly nameColumn: number;
   /** What is added up; null for nothing. */
@@ -42,10 +42,11 @@ interface Rows {
 export function countFormula(lists: readonly CountedList[], label: string): string {
   return summed(
     lists.flatMap((list) => {
-      const criteria = criteriaOf(list, label);
-      if (criteria === null) return rowsOf(list, label).map((rows) => `COUNTA(${range(list.table, list.nameColumn, rows)})`);
+      const telling = tellingColumn(list, label);
+      if (telling === null) return rowsOf(list, label).map((rows) => `COUNTA(${range(list.table, list.nameColumn, rows)})`);
+      const { column, criteria } = telling;
       if (criteria.length === 0) return [];
-      return spansOf(list).map((rows) => ofEach(`COUNTIF(${range(list.table, list.column, rows)},`, criteria, ")"));
+      return spansOf(list, column).map((rows) => ofEach(`COUNTIF(${range(list.table, column, rows)},`, criteria, ")"));
     }),
   );
 }
@@ -54,16 +55,17 @@ export function countFormula(lists: readonly CountedList[], label: string): stri
 export function moneyFormula(lists: readonly CountedList[], label: string): string {
   return summed(
     lists.flatMap((list) => {
-      const { money, table, column } = list;
+      const { money, table } = list;
       if (money === null) return [];
       const times = money.factor === 1 ? "" : `*${money.factor}`;
-      const criteria = criteriaOf(list, label);
-      if (criteria === null) {
+      const telling = tellingColumn(list, label);
+      if (telling === null) {
         const parts = rowsOf(list, label).map((rows) => range(table, money.column, rows));
         return parts.length === 0 ? [] : [`SUM(${parts.join(",")})${times}`];
       }
+      const { column, criteria } = telling;
       if (criteria.length === 0) return [];
-      return spansOf(list).map(
+      return spansOf(list, column).map(
         (rows) => `${ofEach(`SUMIF(${range(table, column, rows)},`, criteria, `,${range(table, money.column, rows)})`)}${times}`,
       );
     }),
@@ -85,14 +87,29 @@ function ofEach(before: string, criteria: readonly string[], after: string): str
   return `SUM(${before}{${criteria.join(",")}}${after})`;
 }
 
+/** Excel takes no longer formula. */
+export const LONGEST_FORMULA = 8192;
+
 /** Longer lists of wordings make formulas that nobody can read. */
 const MOST_WORDINGS = 40;
 /** Excel's own limit for what COUNTIF compares with. */
 const LONGEST = 250;
 
+interface Telling {
+  readonly column: number;
+  readonly criteria: readonly string[];
+}
+
+function tellingColumn(list: CountedList, label: string): Telling | null {
+  for (const column of list.columns) {
+    const criteria = criteriaOf(list, column, label);
+    if (criteria !== null) return { column, criteria };
+  }
+  return null;
+}
+
 /** The wordings of a label as criteria; null where wordings do not tell the label. */
-function criteriaOf({ table, lines, column }: CountedList, label: string): readonly string[] | null {
-  if (column < 0) return null;
+function criteriaOf({ table, lines }: CountedList, column: number, label: string): readonly string[] | null {
   const wordings = new Map<string, string>();
   const others = new Set<string>();
   for (const line of lines) {
@@ -116,7 +133,7 @@ function rowsOf({ lines }: CountedList, label: string): Rows[] {
 }
 
 /** One range over all lines where nothing else stands in it, else the runs of rows that count. */
-function spansOf({ table, lines, column }: CountedList): Rows[] {
+function spansOf({ table, lines }: CountedList, column: number): Rows[] {
   const rows = lines.map(({ row }) => row);
   const [first, last] = [rows[0], rows.at(-1)];
   if (first === undefined || last === undefined) return [];

@@ -87,7 +87,9 @@ describe("bytes", () => {
     if (!patched.ok) throw new Error(patched.error.code);
     const { findings, tables } = checkWorkbook(read(patched.bytes)).report;
     expect(findings.filter(({ severity }) => severity !== "info").map(({ code }) => code)).toEqual([]);
-    expect(tables[0]?.columns.length).toBe(NOMINEE_COLUMNS.length + columns.filter(({ added }) => added).length);
+    expect(tables[0]?.columns.length).toBe(
+      NOMINEE_COLUMNS.length + columns.filter(({ added, sheet }) => added && sheet === "Đề cử").length,
+    );
     const list = /<definedName name="_xlnm.Print_Area"[^>]*>'Đề cử'![^<]*/.exec(workbookXml(patched.bytes))?.[0];
     expect(list).not.toContain("$X$");
   });

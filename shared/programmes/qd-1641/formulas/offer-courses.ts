@@ -39,7 +39,7 @@ export function offerCourses({ plan }: Subject, { lists, law }: Offer): FillTabl
               0,
             );
             const counted = lists.map((list) =>
-              countedList(list, "course", ({ attendance }) => (attendance.course === course ? COUNTS : null)),
+              countedList(list, ["course"], ({ attendance }) => (attendance.course === course ? COUNTS : null)),
             );
             return { formula: [countFormula(counted, COUNTS)], calculate: () => count };
           },

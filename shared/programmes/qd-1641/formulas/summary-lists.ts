@@ -11,14 +11,14 @@ export function countedIn({ lines }: OfferedList): readonly Nominee[] {
   return lines.map(({ assessed }) => assessed.nominee).filter(({ standing }) => standing === "counted");
 }
 
-/** `field` names the column whose wordings tell the label; null where none does. */
-export function countedList(list: OfferedList, field: string | null, label: LabelOf): CountedList {
+/** `fields` name the columns whose wordings may tell the label, the best first. */
+export function countedList(list: OfferedList, fields: readonly string[], label: LabelOf): CountedList {
   const { table } = list.list;
   const nominees = countedIn(list);
   return {
     table,
     lines: nominees.map((nominee) => ({ row: nominee.line.row, label: label(nominee) })),
-    column: field === null ? -1 : (columnOf(table, field)?.column ?? -1),
+    columns: fields.flatMap((field) => columnOf(table, field)?.column ?? []),
     nameColumn: nominees[0]?.columns.name ?? -1,
     money: moneyOf(nominees),
   };

@@ -1,5 +1,5 @@
 /** The sheet "Tổng hợp": people and money by course, province, source, gender, group and decision, in formulas over the lists. */
-import { countFormula, moneyFormula, range, runs } from "../../../fill/counting.ts";
+import { countFormula, LONGEST_FORMULA, moneyFormula, range, runs } from "../../../fill/counting.ts";
 import type { FilledColumn } from "../../../fill/fill.ts";
 import { type Filled, SheetWriter } from "../../../fill/sheet-writer.ts";
 import { columnIndex } from "../../../sheet/address.ts";
@@ -28,12 +28,12 @@ export function summarySheet(subject: Subject, offer: Offer, filling: Filling): 
   summary.overall();
   summary.by(
     "Theo khóa bồi dưỡng",
-    "course",
+    ["course"],
     ({ attendance: { course, label } }) => course?.code || course?.name || label || null,
   );
-  summary.by("Theo tỉnh, thành phố", "unit", (nominee) => provinceOf(nominee) ?? home);
-  summary.by("Theo nguồn kinh phí", "source", ({ source }) => source || null);
-  summary.by("Theo giới tính", "gender", ({ gender }) => (gender ? GENDERS[gender] : null));
+  summary.by("Theo tỉnh, thành phố", ["unit", "province", "position"], (nominee) => provinceOf(nominee) ?? home);
+  summary.by("Theo nguồn kinh phí", ["source"], ({ source }) => source || null);
+  summary.by("Theo giới tính", ["gender"], ({ gender }) => (gender ? GENDERS[gender] : null));
   summary.byFilled("Theo đối tượng (điểm a, b, c)", "group", ["a", "b", "c", NO_GROUP, UNCLEAR]);
   summary.byFilled("Theo kết luận", "decision", [DECISIONS.eligible, DECISIONS.ineligible, UNCLEAR]);
   return summary.done();
@@ -66,7 +66,7 @@ class Summary {
   overall(): void {
     this.#section("Số liệu chung");
     this.#total = this.#sheet.next;
-    this.#row(EVERYBODY, null, () => EVERYBODY, this.#subject.national ? OF_SCHEME : null);
+    this.#row(EVERYBODY, [], () => EVERYBODY, this.#subject.national ? OF_SCHEME : null);
     const age = this.#filled("age");
     if (age.length > 0) {
       const formula = this.#over(age, (cells) => `COUNTIF(${cells},"<"&${PARAMETER_NAMES.youngAge})`);
@@ -76,13 +76,13 @@ class Summary {
     this.#sheet.blank();
   }
 
-  /** One row for each label, in the order of the lists. `field` names the column that tells. */
-  by(title: string, field: string, label: LabelOf): void {
+  /** One row for each label, in the order of the lists. `fields` name the columns that may tell. */
+  by(title: string, fields: readonly string[], label: LabelOf): void {
     const labels = new Set(this.#offer.lists.flatMap((list) => countedIn(list).flatMap((nominee) => label(nominee) ?? [])));
     if (labels.size === 0) return;
     this.#section(title);
-    const limits = field === "course" && this.#subject.national ? OF_COURSE : null;
-    for (const one of labels) this.#row(one, field, label, limits);
+    const limits = fields.includes("course") && this.#subject.national ? OF_COURSE : null;
+    for (const one of labels) this.#row(one, fields, label, limits);
     this.#sheet.blank();
   }
 
@@ -109,22 +109,22 @@ class Summary {
     this.#sheet.line("header", "Nội dung", ...HEADERS);
   }
 
-  #row(label: string, field: string | null, labelOf: LabelOf, limits: Limits | null): void {
-    const lists = this.#offer.lists.map((list) => countedList(list, field, labelOf));
+  #row(label: string, fields: readonly string[], labelOf: LabelOf, limits: Limits | null): void {
+    const lists = this.#offer.lists.map((list) => countedList(list, fields, labelOf));
     const nominees = this.#offer.lists.flatMap((list) => countedIn(list)).filter((nominee) => labelOf(nominee) === label);
     const money = nominees.reduce((sum, nominee) => sum + moneyTyped(nominee), 0);
     this.#sheet.row(
       { value: label, style: "text" },
-      { value: nominees.length, formula: countFormula(lists, label), style: "number" },
+      living(nominees.length, countFormula(lists, label)),
       this.#share(nominees.length),
-      { value: money, formula: moneyFormula(lists, label), style: "number" },
+      living(money, moneyFormula(lists, label)),
       limits ? this.#compared(nominees.length, limits) : { value: null, style: "text" },
     );
   }
 
   #count(label: string, value: number, formula: string): void {
     const blank: Filled = { value: null, style: "text" };
-    this.#sheet.row({ value: label, style: "text" }, { value, formula, style: "number" }, this.#share(value), blank, blank);
+    this.#sheet.row({ value: label, style: "text" }, living(value, formula), this.#share(value), blank, blank);
   }
 
   #share(people: number): Filled {
@@ -172,6 +172,11 @@ class Summary {
     });
     return parts.join("+") || "0";
   }
+}
+
+/** Lines scattered over a long list, told by nothing in their cells, make no formula that Excel takes: their number stands alone. */
+function living(value: number, formula: string): Filled {
+  return { value, style: "number", ...(formula.length < LONGEST_FORMULA ? { formula } : {}) };
 }
 
 interface Limits {
