@@ -1,30 +1,20 @@
 /** Our side of the writing: the patcher, as the page and the command line call it. */
+import { checkWorkbook } from "../shared/check.ts";
 import { NO_EDITS, type SheetEdits } from "../shared/sheet/edits.ts";
+import { readWorkbook } from "../shared/xlsx/read-workbook.ts";
 import { patchWorkbook } from "../shared/xlsx/write/patch-workbook.ts";
 import type { Writer } from "./contender.ts";
-import { FILLED, FIRST_COLUMN, FIRST_ROW, HEADER_ROW, MONEY, resultOf } from "./rows/fill.ts";
-import { LIST } from "./rows/sheet.ts";
 
 export const patcher: Writer = {
   name: "ours",
-  note: "patches the bytes: shared formulas with their values, a look like the column beside",
-  fill(bytes, rows) {
-    const columns = Array.from({ length: FILLED }, (_, index) => FIRST_COLUMN + index);
-    const values = Array.from({ length: rows }, (_, index) => resultOf(FIRST_ROW + index));
-    const look = { likeColumn: FIRST_COLUMN - 1 };
-    return patch(bytes, {
-      sheet: LIST,
-      cells: columns.map((column) => ({ row: HEADER_ROW, column, value: `Cột ${column}`, look })),
-      blocks: columns.map((column) => ({
-        column,
-        firstRow: FIRST_ROW,
-        formula: ["IF(", { kind: "same-row", column: MONEY }, '>0,"Đạt",0)'],
-        values,
-        look,
-      })),
-      widths: [],
-      printTo: null,
-    });
+  note: "reads, checks, fills every column and both sheets of our own, and patches the bytes; the peers write six columns of one formula",
+  async fill(bytes) {
+    const read = readWorkbook(bytes);
+    if (!read.ok) throw new Error(`Cannot measure: the workbook was refused (${read.error.code})`);
+    const plan = await checkWorkbook(read.workbook).fill({ add: "all", restore: false });
+    const result = patchWorkbook(bytes, plan.edits);
+    if (!result.ok) throw new Error(`Cannot measure: the workbook was refused (${result.error.code})`);
+    return result.bytes;
   },
   touch(bytes, sheet) {
     return patch(bytes, {

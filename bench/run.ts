@@ -19,7 +19,7 @@ const MEASURES: Readonly<Record<string, (peers: Peers) => Promise<readonly Print
   "check-rows": async (peers) => [await checkRows(peers)],
   explain: async (peers) => [await explain(peers)],
   "xlsx-to-findings": xlsxToFindings,
-  "xlsx-write-back": xlsxWriteBack,
+  "xlsx-filled-and-written": xlsxWriteBack,
   "kept-of-a-workbook": keptOfWorkbook,
   "page-load": pageLoad,
 };

@@ -1,11 +1,11 @@
 /**
  * Formulas that count and add up the lines of a list by what stands in one of its columns. Where the cells do not tell (a merged cell, a
- * heading that lends its words, one wording for two things) the lines themselves are counted by their names.
+ * heading that lends its words, one wording for two things) the lines themselves are counted by their names. One walk over the lines
+ * serves all labels.
  */
 import { wordKey } from "../formulas/expression.ts";
 import { quoted, sheetPrefix } from "../formulas/formula.ts";
 import { columnName } from "../sheet/address.ts";
-import type { CellValue } from "../sheet/snapshot.ts";
 import { isBlank, type ReadTable } from "../sheet/table.ts";
 
 /** A line that counts: its row, 0-based. */
@@ -38,47 +38,128 @@ interface Rows {
   readonly last: number;
 }
 
-/** The formula that counts the lines of a label over several lists; without "=". */
-export function countFormula(lists: readonly CountedList[], label: string): string {
-  return summed(
-    lists.flatMap((list) => {
-      const telling = tellingColumn(list, label);
-      if (telling === null) return rowsOf(list, label).map((rows) => `COUNTA(${range(list.table, list.nameColumn, rows)})`);
-      const { column, criteria } = telling;
-      if (criteria.length === 0) return [];
-      return spansOf(list, column).map((rows) => ofEach(`COUNTIF(${range(list.table, column, rows)},`, criteria, ")"));
-    }),
-  );
+/** Excel takes no longer formula. */
+export const LONGEST_FORMULA = 8192;
+/** Longer lists of wordings make formulas that nobody can read. */
+const MOST_WORDINGS = 40;
+/** Excel's own limit for what COUNTIF compares with. */
+const LONGEST_WORDING = 250;
+
+export class Counter {
+  readonly #list: CountedList;
+  readonly #rows = new Map<string, number[]>();
+  readonly #columns: readonly TellingColumn[];
+
+  constructor(list: CountedList) {
+    this.#list = list;
+    for (const { row, label } of list.lines) {
+      if (label === null) continue;
+      const rows = this.#rows.get(label);
+      if (rows) rows.push(row);
+      else this.#rows.set(label, [row]);
+    }
+    this.#columns = list.columns.map((column) => new TellingColumn(list, column));
+  }
+
+  get labels(): readonly string[] {
+    return [...this.#rows.keys()];
+  }
+
+  /** Parts of a sum; none where the label does not occur. */
+  counts(label: string): string[] {
+    const { table, nameColumn } = this.#list;
+    const telling = this.#tellingOf(label);
+    if (!telling) return runs(this.#rows.get(label) ?? []).map((rows) => `COUNTA(${range(table, nameColumn, rows)})`);
+    return telling.spans.map((rows) => ofEach(`COUNTIF(${range(table, telling.column, rows)},`, telling.criteria, ")"));
+  }
+
+  /** Parts of a sum in đồng. */
+  amounts(label: string): string[] {
+    const { table, money } = this.#list;
+    const rows = this.#rows.get(label) ?? [];
+    if (money === null || rows.length === 0) return [];
+    const times = money.factor === 1 ? "" : `*${money.factor}`;
+    const telling = this.#tellingOf(label);
+    if (!telling)
+      return [
+        `SUM(${runs(rows)
+          .map((run) => range(table, money.column, run))
+          .join(",")})${times}`,
+      ];
+    return telling.spans.map((run) => {
+      const cells = range(table, telling.column, run);
+      return `${ofEach(`SUMIF(${cells},`, telling.criteria, `,${range(table, money.column, run)})`)}${times}`;
+    });
+  }
+
+  #tellingOf(label: string): Telling | null {
+    if (!this.#rows.has(label)) return null;
+    for (const column of this.#columns) {
+      const telling = column.telling(label);
+      if (telling) return telling;
+    }
+    return null;
+  }
 }
 
-/** The formula that adds up the money of a label, in đồng. */
-export function moneyFormula(lists: readonly CountedList[], label: string): string {
-  return summed(
-    lists.flatMap((list) => {
-      const { money, table } = list;
-      if (money === null) return [];
-      const times = money.factor === 1 ? "" : `*${money.factor}`;
-      const telling = tellingColumn(list, label);
-      if (telling === null) {
-        const parts = rowsOf(list, label).map((rows) => range(table, money.column, rows));
-        return parts.length === 0 ? [] : [`SUM(${parts.join(",")})${times}`];
+interface Telling {
+  readonly column: number;
+  readonly criteria: readonly string[];
+  readonly spans: readonly Rows[];
+}
+
+/** Which wordings of a column stand for which label. */
+class TellingColumn {
+  readonly #column: number;
+  readonly #spans: readonly Rows[];
+  /** By label: its wordings by `wordKey`; null where some of its lines have none that can be compared. */
+  readonly #wordings = new Map<string | null, Map<string, string> | null>();
+  /** Wordings that stand for several labels. */
+  readonly #shared = new Set<string>();
+
+  constructor(list: CountedList, column: number) {
+    this.#column = column;
+    this.#spans = spansOf(list, column);
+    const labelOf = new Map<string, string | null>();
+    const texts = new Map<string, string>();
+    for (const { row, label } of list.lines) {
+      const text = list.table.sheet.rows[row]?.[column] ?? null;
+      if (typeof text !== "string" || !isComparable(text)) {
+        this.#wordings.set(label, null);
+        continue;
       }
-      const { column, criteria } = telling;
-      if (criteria.length === 0) return [];
-      return spansOf(list, column).map(
-        (rows) => `${ofEach(`SUMIF(${range(table, column, rows)},`, criteria, `,${range(table, money.column, rows)})`)}${times}`,
-      );
-    }),
-  );
+      const key = texts.get(text) ?? wordKey(text);
+      texts.set(text, key);
+      const before = labelOf.get(key);
+      if (before === undefined && !labelOf.has(key)) labelOf.set(key, label);
+      else if (before !== label) this.#shared.add(key);
+      const known = this.#wordings.get(label);
+      if (known === undefined) this.#wordings.set(label, new Map([[key, text]]));
+      else known?.set(key, text);
+    }
+  }
+
+  telling(label: string): Telling | null {
+    const wordings = this.#wordings.get(label);
+    if (!wordings || wordings.size > MOST_WORDINGS || [...wordings.keys()].some((key) => this.#shared.has(key))) return null;
+    const criteria = [...wordings.values()].map((text) => quoted(`=${text.replace(/[~*?]/g, "~$&")}`));
+    return { column: this.#column, criteria, spans: this.#spans };
+  }
+}
+
+/** Whether a decomposed text equals a composed one depends on the program. */
+function isComparable(text: string): boolean {
+  return text.length <= LONGEST_WORDING && !isBlank(text) && text === text.normalize("NFC");
+}
+
+/** The sum of parts over several lists; without "=". */
+export function summed(parts: readonly string[]): string {
+  return parts.length === 0 ? "0" : parts.join("+");
 }
 
 export function range(table: ReadTable, column: number, { first, last }: Rows): string {
   const letter = columnName(column);
   return `${sheetPrefix(table.sheet.name)}$${letter}$${first + 1}:$${letter}$${last + 1}`;
-}
-
-function summed(parts: readonly string[]): string {
-  return parts.length === 0 ? "0" : parts.join("+");
 }
 
 function ofEach(before: string, criteria: readonly string[], after: string): string {
@@ -87,63 +168,15 @@ function ofEach(before: string, criteria: readonly string[], after: string): str
   return `SUM(${before}{${criteria.join(",")}}${after})`;
 }
 
-/** Excel takes no longer formula. */
-export const LONGEST_FORMULA = 8192;
-
-/** Longer lists of wordings make formulas that nobody can read. */
-const MOST_WORDINGS = 40;
-/** Excel's own limit for what COUNTIF compares with. */
-const LONGEST = 250;
-
-interface Telling {
-  readonly column: number;
-  readonly criteria: readonly string[];
-}
-
-function tellingColumn(list: CountedList, label: string): Telling | null {
-  for (const column of list.columns) {
-    const criteria = criteriaOf(list, column, label);
-    if (criteria !== null) return { column, criteria };
-  }
-  return null;
-}
-
-/** The wordings of a label as criteria; null where wordings do not tell the label. */
-function criteriaOf({ table, lines }: CountedList, column: number, label: string): readonly string[] | null {
-  const wordings = new Map<string, string>();
-  const others = new Set<string>();
-  for (const line of lines) {
-    const text = table.sheet.rows[line.row]?.[column] ?? null;
-    if (line.label !== label) {
-      if (typeof text === "string") others.add(wordKey(text));
-      continue;
-    }
-    if (typeof text !== "string" || isBlank(text) || text.length > LONGEST) return null;
-    // Whether a decomposed text equals a composed one depends on the program.
-    if (text !== text.normalize("NFC")) return null;
-    wordings.set(wordKey(text), text);
-  }
-  if (wordings.size > MOST_WORDINGS || [...wordings.keys()].some((key) => others.has(key))) return null;
-  return [...wordings.values()].map((text) => quoted(`=${text.replace(/[~*?]/g, "~$&")}`));
-}
-
-/** The lines of a label as runs of rows. */
-function rowsOf({ lines }: CountedList, label: string): Rows[] {
-  return runs(lines.filter((line) => line.label === label).map(({ row }) => row));
-}
-
 /** One range over all lines where nothing else stands in it, else the runs of rows that count. */
 function spansOf({ table, lines }: CountedList, column: number): Rows[] {
   const rows = lines.map(({ row }) => row);
   const [first, last] = [rows[0], rows.at(-1)];
   if (first === undefined || last === undefined) return [];
   const counted = new Set(rows);
-  let alone = true;
-  for (let row = first; row <= last && alone; row++) {
-    const value: CellValue = table.sheet.rows[row]?.[column] ?? null;
-    alone = counted.has(row) || isBlank(value);
-  }
-  return alone ? [{ first, last }] : runs(rows);
+  for (let row = first; row <= last; row++)
+    if (!counted.has(row) && !isBlank(table.sheet.rows[row]?.[column] ?? null)) return runs(rows);
+  return [{ first, last }];
 }
 
 export function runs(rows: readonly number[]): Rows[] {

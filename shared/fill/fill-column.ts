@@ -1,6 +1,6 @@
 /** Fills one column of one table: cell by cell what stands there and what becomes of it, joined into blocks of the same formula. */
 
-import { a1, type Formula } from "../formulas/formula.ts";
+import { a1, type Formula, r1c1 } from "../formulas/formula.ts";
 import type { RowCells } from "../formulas/result.ts";
 import { cellName, columnName } from "../sheet/address.ts";
 import type { FormulaBlock, Look } from "../sheet/edits.ts";
@@ -76,9 +76,17 @@ function formulaOf(
 ): LineFormula | null {
   let formula = known.get(shape);
   if (formula === undefined) {
-    formula = offered.formulaFor(shape, columnOf);
+    formula = sameAs(known, offered.formulaFor(shape, columnOf));
     known.set(shape, formula);
   }
+  return formula;
+}
+
+/** Shapes that differ elsewhere have one formula here, and share it in the file. */
+function sameAs(known: ReadonlyMap<string, LineFormula | null>, formula: LineFormula | null): LineFormula | null {
+  if (formula === null) return null;
+  const text = r1c1(formula.formula);
+  for (const one of known.values()) if (one && r1c1(one.formula) === text) return one;
   return formula;
 }
 

@@ -1,10 +1,52 @@
 /** Calculates expressions as Excel and LibreOffice do: what a formula will show, without either of them. */
+
+import { remember } from "../text/remember.ts";
 import { calculateCall } from "./calculate-call.ts";
 import { type Expression, MISSING, type Operator, type Result, VALUE_ERROR, wordKey } from "./expression.ts";
-import { asNumber, type Calculation, isError, textOf } from "./result.ts";
+import { asNumber, type Calculation, isError, type RowCells, textOf } from "./result.ts";
 
 /** An expression as a function, for calculating many rows. `date1904`: how the workbook counts days. */
 export function calculation(expression: Expression, date1904: boolean): Calculation {
+  return new Calculator(date1904).of(expression);
+}
+
+/** Parts that occur several times in an expression are calculated once for a row. */
+class Calculator {
+  readonly #date1904: boolean;
+  readonly #known = new Map<Expression, Calculation>();
+
+  constructor(date1904: boolean) {
+    this.#date1904 = date1904;
+  }
+
+  of = (expression: Expression): Calculation => {
+    const known = this.#known.get(expression);
+    if (known) return known;
+    const made = make(expression, this.of, this.#date1904);
+    const calculation = WORTH_KEEPING.has(expression.kind) ? kept(made) : made;
+    this.#known.set(expression, calculation);
+    return calculation;
+  };
+}
+
+const WORTH_KEEPING: ReadonlySet<Expression["kind"]> = new Set(["call", "find", "band", "mentions"]);
+
+/** The result of the row that was asked for last. */
+function kept(calculation: Calculation): Calculation {
+  let row: RowCells | null = null;
+  let result: Result = null;
+  return (cells) => {
+    if (cells !== row) {
+      result = calculation(cells);
+      row = cells;
+    }
+    return result;
+  };
+}
+
+type Of = (expression: Expression) => Calculation;
+
+function make(expression: Expression, of: Of, date1904: boolean): Calculation {
   switch (expression.kind) {
     case "value":
     case "fixed":
@@ -17,19 +59,15 @@ export function calculation(expression: Expression, date1904: boolean): Calculat
       return (cells) => cells(column);
     }
     case "call":
-      return calculateCall(
-        expression.name,
-        expression.args.map((arg) => calculation(arg, date1904)),
-        date1904,
-      );
+      return calculateCall(expression.name, expression.args.map(of), date1904);
     case "binary":
-      return calculateBinary(expression.op, calculation(expression.left, date1904), calculation(expression.right, date1904));
+      return calculateBinary(expression.op, of(expression.left), of(expression.right));
     case "find":
-      return found(expression, calculation(expression.key, date1904));
+      return found(expression, of(expression.key));
     case "band":
-      return banded(expression, calculation(expression.key, date1904));
+      return banded(expression, of(expression.key));
     case "mentions": {
-      const text = calculation(expression.text, date1904);
+      const text = of(expression.text);
       const words = expression.words.map(wordKey);
       return (cells) => {
         const said = text(cells);
@@ -42,10 +80,11 @@ export function calculation(expression: Expression, date1904: boolean): Calculat
 }
 
 function found({ list, column }: Extract<Expression, { kind: "find" }>, key: Calculation): Calculation {
+  const keyOf = remember(wordKey);
   return (cells) => {
     const text = key(cells);
     if (isError(text)) return text;
-    return list.entries.get(wordKey(textOf(text)))?.[column] ?? MISSING;
+    return list.entries.get(keyOf(textOf(text)))?.[column] ?? MISSING;
   };
 }
 
@@ -95,6 +134,7 @@ function compared(a: Result, b: Result): number {
   const [kindA, kindB] = [rank(left), rank(right)];
   if (kindA !== kindB) return kindA - kindB;
   if (typeof left === "string" && typeof right === "string") {
+    if (left === right) return 0;
     const [x, y] = [wordKey(left), wordKey(right)];
     return x < y ? -1 : Number(x > y);
   }

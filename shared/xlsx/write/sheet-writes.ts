@@ -1,7 +1,7 @@
 /** All that is to be written into one sheet, by row and in the order of columns. */
 import { a1, type Formula } from "../../formulas/formula.ts";
 import { type Rect, rangeName } from "../../sheet/address.ts";
-import type { Look, SheetEdits } from "../../sheet/edits.ts";
+import type { FormulaBlock, Look, SheetEdits } from "../../sheet/edits.ts";
 import type { CellValue } from "../../sheet/snapshot.ts";
 import { ASIDE_COST, MAX_CELLS, MAX_INFLATED_BYTES, SHEET_COLUMNS, SHEET_ROWS } from "../limits.ts";
 import { SharedFormula } from "../shared-formula.ts";
@@ -16,8 +16,8 @@ export interface Write {
 }
 
 /**
- * Longer blocks are written as one shared formula, which keeps a list of 20.000 people a third smaller; shorter ones cell by cell, so
- * that programs that do not know shared formulas see each.
+ * A formula of more cells is written once and shared by them, which keeps a list of 20.000 people many times smaller; fewer cells have
+ * it each, so that programs that do not know shared formulas see it. Other cells may lie between those that share, as Excel leaves them.
  */
 const LONGEST_PLAIN_BLOCK = 500;
 
@@ -54,12 +54,13 @@ export class SheetWrites {
       if (write.value !== null || write.formula !== null) box = around(box, row, write.column);
     };
     for (const { row, column, value, look } of edits.cells) add(row, { column, value, look, formula: null });
-    for (const block of edits.blocks) {
-      const { column, firstRow, values, look } = block;
-      const formula = new BlockFormula(block, shared);
-      if (formula.isTooLong) throw new WriteRefusal("write-bad-value", { sheet: edits.sheet, row: block.firstRow, column });
+    for (const blocks of byFormula(edits.blocks)) {
+      const formula = new BlockFormula(blocks, shared);
+      const { column, firstRow } = formula;
+      if (formula.isTooLong) throw new WriteRefusal("write-bad-value", { sheet: edits.sheet, row: firstRow, column });
       if (formula.isShared) shared += 1;
-      for (const [index, value] of values.entries()) add(firstRow + index, { column, value, look, formula });
+      for (const { firstRow: top, values, look } of blocks)
+        for (const [index, value] of values.entries()) add(top + index, { column, value, look, formula });
     }
     this.rows = [...Float64Array.from(this.byRow.keys()).sort()];
     this.box = box;
@@ -72,23 +73,46 @@ export class SheetWrites {
   }
 }
 
+type Blocks = readonly [FormulaBlock, ...FormulaBlock[]];
+
+/** Blocks of one column that have the very same formula, whatever stands between them. */
+function byFormula(blocks: readonly FormulaBlock[]): Blocks[] {
+  const found = new Map<Formula, Map<number, [FormulaBlock, ...FormulaBlock[]]>>();
+  for (const block of blocks) {
+    const columns = found.get(block.formula) ?? new Map<number, [FormulaBlock, ...FormulaBlock[]]>();
+    found.set(block.formula, columns);
+    const known = columns.get(block.column);
+    if (known) known.push(block);
+    else columns.set(block.column, [block]);
+  }
+  return [...found.values()].flatMap((columns) => [...columns.values()]);
+}
+
 export class BlockFormula {
   readonly isShared: boolean;
+  readonly column: number;
+  /** The cell that carries the text of a shared formula is its first. */
+  readonly firstRow: number;
   readonly #formula: Formula;
-  readonly #firstRow: number;
   readonly #number: number;
   readonly #range: string;
 
-  constructor({ formula, firstRow, column, values }: SheetEdits["blocks"][number], shared: number) {
+  constructor(blocks: Blocks, shared: number) {
+    const [{ formula, column }] = blocks;
     this.#formula = formula;
-    this.#firstRow = firstRow;
+    this.column = column;
     this.#number = shared;
-    const last = firstRow + values.length - 1;
-    this.#range = rangeName({ top: firstRow, bottom: last, left: column, right: column });
+    let [first, last, count] = [SHEET_ROWS, 0, 0];
+    for (const { firstRow, values } of blocks) {
+      first = Math.min(first, firstRow);
+      last = Math.max(last, firstRow + values.length - 1);
+      count += values.length;
+    }
+    this.firstRow = first;
+    this.#range = rangeName({ top: first, bottom: last, left: column, right: column });
     // Whoever reads a shared formula moves it by its references: only where that gives the very text it is written so.
-    const first = a1(formula, firstRow);
-    this.isShared =
-      values.length > LONGEST_PLAIN_BLOCK && new SharedFormula(first, firstRow, column).at(last, column) === a1(formula, last);
+    const text = a1(formula, first);
+    this.isShared = count > LONGEST_PLAIN_BLOCK && new SharedFormula(text, first, column).at(last, column) === a1(formula, last);
   }
 
   get isTooLong(): boolean {
@@ -98,7 +122,7 @@ export class BlockFormula {
   xml(prefix: string, row: number): string {
     const tag = `${prefix}f`;
     const shared = `t="shared" si="${this.#number}"`;
-    if (this.isShared && row !== this.#firstRow) return `<${tag} ${shared}/>`;
+    if (this.isShared && row !== this.firstRow) return `<${tag} ${shared}/>`;
     const text = a1(this.#formula, row);
     return formulaXml(tag, text, this.isShared ? ` ${shared} ref="${this.#range}"` : "");
   }

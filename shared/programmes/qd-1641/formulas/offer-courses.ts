@@ -1,5 +1,5 @@
 /** What formulas QĐ 1641 offers for its lists of courses: days, and how many people are put forward for each. */
-import { countFormula } from "../../../fill/counting.ts";
+import { Counter, summed } from "../../../fill/counting.ts";
 import type { FillColumn, FillTable } from "../../../fill/fill.ts";
 import { calculation } from "../../../formulas/calculate.ts";
 import { cell } from "../../../formulas/expression.ts";
@@ -9,11 +9,28 @@ import { columnOf, type ReadTable } from "../../../sheet/table.ts";
 import type { Subject } from "../subject.ts";
 import { daysOfCourse } from "./columns.ts";
 import type { Offer } from "./offer.ts";
-import { countedIn, countedList } from "./summary-lists.ts";
+import { countedIn, countedList, type LabelOf } from "./summary-lists.ts";
 
 export function offerCourses({ plan }: Subject, { lists, law }: Offer): FillTable[] {
+  // Worked out when the column is asked for, once for all courses.
+  const counted = once(() => lists.map((list) => [list, countedIn(list)] as const));
+  const ofCourse: LabelOf = ({ attendance: { course } }) => (course ? labelOf(course) : null);
+  const counters = once(() => counted().map(([list, people]) => new Counter(countedList(list, people, ["course"], ofCourse))));
+  const nominated = once(() => {
+    const people = new Map<string, number>();
+    for (const [, nominees] of counted())
+      for (const nominee of nominees) {
+        const label = ofCourse(nominee);
+        if (label !== null) people.set(label, (people.get(label) ?? 0) + 1);
+      }
+    return people;
+  });
   const byTable = new Map<ReadTable, Course[]>();
-  for (const course of plan.courses) byTable.set(course.table, [...(byTable.get(course.table) ?? []), course]);
+  for (const course of plan.courses) {
+    const known = byTable.get(course.table);
+    if (known) known.push(course);
+    else byTable.set(course.table, [course]);
+  }
   return [...byTable].map(([table, courses]): FillTable => {
     const byRow = new Map(courses.map((course) => [String(course.line.row), course]));
     const [first] = courses;
@@ -34,14 +51,10 @@ export function offerCourses({ plan }: Subject, { lists, law }: Offer): FillTabl
           formulaFor(shape) {
             const course = byRow.get(shape);
             if (!course) return null;
-            const count = lists.reduce(
-              (sum, list) => sum + countedIn(list).filter(({ attendance }) => attendance.course === course).length,
-              0,
-            );
-            const counted = lists.map((list) =>
-              countedList(list, ["course"], ({ attendance }) => (attendance.course === course ? COUNTS : null)),
-            );
-            return { formula: [countFormula(counted, COUNTS)], calculate: () => count };
+            const label = labelOf(course);
+            const people = nominated().get(label) ?? 0;
+            const parts = counters().flatMap((counter) => counter.counts(label));
+            return { formula: [summed(parts)], calculate: () => people };
           },
         },
       ],
@@ -49,7 +62,10 @@ export function offerCourses({ plan }: Subject, { lists, law }: Offer): FillTabl
   });
 }
 
-const COUNTS = "x";
+/** Tells the courses of a workbook apart. */
+function labelOf({ table, line }: Course): string {
+  return `${table.sheet.name}!${line.row}`;
+}
 
 const DAYS: FillColumn = {
   id: "days",
@@ -67,3 +83,11 @@ const NOMINATED: FillColumn = {
   align: "center",
   numberFormat: "0",
 };
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

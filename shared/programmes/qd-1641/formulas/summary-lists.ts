@@ -11,10 +11,13 @@ export function countedIn({ lines }: OfferedList): readonly Nominee[] {
   return lines.map(({ assessed }) => assessed.nominee).filter(({ standing }) => standing === "counted");
 }
 
-/** `fields` name the columns whose wordings may tell the label, the best first. */
-export function countedList(list: OfferedList, fields: readonly string[], label: LabelOf): CountedList {
-  const { table } = list.list;
-  const nominees = countedIn(list);
+/** `nominees`: those of the list who count. `fields` name the columns whose wordings may tell the label, the best first. */
+export function countedList(
+  { list: { table } }: OfferedList,
+  nominees: readonly Nominee[],
+  fields: readonly string[],
+  label: LabelOf,
+): CountedList {
   return {
     table,
     lines: nominees.map((nominee) => ({ row: nominee.line.row, label: label(nominee) })),

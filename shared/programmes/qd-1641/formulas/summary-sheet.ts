@@ -1,7 +1,8 @@
 /** The sheet "Tổng hợp": people and money by course, province, source, gender, group and decision, in formulas over the lists. */
-import { countFormula, LONGEST_FORMULA, moneyFormula, range, runs } from "../../../fill/counting.ts";
+import { Counter, LONGEST_FORMULA, range, runs, summed } from "../../../fill/counting.ts";
 import type { FilledColumn } from "../../../fill/fill.ts";
 import { type Filled, SheetWriter } from "../../../fill/sheet-writer.ts";
+import type { Nominee } from "../../../plan/nominee.ts";
 import { columnIndex } from "../../../sheet/address.ts";
 import { SUMMARY_SHEET } from "../../../sheet/own-sheets.ts";
 import type { CellValue } from "../../../sheet/snapshot.ts";
@@ -10,7 +11,7 @@ import type { Subject } from "../subject.ts";
 import { homeProvince, provinceOf } from "../totals.ts";
 import { DECISIONS, NO_GROUP, UNCLEAR } from "./columns.ts";
 import { PARAMETER_NAMES } from "./names.ts";
-import type { Offer } from "./offer.ts";
+import type { Offer, OfferedList } from "./offer.ts";
 import type { OwnSheet } from "./parameter-sheet.ts";
 import { countedIn, countedList, type LabelOf, moneyTyped } from "./summary-lists.ts";
 
@@ -51,12 +52,13 @@ class Summary {
   /** The row of the whole, 0-based: shares are taken of it. */
   #total = 0;
   readonly #people: number;
+  readonly #lists = new Map<OfferedList, readonly Nominee[]>();
 
   constructor(subject: Subject, offer: Offer, filling: Filling) {
     this.#subject = subject;
     this.#offer = offer;
     this.#filling = filling;
-    this.#people = offer.lists.reduce((sum, list) => sum + countedIn(list).length, 0);
+    this.#people = offer.lists.reduce((sum, list) => sum + this.#counted(list).length, 0);
     this.#sheet = new SheetWriter(filling.name);
     this.#sheet.line("title", SUMMARY_SHEET.title);
     this.#sheet.line("note", "Tính người trong danh sách chính thức. Các số là công thức, tự cập nhật theo danh sách.");
@@ -66,7 +68,11 @@ class Summary {
   overall(): void {
     this.#section("Số liệu chung");
     this.#total = this.#sheet.next;
-    this.#row(EVERYBODY, [], () => EVERYBODY, this.#subject.national ? OF_SCHEME : null);
+    this.#row(
+      EVERYBODY,
+      this.#counts([], () => EVERYBODY),
+      this.#subject.national ? OF_SCHEME : null,
+    );
     const age = this.#filled("age");
     if (age.length > 0) {
       const formula = this.#over(age, (cells) => `COUNTIF(${cells},"<"&${PARAMETER_NAMES.youngAge})`);
@@ -78,11 +84,11 @@ class Summary {
 
   /** One row for each label, in the order of the lists. `fields` name the columns that may tell. */
   by(title: string, fields: readonly string[], label: LabelOf): void {
-    const labels = new Set(this.#offer.lists.flatMap((list) => countedIn(list).flatMap((nominee) => label(nominee) ?? [])));
-    if (labels.size === 0) return;
+    const counts = this.#counts(fields, label);
+    if (counts.labels.length === 0) return;
     this.#section(title);
     const limits = fields.includes("course") && this.#subject.national ? OF_COURSE : null;
-    for (const one of labels) this.#row(one, fields, label, limits);
+    for (const one of counts.labels) this.#row(one, counts, limits);
     this.#sheet.blank();
   }
 
@@ -104,21 +110,46 @@ class Summary {
     return { sheet: this.#sheet.sheet([46, 12, 10, 20, 34], print), names: this.#sheet.names() };
   }
 
+  #counted(list: OfferedList): readonly Nominee[] {
+    let counted = this.#lists.get(list);
+    if (!counted) {
+      counted = countedIn(list);
+      this.#lists.set(list, counted);
+    }
+    return counted;
+  }
+
   #section(title: string): void {
     this.#sheet.line("section", title, null, null, null, null);
     this.#sheet.line("header", "Nội dung", ...HEADERS);
   }
 
-  #row(label: string, fields: readonly string[], labelOf: LabelOf, limits: Limits | null): void {
-    const lists = this.#offer.lists.map((list) => countedList(list, fields, labelOf));
-    const nominees = this.#offer.lists.flatMap((list) => countedIn(list)).filter((nominee) => labelOf(nominee) === label);
-    const money = nominees.reduce((sum, nominee) => sum + moneyTyped(nominee), 0);
+  /** People and money by label, counted in one walk, and the formulas that count the same. */
+  #counts(fields: readonly string[], labelOf: LabelOf): Counts {
+    const sums = new Map<string, { people: number; money: number }>();
+    const counters = this.#offer.lists.map((list) => {
+      const counted = countedList(list, this.#counted(list), fields, labelOf);
+      for (const [index, nominee] of this.#counted(list).entries()) {
+        const label = counted.lines[index]?.label ?? null;
+        if (label === null) continue;
+        const sum = sums.get(label) ?? { people: 0, money: 0 };
+        sum.people++;
+        sum.money += moneyTyped(nominee);
+        sums.set(label, sum);
+      }
+      return new Counter(counted);
+    });
+    return { labels: [...sums.keys()], sums, counters };
+  }
+
+  #row(label: string, { sums, counters }: Counts, limits: Limits | null): void {
+    const { people, money } = sums.get(label) ?? { people: 0, money: 0 };
     this.#sheet.row(
       { value: label, style: "text" },
-      living(nominees.length, countFormula(lists, label)),
-      this.#share(nominees.length),
-      living(money, moneyFormula(lists, label)),
-      limits ? this.#compared(nominees.length, limits) : { value: null, style: "text" },
+      living(people, summed(counters.flatMap((counter) => counter.counts(label)))),
+      this.#share(people),
+      living(money, summed(counters.flatMap((counter) => counter.amounts(label)))),
+      limits ? this.#compared(people, limits) : { value: null, style: "text" },
     );
   }
 
@@ -157,7 +188,7 @@ class Summary {
   #shown(columns: readonly FilledColumn[]): CellValue[] {
     return this.#offer.lists.flatMap((list) => {
       const column = columns.find(({ sheet }) => sheet === list.list.table.sheet.name);
-      return column ? countedIn(list).map(({ line }) => this.#filling.shown(column, line.row)) : [];
+      return column ? this.#counted(list).map(({ line }) => this.#filling.shown(column, line.row)) : [];
     });
   }
 
@@ -167,7 +198,7 @@ class Summary {
       const { table } = list.list;
       const column = columns.find(({ sheet }) => sheet === table.sheet.name);
       if (!column) return [];
-      const rows = runs(countedIn(list).map(({ line }) => line.row));
+      const rows = runs(this.#counted(list).map(({ line }) => line.row));
       return rows.map((run) => part(range(table, columnIndex(column.column), run)));
     });
     return parts.join("+") || "0";
@@ -177,6 +208,13 @@ class Summary {
 /** Lines scattered over a long list, told by nothing in their cells, make no formula that Excel takes: their number stands alone. */
 function living(value: number, formula: string): Filled {
   return { value, style: "number", ...(formula.length < LONGEST_FORMULA ? { formula } : {}) };
+}
+
+interface Counts {
+  /** In the order of the lists. */
+  readonly labels: readonly string[];
+  readonly sums: ReadonlyMap<string, { readonly people: number; readonly money: number }>;
+  readonly counters: readonly Counter[];
 }
 
 interface Limits {
