@@ -1,11 +1,17 @@
-/** The workbook that is open in Excel, behind the port. How it is read is `excel/read.ts`; how the pane gets hold of Excel is `office.ts`. */
+/**
+ * The workbook that is open in Excel, behind the port. How it is read is `excel/read.ts`, how it is written `excel/write/write.ts`; how the
+ * pane gets hold of Excel is `office.ts`.
+ */
+import type { WorkbookEdits } from "../../shared/sheet/edits.ts";
 import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Text } from "../../shared/text/locale.ts";
 import { problemOf } from "./excel/host-errors.ts";
 import { type ReadTools, readExcel } from "./excel/read.ts";
+import { writeExcel } from "./excel/write/write.ts";
 import { cellAt } from "./place.ts";
 import { problem } from "./problems.ts";
-import type { CellPlace, ReadOptions, WorkbookPort } from "./workbook.ts";
+import { Steps } from "./steps.ts";
+import type { CellPlace, ReadOptions, WorkbookPort, WriteOptions, Written } from "./workbook.ts";
 
 export interface ExcelHost extends ReadTools {
   /** `Excel.run`. */
@@ -16,6 +22,7 @@ export class ExcelWorkbook implements WorkbookPort {
   name: string | null = null;
   caveats: readonly Text[] = [];
   readonly #host: ExcelHost;
+  readonly #steps = new Steps();
 
   constructor(host: ExcelHost) {
     this.#host = host;
@@ -51,15 +58,36 @@ export class ExcelWorkbook implements WorkbookPort {
       throw problemOf(error, place.sheet);
     }
   }
+
+  async write(edits: WorkbookEdits, options: WriteOptions = {}): Promise<Written> {
+    options.signal?.throwIfAborted();
+    try {
+      const written = await this.#host.run((context) => writeExcel(context, edits, this.#host, growing(options)));
+      const { places, caveats } = written;
+      return { places, caveats, undo: this.#steps.add(() => this.#undo(written.undo)) };
+    } catch (error) {
+      if (options.signal?.aborted && error === options.signal.reason) throw error;
+      throw problemOf(error);
+    }
+  }
+
+  async #undo(undo: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
+    try {
+      await this.#host.run(undo);
+    } catch (error) {
+      throw problemOf(error);
+    }
+  }
 }
 
-/** Sheets are found while reading, so the share could fall: it is told only when it grows. */
-function growing({ onProgress, signal }: ReadOptions): ReadOptions {
+/** The share is reckoned from what is known so far, so it could fall: it is told only when it grows. */
+function growing<T extends ReadOptions>(options: T): T {
+  const { onProgress } = options;
   let told = 0;
   const tell = (share: number) => {
     if (share <= told) return;
     told = share;
     onProgress?.(share);
   };
-  return { signal, onProgress: onProgress && tell };
+  return { ...options, onProgress: onProgress && tell };
 }

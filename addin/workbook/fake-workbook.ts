@@ -1,18 +1,40 @@
-/** A workbook in memory, for tests of everything above the port. It counts its readings and remembers what was selected. */
+/** A workbook in memory, for tests of everything above the port. It counts its readings and writings and remembers what was selected. */
+import { editSnapshot } from "../../shared/fixes/edit-snapshot.ts";
+import { rangeName } from "../../shared/sheet/address.ts";
+import type { WorkbookEdits } from "../../shared/sheet/edits.ts";
 import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
+import { checkWriting } from "./check-writing.ts";
+import { touchedAreas } from "./edit-areas.ts";
+import { mergedTarget } from "./merged-target.ts";
 import { mustBeShowable } from "./place.ts";
-import type { CellPlace, ReadOptions, WorkbookPort } from "./workbook.ts";
+import { placeName, problem } from "./problems.ts";
+import { Steps } from "./steps.ts";
+import type { CellPlace, ReadOptions, WorkbookPort, WriteOptions, Written } from "./workbook.ts";
+import { placesOf } from "./written.ts";
+
+export interface FakeOptions {
+  /** Sheets whose cells are all locked. */
+  readonly locked?: readonly string[];
+  /** No sheet can be added. */
+  readonly structureLocked?: boolean;
+}
 
 export class FakeWorkbook implements WorkbookPort {
   readonly name: string | null;
   readonly caveats = [];
   readonly selections: CellPlace[] = [];
   readings = 0;
+  writings = 0;
+  /** The names of the workbook, and what they refer to. */
+  names: ReadonlyMap<string, string> = new Map();
   #workbook: WorkbookSnapshot;
+  readonly #options: FakeOptions;
+  readonly #steps = new Steps();
 
-  constructor(workbook: WorkbookSnapshot, name: string | null = null) {
+  constructor(workbook: WorkbookSnapshot, name: string | null = null, options: FakeOptions = {}) {
     this.#workbook = workbook;
     this.name = name;
+    this.#options = options;
   }
 
   /** As if people had edited the workbook meanwhile. */
@@ -34,4 +56,44 @@ export class FakeWorkbook implements WorkbookPort {
     );
     this.selections.push(place);
   }
+
+  async write(edits: WorkbookEdits, { onProgress, signal }: WriteOptions = {}): Promise<Written> {
+    signal?.throwIfAborted();
+    checkWriting(edits);
+    this.#refuse(edits);
+    const before = { workbook: this.#workbook, names: this.names };
+    const after = editSnapshot(before.workbook, edits);
+    this.#workbook = after;
+    this.names = new Map([...before.names, ...edits.names.map(({ name, refersTo }) => [name, refersTo] as const)]);
+    this.writings++;
+    onProgress?.(1);
+    const undo = this.#steps.add(async () => {
+      // What people did meanwhile cannot be told from what was written.
+      if (this.#workbook !== after) throw problem("changed-since");
+      this.#workbook = before.workbook;
+      this.names = before.names;
+    });
+    return { places: placesOf(edits, namesOf(before.workbook)), caveats: [], undo };
+  }
+
+  #refuse({ sheets, newSheets }: WorkbookEdits): void {
+    const { locked = [], structureLocked = false } = this.#options;
+    for (const edits of sheets) {
+      const sheet = this.#workbook.sheets.find(({ name }) => name === edits.sheet);
+      if (!sheet) throw problem("sheet-not-found", edits.sheet);
+      const [area] = touchedAreas(edits);
+      if (area && locked.includes(sheet.name)) throw problem("cell-locked", placeName(sheet.name, rangeName(area)));
+      const merged = mergedTarget(edits, sheet.merges);
+      if (merged !== null) throw problem("cell-merged", placeName(sheet.name, merged));
+    }
+    const known = namesOf(this.#workbook);
+    for (const { name } of newSheets) {
+      if (structureLocked && !known.includes(name)) throw problem("structure-locked", name);
+      if (locked.includes(name)) throw problem("cell-locked", placeName(name, "A1"));
+    }
+  }
+}
+
+function namesOf({ sheets }: WorkbookSnapshot): string[] {
+  return sheets.map(({ name }) => name);
 }

@@ -1,26 +1,41 @@
 /**
- * A dropped `.xlsx` behind the port. The bytes are read once: a file does not change under the page. Selecting only remembers the place and
- * tells the page, which shows the sheet beside the pane.
+ * A dropped `.xlsx` behind the port. Its bytes change only by what is written, and those of before are kept, so that undoing is exact.
+ * Selecting only remembers the place and tells the page, which shows the sheet beside the pane.
  */
+import type { WorkbookEdits } from "../../shared/sheet/edits.ts";
 import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
+import { patchWorkbook } from "../../shared/xlsx/write/patch-workbook.ts";
+import { fileProblem, writeProblem } from "./file-problem.ts";
 import { mustBeShowable } from "./place.ts";
-import { WorkbookProblem } from "./problems.ts";
-import type { CellPlace, ReadOptions, WorkbookPort } from "./workbook.ts";
+import { Steps } from "./steps.ts";
+import type { CellPlace, ReadOptions, WorkbookPort, WriteOptions, Written } from "./workbook.ts";
+import { placesOf } from "./written.ts";
+
+/** The file as it is, and what it holds once somebody asked. */
+interface State {
+  readonly bytes: Uint8Array;
+  workbook: WorkbookSnapshot | null;
+}
 
 export class FileWorkbook implements WorkbookPort {
   readonly name: string;
   readonly caveats = [];
   /** The place selected last. */
   selected: CellPlace | null = null;
-  readonly #bytes: Uint8Array;
   readonly #onSelect: (place: CellPlace) => void;
-  #workbook: WorkbookSnapshot | null = null;
+  readonly #steps = new Steps();
+  #state: State;
 
   constructor(name: string, bytes: Uint8Array, onSelect: (place: CellPlace) => void = () => {}) {
     this.name = name;
-    this.#bytes = bytes;
+    this.#state = { bytes, workbook: null };
     this.#onSelect = onSelect;
+  }
+
+  /** The file with all that was written into it. */
+  get bytes(): Uint8Array {
+    return this.#state.bytes;
   }
 
   async read({ onProgress, signal }: ReadOptions = {}): Promise<WorkbookSnapshot> {
@@ -39,11 +54,26 @@ export class FileWorkbook implements WorkbookPort {
     this.#onSelect(place);
   }
 
+  async write(edits: WorkbookEdits, { onProgress, signal, allowSigned = false }: WriteOptions = {}): Promise<Written> {
+    signal?.throwIfAborted();
+    const names = this.#open().sheets.map(({ name }) => name);
+    const { bytes } = this.#state;
+    const patched = patchWorkbook(bytes, edits, { allowSigned });
+    if (!patched.ok) throw writeProblem(patched.error);
+    this.#state = { bytes: patched.bytes, workbook: null };
+    onProgress?.(1);
+    const undo = this.#steps.add(async () => {
+      this.#state = { bytes, workbook: null };
+    });
+    return { places: placesOf(edits, names), caveats: [], undo };
+  }
+
   #open(): WorkbookSnapshot {
-    if (this.#workbook) return this.#workbook;
-    const opened = readWorkbook(this.#bytes);
-    if (!opened.ok) throw new WorkbookProblem("file-unreadable", opened.error.message, opened.error);
-    this.#workbook = opened.workbook;
+    const state = this.#state;
+    if (state.workbook) return state.workbook;
+    const opened = readWorkbook(state.bytes);
+    if (!opened.ok) throw fileProblem(opened.error);
+    state.workbook = opened.workbook;
     return opened.workbook;
   }
 }

@@ -1,20 +1,13 @@
-/** Why a workbook could not be read or shown: what happened, what is safe, what to do. The only place where host error codes get words. */
+/** Why a workbook could not be read, shown or written: what happened, what is safe, what to do. The only place where host error codes get words. */
 import type { Text } from "../../shared/text/locale.ts";
+import { READING } from "./problem-words/reading.ts";
+import { WRITING } from "./problem-words/writing.ts";
 
-export type ProblemCode =
-  | "cell-being-edited"
-  | "access-denied"
-  | "workbook-inactive"
-  | "sheet-not-found"
-  | "sheet-hidden"
-  | "cell-not-found"
-  | "excel-too-old"
-  | "excel-busy"
-  | "excel-silent"
-  | "answer-too-large"
-  | "sheet-too-large"
-  | "file-unreadable"
-  | "host-failed";
+/** What has no words here brings its own, from the reader and writer of files. */
+const WORDS = { ...READING, ...WRITING };
+
+export type WordedCode = keyof typeof WORDS;
+export type ProblemCode = WordedCode | "file-unreadable" | "file-signed" | "write-refused";
 
 export class WorkbookProblem extends Error {
   override readonly name = "WorkbookProblem";
@@ -29,69 +22,14 @@ export class WorkbookProblem extends Error {
   }
 }
 
-/** One of the problems below, with the name that its words carry ("" where they carry none) and what caused it. */
-export function problem(code: Exclude<ProblemCode, "file-unreadable">, name = "", cause?: unknown): WorkbookProblem {
+/** One of the problems with words, with the name that they carry ("" where they carry none) and what caused it. */
+export function problem(code: WordedCode, name: string | Text = "", cause?: unknown): WorkbookProblem {
   const words = WORDS[code];
-  return new WorkbookProblem(code, { vi: words.vi(name), en: words.en(name) }, cause);
+  const { vi, en } = typeof name === "string" ? { vi: name, en: name } : name;
+  return new WorkbookProblem(code, { vi: words.vi(vi), en: words.en(en) }, cause);
 }
 
-type Named = (name: string) => string;
-
-const WORDS: Readonly<Record<Exclude<ProblemCode, "file-unreadable">, { readonly vi: Named; readonly en: Named }>> = {
-  "cell-being-edited": {
-    vi: () => "Ô đang nhập dở, dữ liệu đã nhập vẫn còn nguyên. Nhấn Enter để hoàn tất, rồi thực hiện lại.",
-    en: () => "A cell is being edited; nothing is lost. Press Enter to finish it, then try again.",
-  },
-  "access-denied": {
-    vi: () =>
-      "Excel không cho phép thao tác này vì tệp đang được bảo vệ hoặc chỉ cho đọc. Dữ liệu không bị thay đổi. Bỏ bảo vệ trang tính hoặc bật chỉnh sửa, rồi thực hiện lại.",
-    en: () =>
-      "Excel refuses this: the file is protected or read-only. Nothing was changed. Unprotect the sheet or enable editing, then try again.",
-  },
-  "workbook-inactive": {
-    vi: () => "Một tệp Excel khác đang được chọn. Dữ liệu không bị thay đổi. Bấm vào cửa sổ của tệp này, rồi thực hiện lại.",
-    en: () => "Another workbook is active. Nothing was changed. Click the window of this workbook, then try again.",
-  },
-  "sheet-not-found": {
-    vi: (name) => `Không còn trang tính “${name}”: có thể đã đổi tên hoặc xóa. Bấm Kiểm tra lại để đọc tên mới.`,
-    en: (name) => `The sheet “${name}” is gone: it may have been renamed or deleted. Check again to read its new name.`,
-  },
-  "sheet-hidden": {
-    vi: (name) => `Trang tính “${name}” đang ẩn. Bấm chuột phải vào tên trang tính, chọn Bỏ ẩn, rồi thực hiện lại.`,
-    en: (name) => `The sheet “${name}” is hidden. Right-click a sheet's name, choose Unhide, then try again.`,
-  },
-  "cell-not-found": {
-    vi: (name) => `Không có ô “${name}”. Bấm Kiểm tra lại để đọc lại bảng.`,
-    en: (name) => `There is no cell “${name}”. Check again to read the sheet anew.`,
-  },
-  "excel-too-old": {
-    vi: () =>
-      "Phiên bản Excel này chưa hỗ trợ thao tác này. Dữ liệu không bị thay đổi. Lưu tệp, rồi thả vào trang web để kiểm tra.",
-    en: () => "This version of Excel cannot do this. Nothing was changed. Save the file, then drop it on the web page.",
-  },
-  "excel-busy": {
-    vi: () => "Excel đang bận nên chưa trả lời. Dữ liệu không bị thay đổi. Chờ ít phút, rồi thực hiện lại.",
-    en: () => "Excel is busy and has not answered. Nothing was changed. Wait a few minutes, then try again.",
-  },
-  "excel-silent": {
-    vi: () => "Excel chưa phản hồi. Dữ liệu không bị thay đổi. Tải lại ngăn này; nếu vẫn chưa được, đóng và mở lại tệp.",
-    en: () =>
-      "Excel has not answered. Nothing was changed. Reload this pane; if that does not help, close and reopen the workbook.",
-  },
-  "answer-too-large": {
-    vi: () => "Có dòng quá lớn, Excel không gửi được. Dữ liệu không bị thay đổi. Lưu tệp, rồi thả vào trang web để kiểm tra.",
-    en: () => "A row is too large for Excel to hand over. Nothing was changed. Save the file, then drop it on the web page.",
-  },
-  "sheet-too-large": {
-    vi: (name) =>
-      `Trang tính “${name}” có vùng dữ liệu hơn 5 triệu ô. Dữ liệu không bị thay đổi. Xóa các dòng, cột trống ở cuối trang tính, lưu tệp, rồi thực hiện lại.`,
-    en: (name) =>
-      `The sheet “${name}” spans more than 5 million cells. Nothing was changed. Delete the empty rows and columns at its end, save, then try again.`,
-  },
-  "host-failed": {
-    vi: (name) =>
-      `Excel báo lỗi${name === "" ? "" : ` (${name})`}. Dữ liệu không bị thay đổi. Thực hiện lại; nếu vẫn lỗi, lưu tệp rồi thả vào trang web.`,
-    en: (name) =>
-      `Excel reported an error${name === "" ? "" : ` (${name})`}. Nothing was changed. Try again; if it persists, save the file and drop it on the web page.`,
-  },
-};
+/** "ô U4:U67, trang tính “Nhân sự”" */
+export function placeName(sheet: string, range: string): Text {
+  return { vi: `ô ${range}, trang tính “${sheet}”`, en: `${range} of the sheet “${sheet}”` };
+}

@@ -1,50 +1,18 @@
 /**
  * Plays Excel on the wire: answers Microsoft's client from a workbook in memory, counts requests and bytes, and fails as Excel does where it is
- * told to. It knows the members that the adapter uses; any other is a loud failure, not an answer.
+ * told to. It knows the members that the adapter uses; any other is a loud failure, not an answer. As in Excel, what a request did before it
+ * failed stays done.
  */
 import { cellName, parseRange, type Rect, rangeName } from "../../shared/sheet/address.ts";
-import { cellKey, type SheetSnapshot, valueAt, type WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
+import { cellKey, plainSheet, type SheetSnapshot, valueAt, type WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import { excelRun, type RunExcel, type WireAction, type WireAnswer, type WirePath, type WireRequest } from "./excel-client.ts";
+import { asksForSetting, CHANGES, change, property, set } from "./excel-host-changes.ts";
+import type { Known } from "./excel-host-formulas.ts";
+import { HostError, type HostOptions, type HostRange, refuse, type WireObject, type World } from "./excel-host-objects.ts";
+import { HostSheet } from "./excel-host-sheet.ts";
+import { type Hands, stepInto } from "./excel-host-steps.ts";
 
-export interface HostOptions {
-  readonly fileName?: string;
-  /** Index of the active sheet; the first one unless told. */
-  readonly active?: number;
-  /** Bytes that an answer may have: 5 MB in Excel on the web. */
-  readonly limit?: number;
-  /** Letters with marks are written as \uXXXX. */
-  readonly escapes?: boolean;
-  /** An error code for a request (counted from 1), or undefined to answer it. */
-  readonly fails?: (request: number, members: readonly string[]) => string | undefined;
-  /** Answers for more cells than this are null instead of an error. */
-  readonly nullOver?: number;
-  /** The name of a sheet's plain font. */
-  readonly font?: string;
-  /** Number formats and fonts beyond those that the snapshot's marks imply, by sheet name and `cellKey`. */
-  readonly formats?: Readonly<Record<string, ReadonlyMap<number, string>>>;
-  readonly fonts?: Readonly<Record<string, ReadonlyMap<number, string>>>;
-}
-
-class HostError extends Error {
-  readonly code: string;
-  constructor(code: string, message = code) {
-    super(message);
-    this.code = code;
-  }
-}
-
-type WireObject =
-  | { readonly kind: "workbook" }
-  | { readonly kind: "worksheets" }
-  | { readonly kind: "worksheet"; readonly sheet: SheetSnapshot; readonly index: number }
-  | { readonly kind: "range"; readonly sheet: SheetSnapshot; readonly rect: Rect }
-  | { readonly kind: "areas"; readonly sheet: SheetSnapshot; readonly rects: readonly Rect[] }
-  | null;
-
-type Range = Extract<WireObject, { kind: "range" }>;
-
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
+export type { HostOptions } from "./excel-host-objects.ts";
 
 export class ExcelHost {
   readonly run: RunExcel;
@@ -55,21 +23,59 @@ export class ExcelHost {
   readonly members: string[][] = [];
   activeSheet: string | null = null;
   selected: string | null = null;
-  readonly #workbook: WorkbookSnapshot;
-  readonly #options: HostOptions;
+  readonly sheets: HostSheet[];
+  /** What the names of the workbook refer to, with "=". */
+  readonly names: Map<string, string>;
+  /** Custom XML parts by id. */
+  readonly parts = new Map<string, string>();
+  #added = 0;
+  #options: HostOptions;
 
-  constructor(workbook: WorkbookSnapshot, options: HostOptions = {}) {
-    this.#workbook = workbook;
+  constructor({ sheets }: WorkbookSnapshot, options: HostOptions = {}) {
     this.#options = options;
+    this.names = new Map(Object.entries(options.names ?? {}));
+    this.sheets = sheets.map((sheet) => {
+      const known = new HostSheet(sheet, this.#newId(), options.formats?.[sheet.name]);
+      known.isProtected = options.locked?.includes(sheet.name) ?? false;
+      known.isFiltered = options.filtered?.includes(sheet.name) ?? false;
+      known.tables = [...(options.tables?.[sheet.name] ?? [])];
+      known.printArea = options.printAreas?.[sheet.name] ? [...(options.printAreas[sheet.name] ?? [])] : null;
+      return known;
+    });
     this.run = excelRun(async (request) => this.#answer(request));
   }
+
+  /** As if something changed meanwhile. */
+  become(options: Partial<HostOptions>): void {
+    this.#options = { ...this.#options, ...options };
+    for (const sheet of this.sheets) sheet.isProtected = this.#options.locked?.includes(sheet.name) ?? false;
+  }
+
+  /** As if somebody typed into a cell. */
+  typeInto(sheet: string, cell: string, given: unknown): void {
+    const at = parseRange(cell);
+    if (at) this.sheets.find(({ name }) => name === sheet)?.type(at.top, at.left, given, "A1", this.#known);
+  }
+
+  #newId(): string {
+    return `{00000000-0001-0000-0000-${String(this.#added++).padStart(12, "0")}}`;
+  }
+
+  readonly #known: Known = {
+    cell: (sheet, row, column) => {
+      const found = this.sheets.find(({ name }) => name === sheet);
+      return found ? valueAt(found, row, column) : { error: "#REF!" };
+    },
+    name: (name) => this.names.get(name)?.slice(1),
+  };
 
   get requests(): number {
     return this.answers.length;
   }
 
   #answer(request: WireRequest): WireAnswer {
-    this.requestBytes.push(JSON.stringify(request).length);
+    const bytes = Buffer.byteLength(JSON.stringify(request));
+    this.requestBytes.push(bytes);
     const objects = new Map<number, WireObject>();
     const members: string[] = [];
     this.members.push(members);
@@ -80,10 +86,11 @@ export class ExcelHost {
     let body: WireAnswer["Body"];
     try {
       if (told) throw new HostError(told);
+      if (bytes > (this.#options.requestLimit ?? 5_000_000)) throw new HostError("RequestPayloadSizeLimitExceeded");
       const resolve = (id: number) => this.#resolve(id, request.ObjectPaths, objects, members);
       const Results = request.Actions.map((action) => ({
         ActionId: action.Id,
-        Value: this.#act(action, resolve(action.ObjectPathId), members),
+        Value: this.#act(action, resolve(action.ObjectPathId), members, resolve),
       }));
       body = { Error: null, Results, TraceIds: null };
       if (this.#size(body) > (this.#options.limit ?? 5_000_000)) throw new HostError("ResponsePayloadSizeLimitExceeded");
@@ -108,13 +115,17 @@ export class ExcelHost {
     if (!path) throw new Error(`No object path ${id}`);
     const parent = path.ParentObjectPathId === undefined ? null : this.#resolve(path.ParentObjectPathId, paths, objects, members);
     if (path.ObjectPathType !== 1) members.push(`${parent?.kind}.${path.Name || "item"}`);
-    const found = path.ObjectPathType === 1 ? ({ kind: "workbook" } as const) : this.#step(parent, path);
+    const found =
+      path.ObjectPathType === 1
+        ? ({ kind: "workbook" } as const)
+        : this.#step(parent, path, (other) => this.#resolve(other, paths, objects, members));
     objects.set(id, found);
     return found;
   }
 
-  #step(parent: WireObject, path: WirePath): WireObject {
-    const args = path.ArgumentInfo?.Arguments ?? [];
+  #step(parent: WireObject, path: WirePath, resolve: (id: number) => WireObject): WireObject {
+    const referenced = path.ArgumentInfo?.ReferencedObjectPathIds ?? [];
+    const args = (path.ArgumentInfo?.Arguments ?? []).map((given, at) => (referenced[at] ? resolve(referenced[at]) : given));
     // Excel refuses what is done with an object that is not there.
     if (parent === null) throw new HostError("ItemNotFound");
     switch (`${parent.kind}.${path.Name || "item"}`) {
@@ -127,33 +138,62 @@ export class ExcelHost {
       case "worksheets.GetItemOrNullObject":
         return this.#sheet(args[0]);
     }
-    if (parent.kind === "worksheet") return inSheet(parent.sheet, path.Name, args);
-    if (parent.kind === "range") return inRange(parent, path.Name, args);
-    throw new Error(`The answering machine does not know ${parent.kind}.${path.Name}`);
+    return stepInto(parent, path.Name, args, this.#hands);
+  }
+
+  /** What the answering machine's other half does to the workbook itself. */
+  readonly #hands: Hands = {
+    names: () => this.names,
+    parts: () => this.parts,
+    addSheet: (name) => {
+      this.#mayBreak("worksheets.Add");
+      if (this.#options.structureLocked) throw new HostError("AccessDenied");
+      if (this.#sheet(name)) throw new HostError("ItemAlreadyExists");
+      this.sheets.push(new HostSheet(plainSheet(name, []), this.#newId()));
+      return this.#sheetAt(this.sheets.length - 1);
+    },
+    mayBreak: (member) => this.#mayBreak(member),
+  };
+
+  #mayBreak(member: string): void {
+    const code = this.#options.breaks?.(member, this.members.length);
+    if (code) throw new HostError(code);
   }
 
   #sheetAt(index: number): WireObject {
-    const sheet = this.#workbook.sheets[index];
-    return sheet ? { kind: "worksheet", sheet, index } : refuse("ItemNotFound");
+    const sheet = this.sheets[index];
+    return sheet ? { kind: "worksheet", sheet } : refuse("ItemNotFound");
   }
 
   #sheet(key: unknown): WireObject {
-    const index = this.#workbook.sheets.findIndex(
-      ({ name }, i) => idOf(i) === key || name.toLowerCase() === String(key).toLowerCase(),
-    );
+    const index = this.sheets.findIndex(({ id, name }) => id === key || name.toLowerCase() === String(key).toLowerCase());
     return index < 0 ? null : this.#sheetAt(index);
   }
 
-  #act(action: WireAction, object: WireObject, members: string[]): unknown {
+  #act(action: WireAction, object: WireObject, members: string[], resolve: (id: number) => WireObject): unknown {
     if (object === null) {
       if (action.ActionType === 3) throw new HostError("ItemNotFound");
       return null;
     }
     if (action.ActionType === 1) return {};
     if (action.ActionType === 2) return this.#query(object, action.QueryInfo?.Select ?? [], members);
-    if (action.ActionType !== 3) throw new Error(`The answering machine only reads; action ${action.ActionType} is not answered`);
-    members.push(`${object.kind}.${action.Name}`);
-    return this.#call(object, action.Name, action.ArgumentInfo?.Arguments?.[0]);
+    const member = `${object.kind}.${action.Name}`;
+    members.push(member);
+    this.#mayBreak(member);
+    const [given] = action.ArgumentInfo?.Arguments ?? [];
+    const [referenced] = action.ArgumentInfo?.ReferencedObjectPathIds ?? [];
+    const argument = referenced ? resolve(referenced) : given;
+    const world: World = {
+      sheets: this.sheets,
+      names: this.names,
+      parts: this.parts,
+      known: this.#known,
+      options: this.#options,
+    };
+    if (action.ActionType === 4) return set(object, action.Name, argument, world);
+    if (object.kind === "setting" || CHANGES.has(member)) return change(object, action.Name, argument, world);
+    if (action.ActionType !== 3) throw new Error(`Action ${action.ActionType} is not answered`);
+    return this.#call(object, action.Name, argument);
   }
 
   #call(object: NonNullable<WireObject>, name: string, argument: unknown): unknown {
@@ -190,7 +230,11 @@ export class ExcelHost {
   #query(object: NonNullable<WireObject>, select: readonly string[], members: string[]): object {
     members.push(...select.map((name) => `${object.kind}.${name}`));
     if (object.kind === "worksheets") {
-      return { _Items: this.#workbook.sheets.map((_, i) => this.#query(this.#sheetAt(i) ?? refuse("ItemNotFound"), select, [])) };
+      return { _Items: this.sheets.map((_, i) => this.#query(this.#sheetAt(i) ?? refuse("ItemNotFound"), select, [])) };
+    }
+    if (object.kind === "tables") {
+      const { sheet } = object;
+      return { _Items: sheet.tables.map((table) => this.#query({ kind: "table", sheet, table }, select, [])) };
     }
     const answer: Record<string, unknown> = {};
     for (const name of select) {
@@ -210,8 +254,8 @@ export class ExcelHost {
   #property(object: NonNullable<WireObject>, name: string): unknown {
     if (object.kind === "workbook" && name === "name") return this.#options.fileName ?? "Book1.xlsx";
     if (object.kind === "worksheet") {
-      const { sheet, index } = object;
-      if (name === "id") return idOf(index);
+      const { sheet } = object;
+      if (name === "id") return sheet.id;
       if (name === "name") return sheet.name;
       if (name === "visibility") return { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" }[sheet.state];
     }
@@ -219,11 +263,11 @@ export class ExcelHost {
       if (name === "areaCount") return object.rects.length;
       if (name === "address") return object.rects.map((rect) => `${quoted(object.sheet.name)}!${rangeName(rect)}`).join(",");
     }
-    if (object.kind === "range") return this.#rangeProperty(object, name);
-    throw new Error(`The answering machine does not know ${object.kind}.${name}`);
+    if (object.kind === "range" && !asksForSetting(name)) return this.#rangeProperty(object, name);
+    return property(object, name, { names: this.names, options: this.#options });
   }
 
-  #rangeProperty(range: Range, name: string): unknown {
+  #rangeProperty(range: HostRange, name: string): unknown {
     const { sheet, rect } = range;
     switch (name) {
       case "rowIndex":
@@ -249,22 +293,18 @@ export class ExcelHost {
           const formula = sheet.formulas.get(cellKey(row, column));
           return formula === undefined ? valueOnWire(sheet, row, column) : `=${formula}`;
         });
+      case "formulasR1C1":
+        return this.#grid(range, (row, column) => sheet.r1c1(row, column) ?? valueOnWire(sheet, row, column));
       case "numberFormat":
-        return this.#grid(range, (row, column) => this.#format(sheet, cellKey(row, column)));
+        return this.#grid(range, (row, column) => sheet.formatAt(cellKey(row, column)));
     }
     throw new Error(`The answering machine does not know range.${name}`);
   }
 
-  #grid<T>({ rect }: Range, cell: (row: number, column: number) => T): T[][] | null {
+  #grid<T>({ rect }: HostRange, cell: (row: number, column: number) => T): T[][] | null {
     const cells = (rect.bottom - rect.top + 1) * (rect.right - rect.left + 1);
     if (cells > (this.#options.nullOver ?? 5_000_000)) return null;
     return upTo(rect.top, rect.bottom, (row) => upTo(rect.left, rect.right, (column) => cell(row, column)));
-  }
-
-  #format(sheet: SheetSnapshot, key: number): string {
-    const { shows } = sheet.marks.get(key) ?? {};
-    if (shows) return shows === "month" ? "mm/yyyy" : "yyyy";
-    return this.#options.formats?.[sheet.name]?.get(key) ?? "General";
   }
 
   #font(sheet: SheetSnapshot, rect: Rect): { name: string | null; strikethrough: boolean | null } {
@@ -287,82 +327,10 @@ export class ExcelHost {
 
 const LEGACY_FONTS = { tcvn3: ".VnTime", vni: "VNI-Times" } as const;
 
-function inSheet(sheet: SheetSnapshot, name: string, args: readonly unknown[]): WireObject {
-  const range = (rect: Rect | null): WireObject => (rect ? { kind: "range", sheet, rect } : null);
-  const [a, b, c, d] = args.map(Number);
-  switch (name) {
-    case "GetUsedRangeOrNullObject":
-      return range(usedOf(sheet, { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN }));
-    case "GetRange":
-      return range(parseRange(String(args[0]))) ?? refuse("InvalidArgument");
-    case "GetCell":
-      return range({ top: a ?? 0, left: b ?? 0, bottom: a ?? 0, right: b ?? 0 });
-    case "GetRangeByIndexes":
-      return range({ top: a ?? 0, left: b ?? 0, bottom: (a ?? 0) + (c ?? 0) - 1, right: (b ?? 0) + (d ?? 0) - 1 });
-  }
-  throw new Error(`The answering machine does not know worksheet.${name}`);
-}
-
-function inRange({ sheet, rect }: Range, name: string, args: readonly unknown[]): WireObject {
-  const areas = (rects: readonly Rect[]): WireObject => (rects.length > 0 ? { kind: "areas", sheet, rects } : null);
-  switch (name) {
-    case "GetUsedRangeOrNullObject": {
-      const used = usedOf(sheet, rect);
-      return used ? { kind: "range", sheet, rect: used } : null;
-    }
-    case "GetMergedAreasOrNullObject": {
-      const merges = sheet.merges.filter((merge) => overlap(merge, rect));
-      return merges.length > 512 ? refuse("GeneralException") : areas(merges);
-    }
-    case "GetSpecialCellsOrNullObject":
-      if (args[0] === "Formulas") return areas(formulaAreas(sheet, rect));
-  }
-  throw new Error(`The answering machine does not know range.${name}(${String(args[0])})`);
-}
-
-/** The smallest rectangle around what a part of a sheet holds. */
-function usedOf(sheet: SheetSnapshot, within: Rect): Rect | null {
-  let used: Rect | null = null;
-  const add = (row: number, column: number) => {
-    if (row < within.top || row > within.bottom || column < within.left || column > within.right) return;
-    used = {
-      top: Math.min(used?.top ?? row, row),
-      left: Math.min(used?.left ?? column, column),
-      bottom: Math.max(used?.bottom ?? row, row),
-      right: Math.max(used?.right ?? column, column),
-    };
-  };
-  sheet.rows.forEach((cells, row) => {
-    cells?.forEach((value, column) => {
-      if (value !== null) add(row, column);
-    });
-  });
-  for (const key of sheet.formulas.keys()) add(Math.floor(key / 16_384), key % 16_384);
-  return used;
-}
-
-/** Formula cells, one rectangle for each run down a column. */
-function formulaAreas(sheet: SheetSnapshot, within: Rect): Rect[] {
-  const rects: Rect[] = [];
-  for (let column = within.left; column <= within.right; column++) {
-    for (let row = within.top; row <= within.bottom; row++) {
-      if (!sheet.formulas.has(cellKey(row, column))) continue;
-      const last = rects.at(-1);
-      if (last?.left === column && last.bottom === row - 1) rects[rects.length - 1] = { ...last, bottom: row };
-      else rects.push({ top: row, bottom: row, left: column, right: column });
-    }
-  }
-  return rects;
-}
-
 function valueOnWire(sheet: SheetSnapshot, row: number, column: number): string | number | boolean {
   const value = valueAt(sheet, row, column);
   if (value === null) return "";
   return typeof value === "object" ? value.error : value;
-}
-
-function overlap(a: Rect, b: Rect): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 function upTo<T>(first: number, last: number, make: (i: number) => T): T[] {
@@ -374,14 +342,6 @@ function uniform<T>(values: readonly T[]): T | null {
   return first !== undefined && values.every((value) => value === first) ? first : null;
 }
 
-function idOf(index: number): string {
-  return `{00000000-0001-0000-0000-${String(index).padStart(12, "0")}}`;
-}
-
 function quoted(name: string): string {
   return /^\w+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
-}
-
-function refuse(code: string): never {
-  throw new HostError(code);
 }

@@ -3,7 +3,7 @@
  * too large an answer is asked for in halves, a busy Excel is asked again later, a refused question is replaced. Everything else is a problem.
  */
 import { type Ask, NothingAnswered } from "./ask.ts";
-import { problemOf, reactionTo } from "./host-errors.ts";
+import { isBeingEdited, problemOf, reactionTo } from "./host-errors.ts";
 
 export interface Manners {
   /** Wanted bytes of one answer. */
@@ -12,6 +12,12 @@ export interface Manners {
   readonly signal?: AbortSignal | undefined;
   /** Called after each answer. */
   readonly onAnswer?: (() => void) | undefined;
+  /** Waits while a cell is being edited: the same is then asked again, as often as it takes. Without it, that is a problem. */
+  readonly whileEditing?: (() => Promise<void>) | undefined;
+  /** Said at the start of each request. */
+  readonly opening?: ((context: Excel.RequestContext) => void) | undefined;
+  /** Nothing overtakes what stands before it: for what is written, where each builds on the last. */
+  readonly inOrder?: boolean;
 }
 
 /** Excel on the web allows 5 MB; half of it leaves room for a transport that writes letters with marks longer than we count. */
@@ -23,9 +29,9 @@ export async function converse(context: Excel.RequestContext, first: readonly As
   const state: State = { queue: [...first], ceiling: manners.budget, budget: manners.budget, alone: 0, waits: 0, halved: false };
   while (state.queue.length > 0) {
     manners.signal?.throwIfAborted();
-    const batch = takeBatch(state);
+    const batch = takeBatch(state, manners.inOrder ?? false);
     try {
-      const next = await put(context, batch);
+      const next = await put(context, batch, manners);
       state.queue.unshift(...next);
       Object.assign(state, { budget: state.ceiling, alone: Math.max(0, state.alone - 1), waits: 0, halved: false });
     } catch (error) {
@@ -49,7 +55,7 @@ interface State {
 }
 
 /** Removes from the queue what fits into one request; a large question is parted, and its rest stays where it was. */
-function takeBatch(state: State): Ask[] {
+function takeBatch(state: State, inOrder: boolean): Ask[] {
   const batch: Ask[] = [];
   let spare = state.budget;
   for (let i = 0; i < state.queue.length; ) {
@@ -63,13 +69,15 @@ function takeBatch(state: State): Ask[] {
       state.queue.splice(i, 1, ...(parts ? [parts[1]] : []));
       if (!parts) continue;
     }
+    if (inOrder) break;
     i++;
   }
   return batch;
 }
 
 /** One request. Returns what to ask next. */
-async function put(context: Excel.RequestContext, batch: readonly Ask[]): Promise<Ask[]> {
+async function put(context: Excel.RequestContext, batch: readonly Ask[], { opening }: Manners): Promise<Ask[]> {
+  opening?.(context);
   const takes = batch.map((ask) => ask.begin(context));
   await context.sync();
   return batch.flatMap((ask, i) => {
@@ -85,6 +93,11 @@ async function put(context: Excel.RequestContext, batch: readonly Ask[]): Promis
 async function recover(state: State, batch: Ask[], error: unknown, manners: Manners): Promise<void> {
   const reaction = reactionTo(error);
   const [only] = batch;
+  if (manners.whileEditing && isBeingEdited(error)) {
+    await manners.whileEditing();
+    state.queue.unshift(...batch);
+    return;
+  }
   if (reaction === "give-up" || !only) throw problemOf(error, only?.sheet);
   if (reaction === "later") {
     const wait = WAITS[state.waits++];

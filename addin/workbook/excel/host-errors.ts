@@ -2,7 +2,7 @@
  * What Excel's error codes mean for a reading: how to go on, or which problem people see. The codes are Excel's own
  * (`Excel.ErrorCodes` and those of the transport), as `OfficeExtension.Error.code` carries them.
  */
-import { type ProblemCode, problem, WorkbookProblem } from "../problems.ts";
+import { problem, type WordedCode, WorkbookProblem } from "../problems.ts";
 
 /** `smaller`: ask for less at once. `once-smaller`: the same, a single time. `later`: wait and repeat. `give-up`: no other way of asking helps. `refused`: this question alone may be at fault. */
 export type Reaction = "smaller" | "once-smaller" | "later" | "give-up" | "refused";
@@ -24,7 +24,7 @@ const REACTIONS: Readonly<Record<string, Reaction>> = {
   ItemNotFound: "refused",
 };
 
-const PROBLEMS: Readonly<Record<string, Exclude<ProblemCode, "file-unreadable" | "sheet-too-large">>> = {
+const PROBLEMS: Readonly<Record<string, WordedCode>> = {
   InvalidOperationInCellEditMode: "cell-being-edited",
   AccessDenied: "access-denied",
   InactiveWorkbook: "workbook-inactive",
@@ -41,6 +41,11 @@ const PROBLEMS: Readonly<Record<string, Exclude<ProblemCode, "file-unreadable" |
 /** The code of an error that came from Excel; "" for any other. */
 export function codeOf(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";
+}
+
+/** Excel refuses everything while somebody types into a cell, and has then done nothing of it. */
+export function isBeingEdited(error: unknown): boolean {
+  return codeOf(error) === "InvalidOperationInCellEditMode";
 }
 
 /** What Excel did not say itself (a problem already found, a fault of ours) ends the reading. */

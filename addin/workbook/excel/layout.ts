@@ -9,29 +9,36 @@ import type { SheetFacts } from "./sheet-facts.ts";
 /** Excel gives at most 512 merged areas at once: a refused sheet is asked in halves, down to so many rows. */
 const FEWEST_ROWS = 50;
 
-export function askMerges(picture: SheetPicture, rect: Rect): Ask {
+export interface MergeSearch {
+  readonly sheet: { readonly id: string; readonly name: string };
+  readonly found: (merge: Rect) => void;
+  /** Excel would not say. */
+  readonly untold: () => void;
+}
+
+export function askMerges(search: MergeSearch, rect: Rect): Ask {
   return askAreas({
-    sheet: picture.sheet,
+    sheet: search.sheet,
     rect,
     find: (range) => range.getMergedAreasOrNullObject(),
     take: (areas) => {
-      for (const area of areas) picture.addMerge(area);
+      for (const area of areas) search.found(area);
       return [];
     },
-    instead: () => mergesOfHalves(picture, rect),
+    instead: () => mergesOfHalves(search, rect),
   });
 }
 
-function mergesOfHalves(picture: SheetPicture, rect: Rect): Ask[] {
+function mergesOfHalves(search: MergeSearch, rect: Rect): Ask[] {
   if (rect.bottom - rect.top < FEWEST_ROWS) {
-    picture.untold.add(CAVEATS.merges);
+    search.untold();
     return [];
   }
   const middle = (rect.top + rect.bottom) >> 1;
   return [
     { ...rect, bottom: middle },
     { ...rect, top: middle + 1 },
-  ].map((half) => askMerges(picture, half));
+  ].map((half) => askMerges(search, half));
 }
 
 export function askHidden(picture: SheetPicture, { used, rowsHidden, columnsHidden }: SheetFacts): Ask[] {

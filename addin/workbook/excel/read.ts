@@ -13,7 +13,7 @@ import { CAVEATS } from "./caveats.ts";
 import { BUDGET, converse } from "./conversation.ts";
 import { askFonts, type FontFound } from "./fonts.ts";
 import { askFormulas } from "./formulas.ts";
-import { askHidden, askMerges } from "./layout.ts";
+import { askHidden, askMerges, type MergeSearch } from "./layout.ts";
 import { SheetPicture } from "./picture.ts";
 import { askFacts, askWorkbook, type Opened, SAMPLE_ROWS, type SheetFacts } from "./sheet-facts.ts";
 import { askValues } from "./values.ts";
@@ -72,11 +72,19 @@ function askSheet(picture: SheetPicture, facts: SheetFacts | null, sampleRows: n
   if (!supports("1.13")) picture.untold.add(CAVEATS.merges);
   return [
     ...askHidden(picture, facts),
-    ...(supports("1.13") ? [askMerges(picture, facts.used)] : []),
+    ...(supports("1.13") ? [askMerges(mergesOf(picture), facts.used)] : []),
     ...fontsOf(picture, facts),
     askFormulas(picture, facts.used),
     ...askValues(picture, facts, sampleRows),
   ];
+}
+
+function mergesOf(picture: SheetPicture): MergeSearch {
+  return {
+    sheet: picture.sheet,
+    found: (merge) => picture.addMerge(merge),
+    untold: () => picture.untold.add(CAVEATS.merges),
+  };
 }
 
 function fontsOf(picture: SheetPicture, { used, font, struck }: SheetFacts): Ask[] {

@@ -95,7 +95,7 @@ function loadFacts(sheet: Excel.Worksheet, sampleRows: number): () => SheetFacts
   };
 }
 
-function rectOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Rect {
+export function rectOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Rect {
   return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
 }
 

@@ -1,13 +1,33 @@
+import { strFromU8, unzipSync } from "fflate";
 import { FileWorkbook } from "../../../addin/workbook/file-workbook.ts";
 import { columnName, rangeName } from "../../../shared/sheet/address.ts";
 import { cellKey, type SheetSnapshot, type WorkbookSnapshot } from "../../../shared/sheet/snapshot.ts";
-import { type BuiltCell, type BuiltSheet, buildXlsx } from "../../support/xlsx-builder.ts";
+import { type BuiltCell, type BuiltSheet, buildXlsx, partsOf } from "../../support/xlsx-builder.ts";
 import { workbookContract } from "./workbook-contract.ts";
+import { writingContract } from "./writing-contract.ts";
 
 workbookContract("a file", (workbook, name) => {
   const port = new FileWorkbook(name, fileOf(workbook));
   return { port, selected: () => port.selected };
 });
+
+writingContract("a file", (sheets, { locked = [], structureLocked = false }) => {
+  const book = { sheets: sheets.map((sheet) => ({ ...builtSheet(sheet), protected: locked.includes(sheet.name) })) };
+  const plain = String(partsOf(book)["xl/workbook.xml"]);
+  const xml = plain.replace("<sheets>", '<workbookProtection lockStructure="1"/><sheets>');
+  const port = new FileWorkbook(
+    "Kế hoạch 2024.xlsx",
+    buildXlsx({ ...book, parts: { "xl/workbook.xml": structureLocked ? xml : plain } }),
+  );
+  return { port, names: () => namesIn(port.bytes) };
+});
+
+/** The names of the whole workbook. */
+function namesIn(bytes: Uint8Array): Map<string, string> {
+  const xml = strFromU8(unzipSync(bytes)["xl/workbook.xml"] ?? new Uint8Array());
+  const names = xml.matchAll(/<definedName name="([^"]*)">([^<]*)</g);
+  return new Map([...names].map(([, name = "", refersTo = ""]) => [name, refersTo.replaceAll("&apos;", "'")]));
+}
 
 function fileOf({ sheets, date1904 }: WorkbookSnapshot): Uint8Array {
   return buildXlsx({ sheets: sheets.map(builtSheet), date1904 });
