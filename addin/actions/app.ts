@@ -1,7 +1,7 @@
 /** What every action works on: the state, the worker that holds the open workbook, and where workbooks come from. */
 import type { Did, State } from "../state.ts";
 import { createStore, type Store } from "../state-store.ts";
-import type { WorkbookPort } from "../workbook/workbook.ts";
+import type { WorkbookPort, Written } from "../workbook/workbook.ts";
 import type { Session } from "../worker/session.ts";
 
 /** The file as opened. Its bytes are kept so that new settings need no second reading from the disk; the file, to read it again. */
@@ -12,11 +12,11 @@ export interface OpenFile {
   readonly reread: (() => Promise<File>) | null;
 }
 
-/** One writing: what the file was before it, and what was done, so that it can be taken back. */
-export interface Step {
-  readonly before: OpenFile;
-  readonly did: Did;
-}
+/** One writing, with how it is taken back: the file as it was before, or Excel's own way. */
+export type Step = { readonly did: Did } & (
+  | { readonly before: OpenFile; readonly written: null }
+  | { readonly before: null; readonly written: Written }
+);
 
 export interface App {
   readonly store: Store<State>;
@@ -24,12 +24,14 @@ export interface App {
   readonly excel: WorkbookPort | null;
   session: Session | null;
   file: OpenFile | null;
-  /** What was written into the open file on this page, oldest first. */
+  /** What was written into the open workbook, oldest first. */
   steps: readonly Step[];
+  /** The file with something written, before it is checked. */
+  next: OpenFile | null;
   /** Stops what is under way; null when nothing is. */
   stop: (() => void) | null;
 }
 
 export function createApp(state: State, excel: WorkbookPort | null): App {
-  return { store: createStore(state), excel, session: null, file: null, steps: [], stop: null };
+  return { store: createStore(state), excel, session: null, file: null, steps: [], next: null, stop: null };
 }

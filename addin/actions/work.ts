@@ -1,9 +1,10 @@
 /** Writes fixes and formulas into the open file, takes them back, and gives the file away. The file on the disk is never touched. */
-import { NO_WORK } from "../state.ts";
+import { type Did, NO_WORK } from "../state.ts";
 import { textFor } from "../text/text.ts";
 import type { Wanted } from "../worker/messages.ts";
+import type { Session } from "../worker/session.ts";
 import type { App, OpenFile, Step } from "./app.ts";
-import { checkFile } from "./check.ts";
+import { checkExcel, checkFile } from "./check.ts";
 import { forgetWork, keepWork, keptWork } from "./draft-store.ts";
 import { problemOf } from "./problems.ts";
 import { say } from "./say.ts";
@@ -13,25 +14,70 @@ import { saveBytes } from "./take-away.ts";
 const MOST_STEPS = 20;
 
 export async function write(app: App, wanted: Wanted): Promise<boolean> {
-  const { store, session, file } = app;
-  if (!session || !file || store.get().busy) return false;
-  store.set({ busy: { progress: { stage: "write" }, shown: false }, problem: null });
+  const { store, session } = app;
+  if (!session || store.get().busy) return false;
+  const abort = new AbortController();
+  app.stop = () => abort.abort();
+  store.set({ busy: { progress: { stage: "write" }, shown: app.excel !== null }, problem: null });
+  const kind = "fixes" in wanted ? "fixes" : "fill";
+  let step: Step | null = null;
   try {
-    const { bytes, cells } = await session.call("write", wanted);
-    store.set({ busy: null });
-    const step: Step = { before: file, did: { kind: "fixes" in wanted ? "fixes" : "fill", cells } };
-    const steps = [...app.steps, step].slice(-MOST_STEPS);
-    if (!(await checkFile(app, { name: file.name, bytes, reread: null }))) return false;
-    app.steps = steps;
-    store.set({ work: { steps: steps.length, last: step.did, unsaved: true } });
-    say(store, textFor(store.get().locale).work.did(step.did));
-    keep(app);
-    return true;
+    step = await (app.excel ? writeExcel(app, session, wanted, kind, abort.signal) : writeFile(app, session, wanted, kind));
   } catch (error) {
     const { locale, plan } = store.get();
-    store.set({ busy: null, problem: problemOf(error, locale, plan?.name ?? null) });
-    return false;
+    const stopped = abort.signal.aborted;
+    store.set({ problem: stopped ? null : problemOf(error, locale, app.excel ? null : (plan?.name ?? null)) });
   }
+  store.set({ busy: null });
+  app.stop = null;
+  // What Excel has taken stays, and can be undone, even if it cannot be read again.
+  if (!step || !(await opened(app, step))) return false;
+  app.steps = [...app.steps, step].slice(-MOST_STEPS);
+  store.set({ work: { steps: app.steps.length, last: step.did, unsaved: app.excel === null } });
+  say(store, textFor(store.get().locale).work.did(step.did));
+  keep(app);
+  return true;
+}
+
+async function writeFile(app: App, session: Session, wanted: Wanted, kind: Did["kind"]): Promise<Step | null> {
+  const { file } = app;
+  if (!file) return null;
+  const { bytes, cells } = await session.call("write", wanted);
+  app.next = { name: file.name, bytes, reread: null };
+  return { before: file, written: null, did: { kind, cells } };
+}
+
+/** A cell that is being edited is waited for, and said. */
+async function writeExcel(
+  app: App,
+  session: Session,
+  wanted: Wanted,
+  kind: Did["kind"],
+  signal: AbortSignal,
+): Promise<Step | null> {
+  const { excel, store } = app;
+  if (!excel) return null;
+  const { edits, cells } = await session.call("edits", wanted);
+  const { locale } = store.get();
+  const written = await excel.write(edits, {
+    signal,
+    onProgress: (share) => store.set({ busy: { progress: { stage: "write", done: share * 100, total: 100 }, shown: true } }),
+    onWait: (why) => store.set({ problem: why && { what: why[locale], after: [] } }),
+  });
+  store.set({ caveats: written.caveats });
+  return { before: null, written, did: { kind, cells } };
+}
+
+async function opened(app: App, { written }: Step): Promise<boolean> {
+  const { next } = app;
+  app.next = null;
+  if (written) {
+    const { caveats } = app.store.get();
+    await checkExcel(app);
+    app.store.set({ caveats: [...new Set([...caveats, ...app.store.get().caveats])] });
+    return true;
+  }
+  return next !== null && (await checkFile(app, next));
 }
 
 /** Takes back the last writing. */
@@ -40,12 +86,27 @@ export async function undo(app: App): Promise<void> {
   const { store } = app;
   if (!step || store.get().busy) return;
   const { unsaved } = store.get().work;
-  if (!(await checkFile(app, step.before))) return;
+  if (!(await takenBack(app, step))) return;
   app.steps = app.steps.slice(0, -1);
   const steps = app.steps.length;
-  store.set({ work: { steps, last: null, unsaved: steps > 0 || !unsaved } });
+  store.set({ work: { steps, last: null, unsaved: app.excel === null && (steps > 0 || !unsaved) } });
   say(store, textFor(store.get().locale).work.undone, { shown: true });
   keep(app);
+}
+
+async function takenBack(app: App, { before, written }: Step): Promise<boolean> {
+  if (before) return checkFile(app, before);
+  const { store } = app;
+  store.set({ busy: { progress: { stage: "write" }, shown: true }, problem: null });
+  try {
+    await written?.undo();
+  } catch (error) {
+    store.set({ busy: null, problem: problemOf(error, store.get().locale, null) });
+    return false;
+  }
+  store.set({ busy: null });
+  await checkExcel(app);
+  return true;
 }
 
 /** "Kế hoạch 2024 (đã kiểm tra).xlsx", beside the other downloads. */
@@ -69,7 +130,8 @@ function keep({ file, steps, store }: App): void {
     void forgetWork();
     return;
   }
-  void keepWork({ name: file.name, bytes: file.bytes, steps: steps.map(({ before, did }) => ({ bytes: before.bytes, did })) });
+  const kept = steps.flatMap(({ before, did }) => (before ? [{ bytes: before.bytes, did }] : []));
+  void keepWork({ name: file.name, bytes: file.bytes, steps: kept });
 }
 
 /** When the page starts: is there work that was never taken away? */
@@ -84,7 +146,7 @@ export async function continueDraft(app: App): Promise<void> {
   const { name } = work;
   const fileOf = (bytes: ArrayBuffer): OpenFile => ({ name, bytes, reread: null });
   if (!(await checkFile(app, fileOf(work.bytes)))) return;
-  app.steps = work.steps.map(({ bytes, did }) => ({ before: fileOf(bytes), did }));
+  app.steps = work.steps.map(({ bytes, did }) => ({ before: fileOf(bytes), written: null, did }));
   const last = app.steps.at(-1)?.did ?? null;
   app.store.set({ draft: null, work: { steps: app.steps.length, last, unsaved: true } });
 }

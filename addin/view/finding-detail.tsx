@@ -96,16 +96,14 @@ function OwnFixes({ fixes }: { fixes: readonly FixView[] }) {
         ))}
       </ul>
       {changes.length > PLACES_AT_FIRST && <p class="quiet">{text.fixes.more(changes.length - PLACES_AT_FIRST)}</p>}
-      {!app.excel && (
-        <button
-          type="button"
-          class="button"
-          disabled={state.busy !== null}
-          onClick={() => void write(app, { fixes: fixes.map(({ id }) => id) })}
-        >
-          {text.fixes.apply(changes.length)}
-        </button>
-      )}
+      <button
+        type="button"
+        class="button"
+        disabled={state.busy !== null}
+        onClick={() => void write(app, { fixes: fixes.map(({ id }) => id) })}
+      >
+        {text.fixes.apply(changes.length)}
+      </button>
     </section>
   );
 }

@@ -35,7 +35,9 @@ export function Fixes({ plan }: { plan: PlanView }) {
       {kinds?.length === 0 && <p class="all-right">✔ {text.fixes.none}</p>}
       {kinds && kinds.length > 0 && (
         <>
-          <p>{text.fixes.intro}</p>
+          <p>
+            {text.fixes.intro} {state.host === "page" && text.fixes.safe}
+          </p>
           <ul class="fix-kinds">
             {kinds.map((kind) => (
               <KindItem key={kind.kind} kind={kind} chosen={isChosen(kind)} onToggle={() => toggle(kind)} />

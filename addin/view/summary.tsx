@@ -82,7 +82,7 @@ function Counts({ plan }: { plan: PlanView }) {
 /** What comes next first: another file where this one holds no list, unless it is Excel's own. */
 function SummaryActions({ found }: { found: boolean }) {
   const { app, state, text } = useApp();
-  const mendable = useArrival(() => (found && !app.excel ? app.session?.call("mendable", {}) : null) ?? null, [state.plan]) ?? 0;
+  const mendable = useArrival(() => (found ? app.session?.call("mendable", {}) : null) ?? null, [state.plan]) ?? 0;
   const some = (state.plan?.findings.length ?? 0) > 0;
   const another = !found && state.host === "page";
   return (

@@ -34,7 +34,7 @@ export function Tabs({ place }: { place: "pane" | "narrow" }) {
         </button>
       )}
       {tab("check")}
-      {state.plan && state.host === "page" && tab("fill")}
+      {state.plan && tab("fill")}
       {state.plan && tab("recognition")}
       <button
         type="button"

@@ -26,9 +26,11 @@ export function WorkNote() {
       <button type="button" class="link" disabled={busy !== null} onClick={() => void undo(app)}>
         {text.work.undo}
       </button>
-      <button type="button" class={next ? "button primary" : "button"} onClick={() => download(app)}>
-        {text.work.download}
-      </button>
+      {state.host === "page" && (
+        <button type="button" class={next ? "button primary" : "button"} onClick={() => download(app)}>
+          {text.work.download}
+        </button>
+      )}
     </div>
   );
 }

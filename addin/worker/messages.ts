@@ -7,6 +7,7 @@ import type { FilledColumn, FillWish, NotFilled } from "../../shared/fill/fill.t
 import type { ProgrammeOption } from "../../shared/programmes/programme.ts";
 import type { TableFound, WordedFinding } from "../../shared/report.ts";
 import type { Rect } from "../../shared/sheet/address.ts";
+import type { WorkbookEdits } from "../../shared/sheet/edits.ts";
 import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Locale, Text } from "../../shared/text/locale.ts";
 
@@ -133,11 +134,19 @@ export interface Calls {
   mendable: { ask: object; answer: number };
   fixes: { ask: { locale: Locale }; answer: readonly FixKindView[] };
   fill: { ask: { wish: FillWish }; answer: FillView };
+  /** The same as edits, for a workbook that Excel has open. */
+  edits: { ask: Wanted; answer: WantedEdits };
   /** The file with that written; what is open stays as it is. */
-  write: { ask: Wanted; answer: Written };
+  write: { ask: Wanted; answer: WrittenFile };
 }
 
-export interface Written {
+export interface WantedEdits {
+  readonly edits: WorkbookEdits;
+  /** Cells that get another content; frames and widths are not counted. */
+  readonly cells: number;
+}
+
+export interface WrittenFile {
   readonly bytes: ArrayBuffer;
   readonly cells: number;
 }

@@ -6,10 +6,9 @@ import type { Fix } from "../../shared/fixes/fix.ts";
 import { FIX_KINDS } from "../../shared/fixes/kinds.ts";
 import { changeInWords } from "../../shared/fixes/preview.ts";
 import type { Check } from "../../shared/report.ts";
-import type { WorkbookEdits } from "../../shared/sheet/edits.ts";
 import type { Locale } from "../../shared/text/locale.ts";
 import { drawn } from "../text/drawn.ts";
-import type { FillView, FixKindView, FixView, Wanted } from "./messages.ts";
+import type { FillView, FixKindView, FixView, Wanted, WantedEdits } from "./messages.ts";
 
 /** More than anybody reads through before pressing a button; all of them are counted and written. */
 const PREVIEWED = 200;
@@ -48,12 +47,6 @@ export async function fillView(check: Check, wish: FillWish): Promise<FillView> 
   const { columns, notFilled, sheets, offered } = await check.fill(wish);
   const once = new Map(offered.map(({ header, title }) => [header, { header, title }]));
   return { columns, notFilled, sheets, offered: [...once.values()] };
-}
-
-export interface WantedEdits {
-  readonly edits: WorkbookEdits;
-  /** Cells that get another content; frames and widths are not counted. */
-  readonly cells: number;
 }
 
 export async function wantedEdits(check: Check, wanted: Wanted): Promise<WantedEdits> {

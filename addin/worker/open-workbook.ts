@@ -22,8 +22,9 @@ import type {
   RowView,
   Source,
   Wanted,
+  WantedEdits,
   Why,
-  Written,
+  WrittenFile,
 } from "./messages.ts";
 import { fillView, fixKinds, fixView, wantedEdits } from "./offers.ts";
 import { type ColumnKind, columnKinds, rowViews } from "./sheet-text.ts";
@@ -38,7 +39,8 @@ export interface OpenWorkbook {
   mendable(): number;
   fixes(locale: Locale): readonly FixKindView[];
   fill(wish: FillWish): Promise<FillView>;
-  write(wanted: Wanted): Promise<Written>;
+  edits(wanted: Wanted): Promise<WantedEdits>;
+  write(wanted: Wanted): Promise<WrittenFile>;
 }
 
 interface ReadSheet {
@@ -113,6 +115,7 @@ function answers(source: Source, workbook: WorkbookSnapshot, check: Check, local
     mendable: () => check.fixes().reduce((sum, { changes }) => sum + changes.length, 0),
     fixes: (inLocale) => fixKinds(check, inLocale, date1904),
     fill: (wish) => fillView(check, wish),
+    edits: (wanted) => wantedEdits(check, wanted),
     write: (wanted) => written(source, check, wanted),
   };
 }
@@ -136,7 +139,7 @@ function drawnTable(table: TableFound): TableFound {
 }
 
 /** The writing side is loaded when somebody writes for the first time. */
-async function written(source: Source, check: Check, wanted: Wanted): Promise<Written> {
+async function written(source: Source, check: Check, wanted: Wanted): Promise<WrittenFile> {
   if (source.kind !== "file") throw new Error("Only a file is written here");
   const { edits, cells } = await wantedEdits(check, wanted);
   const { patchWorkbook } = await import("../../shared/xlsx/write/patch-workbook.ts");
