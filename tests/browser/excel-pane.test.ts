@@ -20,6 +20,7 @@ function doorToExcel(name: string, dark: boolean | null): string {
     const sheets = ${JSON.stringify(sheets)};
     const revive = (s) => ({ ...s, formulas: new Map(s.formulas), marks: new Map(s.marks), hiddenRows: new Set(s.hiddenRows), hiddenColumns: new Set(s.hiddenColumns) });
     globalThis.selected = [];
+    globalThis.written = [];
     export const excelLanguage = () => "vi-VN";
     export const excelIsDark = () => ${dark};
     export const openExcelWorkbook = async () => ({
@@ -27,6 +28,18 @@ function doorToExcel(name: string, dark: boolean | null): string {
       caveats: [],
       read: async () => ({ date1904: false, sheets: sheets.map(revive) }),
       select: async (place) => { globalThis.selected.push(place); },
+      write: async (edits) => {
+        globalThis.written.push(edits);
+        const back = [];
+        for (const { sheet, cells } of edits.sheets) {
+          const found = sheets.find(({ name }) => name === sheet);
+          for (const { row, column, value } of cells) {
+            back.push([found, row, column, found.rows[row]?.[column] ?? null]);
+            found.rows[row][column] = value;
+          }
+        }
+        return { places: [], caveats: [], undo: async () => { for (const [found, row, column, value] of back) found.rows[row][column] = value; } };
+      },
     });`;
 }
 
@@ -98,6 +111,23 @@ describe.skipIf(missing)("the pane in Excel", () => {
     await page.keyboard.press("Escape");
     await page.locator("[data-finding]").filter({ hasText: "C24" }).click();
     await expect.poll(() => page.locator(".around .flowing").innerText()).toMatch(/^II\. Khóa K02: Quản lý công/);
+  });
+
+  it("mends the open workbook, checks it again, and takes it back; there is no file to take away", async () => {
+    await page.keyboard.press("Escape");
+    await page.locator(".finding-list li").first().waitFor();
+    const before = await page.locator(".counts").innerText();
+    await page.getByText(/^Tự động sửa \d/).click();
+    await page.locator(".fix-kind").first().waitFor();
+    await page.locator(".fixes .primary").click();
+    await page.locator(".work-note", { hasText: /Đã sửa \d+ ô/ }).waitFor();
+    expect(await page.evaluate("written.length")).toBe(1);
+    await page.locator(".tabs:visible").getByText("Kiểm tra").click();
+    await expect.poll(() => page.locator(".counts").innerText()).not.toBe(before);
+    expect(await page.getByText("Tải tệp về").count()).toBe(0);
+    await page.getByRole("button", { name: "Hoàn tác" }).click();
+    await expect.poll(() => page.locator(".counts").innerText()).toBe(before);
+    await expect.poll(() => page.locator(".work-note").count()).toBe(0);
   });
 
   it("offers the list on the clipboard, for a pane saves no files", async () => {
