@@ -7,11 +7,11 @@ import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Text } from "../../shared/text/locale.ts";
 import { problemOf } from "./excel/host-errors.ts";
 import { type ReadTools, readExcel } from "./excel/read.ts";
-import { writeExcel } from "./excel/write/write.ts";
+import { type ExcelWritten, writeExcel } from "./excel/write/write.ts";
 import { cellAt } from "./place.ts";
 import { problem } from "./problems.ts";
 import { Steps } from "./steps.ts";
-import type { CellPlace, ReadOptions, WorkbookPort, WriteOptions, Written } from "./workbook.ts";
+import type { CellPlace, ReadOptions, UndoOptions, WorkbookPort, WriteOptions, Written } from "./workbook.ts";
 
 export interface ExcelHost extends ReadTools {
   /** `Excel.run`. */
@@ -64,20 +64,25 @@ export class ExcelWorkbook implements WorkbookPort {
     try {
       const written = await this.#host.run((context) => writeExcel(context, edits, this.#host, growing(options)));
       const { places, caveats } = written;
-      return { places, caveats, undo: this.#steps.add(() => this.#undo(written.undo)) };
+      return { places, caveats, undo: this.#steps.add((options) => this.#undo(written, options)) };
     } catch (error) {
-      if (options.signal?.aborted && error === options.signal.reason) throw error;
-      throw problemOf(error);
+      throw reasonOf(error, options);
     }
   }
 
-  async #undo(undo: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
+  async #undo({ undo }: ExcelWritten, options: UndoOptions = {}): Promise<void> {
+    options.signal?.throwIfAborted();
     try {
-      await this.#host.run(undo);
+      await this.#host.run((context) => undo(context, options));
     } catch (error) {
-      throw problemOf(error);
+      throw reasonOf(error, options);
     }
   }
+}
+
+/** What stopped by hand rejects with the reason that was given. */
+function reasonOf(error: unknown, { signal }: UndoOptions): unknown {
+  return signal?.aborted && error === signal.reason ? error : problemOf(error);
 }
 
 /** The share is reckoned from what is known so far, so it could fall: it is told only when it grows. */

@@ -39,6 +39,9 @@ export interface WrittenPlace {
   readonly kind: "edited" | "added" | "replaced";
 }
 
+/** Undoing can be stopped only before it changes anything. */
+export type UndoOptions = Pick<WriteOptions, "onWait" | "signal">;
+
 /** What stands in the workbook now. */
 export interface Written {
   readonly places: readonly WrittenPlace[];
@@ -46,9 +49,9 @@ export interface Written {
   readonly caveats: readonly Text[];
   /**
    * Brings back what stood in the touched cells, and the sheets and names as they were. The last writing is undone first; once undone,
-   * nothing happens any more. Rejects with a `WorkbookProblem`, and then has changed nothing.
+   * nothing happens any more. Rejects with a `WorkbookProblem`, and then has changed nothing but for "written-in-part".
    */
-  undo(): Promise<void>;
+  undo(options?: UndoOptions): Promise<void>;
 }
 
 export interface WorkbookPort {

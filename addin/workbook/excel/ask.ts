@@ -30,6 +30,8 @@ export interface RangeAsk<Row> {
   readonly instead?: (rect: Rect) => readonly Ask[];
 }
 
+/** Many small questions are limited by what it takes to put them. */
+const QUESTION = 400;
 /** Of what was never measured, so many rows are asked for before the rest. */
 const PROBE = 150;
 
@@ -41,7 +43,7 @@ export function askRows<Row>(about: RangeAsk<Row>): Ask {
   return {
     sheet: sheet.name,
     get bytes() {
-      return meter.measured || rows <= PROBE ? meter.perRow * rows : Number.POSITIVE_INFINITY;
+      return meter.measured || rows <= PROBE ? Math.max(QUESTION, meter.perRow * rows) : Number.POSITIVE_INFINITY;
     },
     begin(context) {
       const read = about.load(rangeOf(context, sheet.id, rect));

@@ -12,6 +12,8 @@ export interface Manners {
   readonly signal?: AbortSignal | undefined;
   /** Called after each answer. */
   readonly onAnswer?: (() => void) | undefined;
+  /** Called after each request that failed, whatever is then done about it. */
+  readonly onFailure?: ((error: unknown) => void) | undefined;
   /** Waits while a cell is being edited: the same is then asked again, as often as it takes. Without it, that is a problem. */
   readonly whileEditing?: (() => Promise<void>) | undefined;
   /** Said at the start of each request. */
@@ -35,6 +37,7 @@ export async function converse(context: Excel.RequestContext, first: readonly As
       state.queue.unshift(...next);
       Object.assign(state, { budget: state.ceiling, alone: Math.max(0, state.alone - 1), waits: 0, halved: false });
     } catch (error) {
+      manners.onFailure?.(error);
       await recover(state, batch, error, manners);
       continue;
     }

@@ -28,6 +28,8 @@ const PROBLEMS: Readonly<Record<string, WordedCode>> = {
   InvalidOperationInCellEditMode: "cell-being-edited",
   AccessDenied: "access-denied",
   InactiveWorkbook: "workbook-inactive",
+  FilteredRangeConflict: "rows-filtered",
+  MergedRangeConflict: "cell-merged",
   ItemNotFound: "sheet-not-found",
   ApiNotFound: "excel-too-old",
   ActivityLimitReached: "excel-busy",
@@ -47,6 +49,19 @@ export function codeOf(error: unknown): string {
 export function isBeingEdited(error: unknown): boolean {
   return codeOf(error) === "InvalidOperationInCellEditMode";
 }
+
+/** Whether Excel refused a request before doing anything of it. */
+export function didNothing(error: unknown): boolean {
+  return UNTOUCHED.has(codeOf(error));
+}
+
+const UNTOUCHED = new Set([
+  "InvalidOperationInCellEditMode",
+  "InactiveWorkbook",
+  "RequestPayloadSizeLimitExceeded",
+  "ActivityLimitReached",
+  "ServiceNotAvailable",
+]);
 
 /** What Excel did not say itself (a problem already found, a fault of ours) ends the reading. */
 export function reactionTo(error: unknown): Reaction {

@@ -232,8 +232,13 @@ export function writingContract(adapter: string, open: OpenForWriting): void {
       const { after, done } = await written(
         { ...NO_EDITS, newSheets: [PARAMETERS] },
         plan(),
-        plainSheet("Tham số", [["cũ", 1], [], [], ["x", null, null, null, "y"]], { formulas: new Map([[cellKey(0, 1), "1+0"]]) }),
+        plainSheet("Tham số", [["cũ", 1], [], [], ["x", null, null, null, "y"]], {
+          formulas: new Map([[cellKey(0, 1), "1+0"]]),
+          merges: [{ top: 1, left: 0, bottom: 2, right: 0 }],
+          state: "hidden",
+        }),
       );
+      expect(after["Tham số merges"]).toEqual({ areas: ["A1:C1"], state: "visible" });
       expect(after["Tham số"]).toEqual({ A1: "Tham số", A3: "Hệ số", B3: 3, A4: "Gấp đôi", B4: ["B3*2", 6], D4: "001083004512" });
       expect(done.places).toEqual([{ sheet: "Tham số", ranges: ["A1:D4"], cells: 6, kind: "replaced" }]);
     });
@@ -343,7 +348,7 @@ async function held(port: WorkbookPort): Promise<Readonly<Record<string, Held>> 
   const all: Record<string, Held> = {};
   for (const sheet of sheets) {
     all[sheet.name] = cellsOf(sheet);
-    all[`${sheet.name} merges`] = { areas: sheet.merges.map(rangeName).sort() };
+    all[`${sheet.name} merges`] = { areas: sheet.merges.map(rangeName).sort(), state: sheet.state };
     all[`${sheet.name} marks`] = Object.fromEntries([...sheet.marks].map(([key, mark]) => [nameOf(key), mark]));
   }
   return Object.assign(all, { sheets: sheets.map(({ name }) => name) });

@@ -1,12 +1,11 @@
 /** Everything that must be known before the first cell is written, in as few requests as it takes. */
 import type { SheetEdits, WorkbookEdits } from "../../../../shared/sheet/edits.ts";
+import type { Text } from "../../../../shared/text/locale.ts";
 import { converse, type Manners } from "../conversation.ts";
-import { Before } from "./before.ts";
 import { askBook, type Book, NO_BOOK } from "./book.ts";
-import { contentsOf } from "./put-sheet.ts";
-import { askReplaced } from "./replaced.ts";
+import { askReplaced, Replaced } from "./replaced.ts";
 import { grownTables, type TableGrowth } from "./tables.ts";
-import type { Past, Replaced } from "./take-back.ts";
+import type { Past } from "./take-back.ts";
 import { askFrames, askTarget, Target } from "./target.ts";
 
 export interface Planned {
@@ -18,6 +17,8 @@ export interface Planned {
 
 export interface Learnt extends Past {
   readonly planned: readonly Planned[];
+  /** What Excel turned out not to let be set. */
+  readonly unset: Set<Text>;
 }
 
 export async function learn(
@@ -34,13 +35,13 @@ export async function learn(
     const known = new Map(found.sheets.map((name) => [name.toLowerCase(), name]));
     for (const sheet of edits.newSheets) {
       const name = known.get(sheet.name.toLowerCase());
-      if (name !== undefined) replaced.push({ before: new Before(name), extent: contentsOf(sheet)[0]?.rect ?? null });
+      if (name !== undefined) replaced.push(new Replaced(name));
     }
-    return replaced.map(({ before }) => askReplaced(before));
+    return replaced.map((one) => askReplaced(one, supports));
   });
   await converse(context, [first, ...targets.map((target) => askTarget(target, supports))], manners);
   await converse(context, targets.flatMap(askFrames), manners);
   const planned = targets.map((target) => ({ target, ...grownTables(target) }));
   const growths = new Map(planned.map((one) => [one.target, one.growths]));
-  return { edits, book, targets, growths, replaced, planned };
+  return { edits, book, targets, growths, replaced, planned, unset: new Set() };
 }

@@ -5,7 +5,7 @@ import type { Ask } from "../ask.ts";
 import { ONE_THING, put } from "./puts.ts";
 
 /** A computer without a printer refuses it: what is written does not fail for that. */
-export function putPrint(sheet: string, { landscape, header, area, fitWidth, footer }: PrintSetUp): Ask {
+export function putPrint(sheet: string, { landscape, header, area, fitWidth, footer }: PrintSetUp, refused: () => void): Ask {
   const ask = put(sheet, 3 * ONE_THING, (context) => {
     const { pageLayout } = context.workbook.worksheets.getItem(sheet);
     pageLayout.orientation = landscape ? "Landscape" : "Portrait";
@@ -15,5 +15,11 @@ export function putPrint(sheet: string, { landscape, header, area, fitWidth, foo
     if (header) pageLayout.setPrintTitleRows(`$${header.first + 1}:$${header.last + 1}`);
     if (footer !== null) pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
   });
-  return { ...ask, instead: () => [] };
+  return {
+    ...ask,
+    instead() {
+      refused();
+      return [];
+    },
+  };
 }

@@ -10,9 +10,11 @@ import { POINTS, putWidth } from "./put-cells.ts";
 import { putPrint } from "./put-print.ts";
 import { putValidation } from "./put-validation.ts";
 import { ONE_THING, put, putRows } from "./puts.ts";
+import { putMerges, putVisibility, type Replaced } from "./replaced.ts";
 import { GENERAL, type Typed, typed } from "./typed.ts";
 
-export function putSheet(sheet: NewSheet, isThere: boolean): Ask[] {
+/** `unprinted` is called where Excel lets nothing be said of the printing. */
+export function putSheet(sheet: NewSheet, replaced: Replaced | null, unprinted: () => void): Ask[] {
   const { name, widths, heights, merges, frozen, state, validations, print } = sheet;
   const looked = cellsOf(sheet).map(({ row, column, cell }) => ({ row, column, value: cell.value, look: cell.look ?? null }));
   const formats: Run<string>[] = looked.flatMap(({ row, column, look }) => {
@@ -20,17 +22,17 @@ export function putSheet(sheet: NewSheet, isThere: boolean): Ask[] {
     return format === GENERAL ? [] : [{ column, top: row, bottom: row, what: format }];
   });
   return [
-    ...(isThere ? [putEmpty(name)] : []),
+    ...(replaced ? [putEmpty(name)] : []),
     ...contentsOf(sheet).map(({ rect, rows }) => putContents(name, rect, rows)),
     ...joined(formats).map((area) => putFormat(name, area)),
     ...lookAreas({ cells: looked, blocks: [] }).flatMap((area) => putLook(name, area)),
     ...widths.flatMap((width, column) => (width === null ? [] : [putWidth(name, column, width * POINTS)])),
     ...[...(heights ?? [])].map(([row, height]) => putHeight(name, row, height)),
-    ...merges.map((merge) => put(name, ONE_THING, (context) => rangeOf(context, name, merge).merge())),
+    ...putMerges(name, merges),
     ...validations.map((validation) => putValidation(name, validation)),
     ...(frozen ? [putFrozen(name, frozen)] : []),
-    ...(print ? [putPrint(name, print)] : []),
-    putState(name, state),
+    ...(print ? [putPrint(name, print, unprinted)] : []),
+    ...putVisibility(name, state === "hidden" ? "Hidden" : "Visible", replaced?.visibility ?? "Visible"),
   ];
 }
 
@@ -43,7 +45,7 @@ function formatOf(look: Look | null): string {
 }
 
 /** All rows as one rectangle; a new sheet is empty, so that missing cells are empty texts in it. */
-export function contentsOf({ rows }: NewSheet): { readonly rect: Rect; readonly rows: readonly (readonly Typed[])[] }[] {
+function contentsOf({ rows }: NewSheet): { readonly rect: Rect; readonly rows: readonly (readonly Typed[])[] }[] {
   const width = Math.max(0, ...rows.map((cells) => cells?.length ?? 0));
   if (width === 0) return [];
   const rect = { top: 0, left: 0, bottom: rows.length - 1, right: width - 1 };
@@ -89,11 +91,5 @@ function putFrozen(sheet: string, { rows, columns }: NonNullable<NewSheet["froze
     if (rows > 0 && columns > 0) freezePanes.freezeAt(rangeName({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 }));
     else if (rows > 0) freezePanes.freezeRows(rows);
     else if (columns > 0) freezePanes.freezeColumns(columns);
-  });
-}
-
-function putState(sheet: string, state: NewSheet["state"]): Ask {
-  return put(sheet, 500, (context) => {
-    context.workbook.worksheets.getItem(sheet).visibility = state === "hidden" ? "Hidden" : "Visible";
   });
 }

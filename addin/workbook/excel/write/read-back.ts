@@ -174,16 +174,17 @@ function askFixed(sheet: string, { column, firstRow, formula, values }: FormulaB
   });
 }
 
-/** All cells of a new sheet: formulas by their text, others by their value. */
+/** All cells of a new sheet, in one reading: formulas by their text, others by their value. */
 export function askSheet({ name, rows }: NewSheet, differs: ReadBack["differs"]): Ask[] {
-  const values = new Map<number, CellValue>();
-  const formulas: FormulaBlock[] = [];
-  for (const [row, cells] of rows.entries()) {
-    for (const [column, cell] of (cells ?? []).entries()) {
-      if (!cell) continue;
-      if (cell.formula === undefined) values.set(cellKey(row, column), cell.value);
-      else formulas.push({ column, firstRow: row, formula: [cell.formula], values: [cell.value], look: null });
-    }
-  }
-  return [...askValues(name, values, "values", differs), ...formulas.map((block) => askFixed(name, block, differs))];
+  const right = Math.max(0, ...rows.map((cells) => cells?.length ?? 0)) - 1;
+  if (right < 0) return [];
+  const letters = rows.flatMap((cells) => cells?.map((cell) => (cell?.formula ?? String(cell?.value ?? "")).length) ?? []);
+  const isSame = (row: number, column: number, found: unknown): boolean => {
+    const cell = rows[row]?.[column];
+    if (cell?.formula !== undefined) return typeof found === "string" && sameFormula(found, `=${cell.formula}`);
+    return sameValue(cell?.value ?? null, cellValue(found));
+  };
+  const rect = { top: 0, left: 0, bottom: rows.length - 1, right };
+  const bytes = 4 + (2 * letters.reduce((sum, one) => sum + one, 0)) / Math.max(1, letters.length);
+  return [compare({ sheet: name, rect, read: "formulas", bytes, isSame, differs })];
 }

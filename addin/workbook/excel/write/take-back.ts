@@ -10,6 +10,7 @@ import { putFormat } from "./looks.ts";
 import { takeBookBack } from "./put-book.ts";
 import { putPrintArea, putValues, putWidth } from "./put-cells.ts";
 import { ONE_THING, put } from "./puts.ts";
+import { putMerges, putVisibility, type Replaced } from "./replaced.ts";
 import { putTable, type TableGrowth } from "./tables.ts";
 import type { Target } from "./target.ts";
 import { GENERAL } from "./typed.ts";
@@ -24,12 +25,6 @@ export interface Past {
   readonly replaced: readonly Replaced[];
 }
 
-export interface Replaced {
-  readonly before: Before;
-  /** What is written over it. */
-  readonly extent: Rect | null;
-}
-
 /** Cells first, while what they refer to is still there; then names, then sheets. */
 export function putBack({ edits, book, targets, growths, replaced }: Past): { readonly cells: Ask[]; readonly book: Ask[] } {
   const cells = targets.flatMap((target) => [
@@ -38,11 +33,19 @@ export function putBack({ edits, book, targets, growths, replaced }: Past): { re
     ...(target.mayResize ? [...target.widths].map(([column, points]) => putWidth(target.sheet.id, column, points)) : []),
     ...putPrintArea(target.sheet.id, target.edits.printTo === null ? null : target.printArea),
   ]);
-  const sheets = replaced.flatMap(({ before, extent }) => {
-    const areas = [extent, before.used].filter((rect) => rect !== null);
-    return areas.length === 0 ? [] : [emptied(before.sheet), ...cellsBack(before, before.used ? [before.used] : [], true)];
-  });
+  const sheets = replaced.flatMap(({ before, merges, visibility }) => [
+    emptied(before.sheet),
+    ...cellsBack(before, before.used ? [before.used] : [], true),
+    ...putMerges(before.sheet, merges),
+    ...putVisibility(before.sheet, visibility, stateOf(edits, before.sheet)),
+  ]);
   return { cells: [...cells, ...sheets], book: takeBookBack(edits, book) };
+}
+
+/** What the writing made of the sheet. */
+function stateOf({ newSheets }: WorkbookEdits, name: string): Replaced["visibility"] {
+  const sheet = newSheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  return sheet?.state === "hidden" ? "Hidden" : "Visible";
 }
 
 function emptied(sheet: string): Ask {

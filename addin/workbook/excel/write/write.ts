@@ -8,11 +8,11 @@ import type { WorkbookEdits } from "../../../../shared/sheet/edits.ts";
 import type { Text } from "../../../../shared/text/locale.ts";
 import { checkWriting } from "../../check-writing.ts";
 import { problem } from "../../problems.ts";
-import type { WriteOptions, WrittenPlace } from "../../workbook.ts";
+import type { UndoOptions, WriteOptions, WrittenPlace } from "../../workbook.ts";
 import { placesOf } from "../../written.ts";
 import type { Ask } from "../ask.ts";
 import { converse, type Manners } from "../conversation.ts";
-import { problemOf } from "../host-errors.ts";
+import { didNothing } from "../host-errors.ts";
 import type { ReadTools } from "../read.ts";
 import { type Learnt, learn } from "./learn.ts";
 import { mannersOf } from "./manners.ts";
@@ -27,7 +27,7 @@ import { WRITE_CAVEATS } from "./write-caveats.ts";
 export interface ExcelWritten {
   readonly places: readonly WrittenPlace[];
   readonly caveats: readonly Text[];
-  readonly undo: (context: Excel.RequestContext) => Promise<void>;
+  readonly undo: (context: Excel.RequestContext, options: UndoOptions) => Promise<void>;
 }
 
 export async function writeExcel(
@@ -42,26 +42,45 @@ export async function writeExcel(
   const learnt = await learn(context, edits, tools.supports, manners);
   options.onProgress?.(LEARNT);
   const places = placesOf(edits, learnt.book.sheets);
-  const unstoppable = { ...manners, signal: undefined };
+  const watched = watch(manners);
   try {
-    await putAll(context, learnt, manners, options);
+    await putAll(context, learnt, watched.manners, options);
     const calculated = await verify(context, learnt, manners);
     options.onProgress?.(1);
-    return {
-      places,
-      caveats: [...caveatsOf(learnt, tools), ...calculated],
-      undo: async (again) => {
-        await mustBeAsWritten(again, learnt, unstoppable);
-        await takeBack(again, learnt, unstoppable);
-      },
-    };
+    return { places, caveats: [...caveatsOf(learnt, tools), ...calculated], undo: undoOf(learnt, places, tools) };
   } catch (error) {
-    const reason = options.signal?.aborted ? options.signal.reason : problemOf(error);
-    await takeBack(context, learnt, unstoppable).catch((failure: unknown) => {
-      throw problem("written-in-part", namesOf(places), failure);
-    });
-    throw reason;
+    if (watched.touched()) await takeBack(context, learnt, places, manners);
+    throw error;
   }
+}
+
+/** Finds out whether anything can have been written. */
+function watch(manners: Manners): { readonly manners: Manners; readonly touched: () => boolean } {
+  let touched = false;
+  return {
+    touched: () => touched,
+    manners: {
+      ...manners,
+      onAnswer() {
+        touched = true;
+        manners.onAnswer?.();
+      },
+      onFailure(error) {
+        touched ||= !didNothing(error);
+      },
+    },
+  };
+}
+
+/** What was begun is gone on with: only before the first change is looked whether the workbook is as it was written. */
+function undoOf(learnt: Learnt, places: readonly WrittenPlace[], tools: ReadTools): ExcelWritten["undo"] {
+  let begun = false;
+  return async (context, options) => {
+    const manners = mannersOf(tools, options);
+    if (!begun) await mustBeAsWritten(context, learnt, manners);
+    begun = true;
+    await takeBack(context, learnt, places, manners);
+  };
 }
 
 const LEARNT = 0.1;
@@ -69,16 +88,18 @@ const WRITTEN = 0.8;
 
 async function putAll(
   context: Excel.RequestContext,
-  { edits, book, planned, replaced }: Learnt,
+  { edits, book, planned, replaced, unset }: Learnt,
   manners: Manners,
   { onProgress }: WriteOptions,
 ): Promise<void> {
   const added = putBook(edits, book);
   if (added) await converse(context, [added], manners);
-  const there = new Set(replaced.map(({ before }) => before.sheet.toLowerCase()));
+  const there = new Map(replaced.map((one) => [one.before.sheet.toLowerCase(), one]));
   const puts = [
     // Formulas of other sheets refer to ours: those come first.
-    ...edits.newSheets.flatMap((sheet) => putSheet(sheet, there.has(sheet.name.toLowerCase()))),
+    ...edits.newSheets.flatMap((sheet) =>
+      putSheet(sheet, there.get(sheet.name.toLowerCase()) ?? null, () => unset.add(WRITE_CAVEATS.print)),
+    ),
     ...planned.flatMap((plan) => putCells(plan.target, plan.edits, plan.growths)),
   ];
   const all = puts.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -125,14 +146,25 @@ function counted(ask: Ask, tell: (bytes: number) => void): Ask {
   };
 }
 
-async function takeBack(context: Excel.RequestContext, learnt: Learnt, manners: Manners): Promise<void> {
+/** Not to be stopped: half taken back is worse than either. */
+async function takeBack(
+  context: Excel.RequestContext,
+  learnt: Learnt,
+  places: readonly WrittenPlace[],
+  manners: Manners,
+): Promise<void> {
   const { cells, book } = putBack(learnt);
-  await converse(context, cells, { ...manners, inOrder: true, opening: quietly });
-  await converse(context, [...book, CALCULATE], { ...manners, inOrder: true });
+  const unstoppable = { ...manners, signal: undefined, inOrder: true };
+  try {
+    await converse(context, cells, { ...unstoppable, opening: quietly });
+    await converse(context, [...book, CALCULATE], unstoppable);
+  } catch (error) {
+    throw problem("written-in-part", namesOf(places), error);
+  }
 }
 
-function caveatsOf({ targets, planned }: Learnt, { supports }: ReadTools): Text[] {
-  const said = new Set(targets.flatMap(({ caveats }) => [...caveats]));
+function caveatsOf({ targets, planned, unset }: Learnt, { supports }: ReadTools): Text[] {
+  const said = new Set([...unset, ...targets.flatMap(({ caveats }) => [...caveats])]);
   const unlike = targets.some(
     ({ mayFormat, mayResize, edits }) =>
       (!mayFormat && [...edits.cells, ...edits.blocks].some(({ look }) => look !== null)) ||
