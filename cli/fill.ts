@@ -8,6 +8,7 @@ import type { FillPlan, FillWish } from "../shared/fill/fill.ts";
 import { PlanTooLarge } from "../shared/sheet/plan-too-large.ts";
 import type { Locale, Text } from "../shared/text/locale.ts";
 import { readWorkbook } from "../shared/xlsx/read-workbook.ts";
+import { type Hindrance, hindrancesOf } from "../shared/xlsx/write/hindrances.ts";
 import { patchWorkbook } from "../shared/xlsx/write/patch-workbook.ts";
 import { checkOrTooLarge, NO_TABLE } from "./check-files.ts";
 import { callerFolder } from "./paths.ts";
@@ -58,6 +59,7 @@ async function main(): Promise<number> {
   const bytes = await bytesOf(from);
   if (!(bytes instanceof Uint8Array)) return refuse(file, bytes.message, locale);
   const filled = await fillBytes(bytes, wish, values["allow-signed"]);
+  for (const { message } of filled.hindrances) process.stderr.write(`${file}\n  ◆ ${message[locale]}\n`);
   if (!filled.ok) return refuse(filled.place === null ? file : `${file}, ${filled.place}`, filled.message, locale);
   const failure = await writeWorkbook(to, filled.bytes, filled.kind);
   if (failure) return refuse(values.out, failure, locale);
@@ -65,22 +67,25 @@ async function main(): Promise<number> {
   return 0;
 }
 
-type FilledBytes =
+type FilledBytes = { readonly hindrances: readonly Hindrance[] } & (
   | { readonly ok: true; readonly bytes: Uint8Array; readonly plan: FillPlan; readonly kind: "xlsx" | "xlsm" }
-  | { readonly ok: false; readonly message: Text; readonly place: string | null };
+  | { readonly ok: false; readonly message: Text; readonly place: string | null }
+);
 
 async function fillBytes(bytes: Uint8Array, wish: FillWish, allowSigned: boolean): Promise<FilledBytes> {
   const read = readWorkbook(bytes);
-  if (!read.ok) return { ok: false, message: read.error.message, place: null };
+  if (!read.ok) return { ok: false, message: read.error.message, place: null, hindrances: [] };
   const check = checkOrTooLarge(read.workbook, {});
-  if (check instanceof PlanTooLarge) return { ok: false, message: check.text, place: null };
-  if (check.report.tables.length === 0) return { ok: false, message: NO_TABLE, place: null };
+  if (check instanceof PlanTooLarge) return { ok: false, message: check.text, place: null, hindrances: [] };
+  if (check.report.tables.length === 0) return { ok: false, message: NO_TABLE, place: null, hindrances: [] };
   const plan = await check.fill(wish);
+  const touched = plan.edits.sheets.map(({ sheet }) => sheet);
+  const hindrances = touched.length + plan.edits.newSheets.length === 0 ? [] : hindrancesOf(bytes, touched);
   const patched = patchWorkbook(bytes, plan.edits, { allowSigned });
-  if (patched.ok) return { ok: true, bytes: patched.bytes, plan, kind: read.file.kind };
+  if (patched.ok) return { ok: true, bytes: patched.bytes, plan, kind: read.file.kind, hindrances };
   const { message, ...at } = patched.error;
   const place = [("sheet" in at && at.sheet) || null, ("cell" in at && at.cell) || null].filter(Boolean).join("!");
-  return { ok: false, message, place: place === "" ? null : place };
+  return { ok: false, message, place: place === "" ? null : place, hindrances: hindrances.filter(({ stops }) => !stops) };
 }
 
 function refuse(file: string, message: Text, locale: Locale): number {

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { FilledColumn, FillWish } from "../../shared/fill/fill.ts";
 import { write } from "../actions/work.ts";
 import type { FillView, PlanView } from "../worker/messages.ts";
+import { Hindrances } from "./hindrances.tsx";
 import { useApp, useArrival } from "./hooks.ts";
 
 export function Fill({ plan }: { plan: PlanView }) {
@@ -22,6 +23,7 @@ export function Fill({ plan }: { plan: PlanView }) {
     <article class="fill">
       <h1>{text.fill.heading}</h1>
       <p class="quiet">{text.fill.intro}</p>
+      <Hindrances />
       {view && <WillWrite view={view} />}
       {view && <Adding view={view} wish={wish} onWish={setWish} />}
       {view?.columns.some(({ typed }) => typed.length > 0) && (

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { goTo, showScreen } from "../actions/show.ts";
 import { write } from "../actions/work.ts";
 import type { FixKindView, FixView, PlanView } from "../worker/messages.ts";
+import { Hindrances } from "./hindrances.tsx";
 import { useApp, useArrival } from "./hooks.ts";
 
 export function Fixes({ plan }: { plan: PlanView }) {
@@ -38,6 +39,7 @@ export function Fixes({ plan }: { plan: PlanView }) {
           <p>
             {text.fixes.intro} {state.host === "page" && text.fixes.safe}
           </p>
+          <Hindrances />
           <ul class="fix-kinds">
             {kinds.map((kind) => (
               <KindItem key={kind.kind} kind={kind} chosen={isChosen(kind)} onToggle={() => toggle(kind)} />

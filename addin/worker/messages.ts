@@ -134,6 +134,8 @@ export interface Calls {
   mendable: { ask: object; answer: number };
   fixes: { ask: { locale: Locale }; answer: readonly FixKindView[] };
   fill: { ask: { wish: FillWish }; answer: FillView };
+  /** What stands in the way of writing into this file, or should be known before. */
+  hindrances: { ask: object; answer: readonly Text[] };
   /** The same as edits, for a workbook that Excel has open. */
   edits: { ask: Wanted; answer: WantedEdits };
   /** The file with that written; what is open stays as it is. */

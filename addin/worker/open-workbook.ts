@@ -7,7 +7,7 @@ import { PROGRAMMES, programmeNamed } from "../../shared/programmes/index.ts";
 import type { Check, PersonDecision, TableFound, Totals } from "../../shared/report.ts";
 import { columnIndex } from "../../shared/sheet/address.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
-import type { Locale } from "../../shared/text/locale.ts";
+import type { Locale, Text } from "../../shared/text/locale.ts";
 import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
 import { drawn } from "../text/drawn.ts";
 import { listWorkbook } from "./list-workbook.ts";
@@ -39,6 +39,7 @@ export interface OpenWorkbook {
   mendable(): number;
   fixes(locale: Locale): readonly FixKindView[];
   fill(wish: FillWish): Promise<FillView>;
+  hindrances(): Promise<readonly Text[]>;
   edits(wanted: Wanted): Promise<WantedEdits>;
   write(wanted: Wanted): Promise<WrittenFile>;
 }
@@ -115,6 +116,7 @@ function answers(source: Source, workbook: WorkbookSnapshot, check: Check, local
     mendable: () => check.fixes().reduce((sum, { changes }) => sum + changes.length, 0),
     fixes: (inLocale) => fixKinds(check, inLocale, date1904),
     fill: (wish) => fillView(check, wish),
+    hindrances: () => hindrances(source, report.tables),
     edits: (wanted) => wantedEdits(check, wanted),
     write: (wanted) => written(source, check, wanted),
   };
@@ -136,6 +138,17 @@ function drawnTable(table: TableFound): TableFound {
     columns: table.columns.map((column) => ({ ...column, header: drawn(column.header) })),
     unused: table.unused.map((column) => ({ ...column, header: drawn(column.header) })),
   };
+}
+
+/** Excel says itself what it does not let be written. */
+async function hindrances(source: Source, tables: readonly TableFound[]): Promise<readonly Text[]> {
+  if (source.kind !== "file") return [];
+  const { hindrancesOf } = await import("../../shared/xlsx/write/hindrances.ts");
+  const found = hindrancesOf(
+    new Uint8Array(source.bytes),
+    tables.map(({ sheet }) => sheet),
+  );
+  return found.map(({ message }) => message);
 }
 
 /** The writing side is loaded when somebody writes for the first time. */
