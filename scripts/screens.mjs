@@ -10,6 +10,7 @@ const site = await servePage();
 try {
   for (const [name, width, height] of [
     ["page", 1280, 800],
+    ["fill", 1280, 800],
     ["pane", 350, 760],
   ]) {
     const { page } = await site.open({ viewport: { width, height }, colorScheme: "light", deviceScaleFactor: 2 });
@@ -18,6 +19,16 @@ try {
       // A finding that rests on a person's conditions: the picture shows why.
       await page.locator("[data-finding]").filter({ hasText: "không dưới 45 tuổi" }).last().click();
       await page.locator(".tree").waitFor();
+    }
+    if (name === "fill") {
+      await page.locator(".tabs:visible").getByText("Công thức").click();
+      await page.getByLabel("Tất cả").check();
+      await page.locator(".fill .primary:enabled").click();
+      await page.locator(".work-note").waitFor();
+      await page.getByText("Mọi công thức đã có và đúng.").waitFor();
+      // The columns that were filled are at the right end of the sheet.
+      await page.locator(".grid").evaluate((grid) => grid.scrollTo({ left: grid.scrollWidth }));
+      await page.waitForTimeout(300);
     }
     await page.mouse.move(0, 0);
     await page.evaluate(() => document.fonts.ready);

@@ -37,7 +37,7 @@ export function SheetGrid({ sheet, marks, ownRow, target, rows, onChoose, onOpen
   const [sight, setSight] = useState<Sight>({ top: 0, left: 0, width: 900, height: 700 });
   const [active, setActive] = useState<CellAt | null>(null);
   const geometry = useMemo(() => geometryOf(sheet.rowCount, widthsWithMarks(sheet.widths, marks), sheet.headers), [sheet, marks]);
-  const rowAt = useRows(sheet.rowCount, rows);
+  const rowAt = useRows(sheet, rows);
   const hidden = useMemo(() => new Set(sheet.hiddenRows), [sheet]);
 
   useLayoutEffect(() => watchSight(scroller.current, setSight), []);

@@ -27,7 +27,7 @@ import type {
   WrittenFile,
 } from "./messages.ts";
 import { fillView, fixKinds, fixView, wantedEdits } from "./offers.ts";
-import { type ColumnKind, columnKinds, rowViews } from "./sheet-text.ts";
+import { type ColumnKind, columnKinds, ownSheetKinds, rowViews } from "./sheet-text.ts";
 import { sheetView } from "./sheet-view.ts";
 
 export interface OpenWorkbook {
@@ -77,7 +77,7 @@ function answers(source: Source, workbook: WorkbookSnapshot, check: Check, local
   const sheets = new Map<string, ReadSheet>();
   for (const sheet of workbook.sheets) {
     const tables = shownTables.filter((table) => table.sheet === sheet.name);
-    sheets.set(sheet.name, { sheet, tables, kinds: columnKinds(tables) });
+    sheets.set(sheet.name, { sheet, tables, kinds: tables.length > 0 ? columnKinds(tables) : ownSheetKinds(sheet) });
   }
   const people = new Map(report.people.map((person) => [`${person.sheet}!${person.row}`, person]));
   const asTyped = (inLocale: Locale): FindingView[] =>

@@ -5,23 +5,36 @@
 import type { TableFound } from "../../shared/report.ts";
 import { columnIndex } from "../../shared/sheet/address.ts";
 import { dayOfSerial, partsOf } from "../../shared/sheet/day.ts";
+import { PARAMETER_SHEET, SUMMARY_SHEET } from "../../shared/sheet/own-sheets.ts";
 import { type CellMark, type CellValue, cellKey, type SheetSnapshot } from "../../shared/sheet/snapshot.ts";
 import { fromLegacy } from "../../shared/text/legacy.ts";
 import { drawn } from "../text/drawn.ts";
 import type { CellView, RowView } from "./messages.ts";
 
-export type ColumnKind = "date" | "money";
+export type ColumnKind = "date" | "money" | "share";
 
 /** What the numbers of recognised columns are, by column index. */
 export function columnKinds(tables: readonly TableFound[]): ReadonlyMap<number, ColumnKind> {
   const kinds = new Map<number, ColumnKind>();
   for (const { field, title, column } of tables.flatMap((table) => table.columns)) {
     const words = `${field} ${title.vi}`.toLowerCase();
-    if (/birth|start|end|date|ngày sinh|từ ngày|đến ngày|khai giảng|bế giảng/u.test(words))
+    if (/birth|start|end|date|retirement|ngày sinh|từ ngày|đến ngày|khai giảng|bế giảng/u.test(words))
       kinds.set(columnIndex(column), "date");
     else if (/cost|budget|money|kinh phí/u.test(words)) kinds.set(columnIndex(column), "money");
   }
   return kinds;
+}
+
+/** The sheets that filling adds hold no recognised table: what their columns are is known. */
+export function ownSheetKinds(sheet: SheetSnapshot): ReadonlyMap<number, ColumnKind> {
+  const title = sheet.rows[0]?.[0];
+  // Ages, months and people are far below any day, and stay numbers.
+  if (title === PARAMETER_SHEET.title) return new Map([1, 2, 3].map((column) => [column, "date"]));
+  if (title !== SUMMARY_SHEET.title) return new Map();
+  return new Map<number, ColumnKind>([
+    [2, "share"],
+    [3, "money"],
+  ]);
 }
 
 const two = (part: number): string => String(part).padStart(2, "0");
@@ -36,7 +49,11 @@ function dateText(serial: number, date1904: boolean, shows: CellMark["shows"]): 
 }
 
 const decimal = new Intl.NumberFormat("vi-VN", { useGrouping: false, maximumFractionDigits: 10 });
+const share = new Intl.NumberFormat("vi-VN", { style: "percent", maximumFractionDigits: 1 });
 const money = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 2 });
+
+/** A number in a column of dates that is no day stays a number. */
+const FORMATS = { plain: decimal, date: decimal, money, share } as const;
 
 /** Longer texts would hold up the drawing and cannot be read in a cell anyway. */
 const LONGEST_SHOWN = 1_000;
@@ -58,7 +75,7 @@ export function cellView(
   if (typeof value === "object") return { text: value.error, number: false };
   const date = kind === "date" || mark?.shows ? dateText(value, date1904, mark?.shows) : null;
   if (date !== null) return { text: date, number: true };
-  return { text: (kind === "money" ? money : decimal).format(value), number: true };
+  return { text: FORMATS[kind ?? "plain"].format(value), number: true };
 }
 
 /** Rows `first` to `last` (0-based, both included) as text. */

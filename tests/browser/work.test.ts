@@ -88,6 +88,9 @@ describe.skipIf(missing)("writing on the page", () => {
     await page.locator(".work-note", { hasText: /Đã điền \d+ ô/ }).waitFor();
     await page.getByText("Mọi công thức đã có và đúng.").waitFor();
     await expect.poll(() => page.locator(".sheet-tabs, .sheet-side").first().innerText()).toContain("Tham số");
+    // The sheet beside the pane is the one that was written.
+    await page.locator(".grid").evaluate((grid) => grid.scrollTo({ left: grid.scrollWidth }));
+    await page.locator(".grid-cell", { hasText: "Đủ điều kiện" }).first().waitFor();
     const { read } = await downloaded(page);
     if (!read.ok) throw new Error(read.error.code);
     expect(read.workbook.sheets.map(({ name }) => name)).toEqual(["Đề cử", "Khóa học", "Tham số", "Tổng hợp"]);

@@ -107,7 +107,7 @@ function confirmedLaw(sheet: SheetWriter, law: LawValues): void {
   for (const [index, { from, value }] of law.confirmed.entries.entries()) {
     const cite = history[index]?.cite;
     sheet.row(
-      text(""),
+      text(value === 1 ? "Khóa khai giảng từ ngày này: đã xác minh" : "Khóa khai giảng từ ngày này: cần xác minh"),
       { value: from, style: "date" },
       { value, style: "plain" },
       text(""),
