@@ -16,7 +16,8 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/functions/**", "tests/browser/**"],
           pool: "threads",
-          testTimeout: 20_000,
+          // Against hanging, not against a busy machine.
+          testTimeout: 60_000,
         },
       },
       {

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cellName, columnName } from "../../../shared/sheet/address.ts";
 import { SharedFormula } from "../../../shared/xlsx/shared-formula.ts";
+import { within } from "../../support/within.ts";
 
 /** The formula of B2, as it reads one row down and two columns to the right. */
 const moved = (text: string): string => new SharedFormula(text, 1, 1).at(2, 3);
@@ -118,10 +119,11 @@ describe("a shared formula", () => {
       6,
       20,
     );
-    const started = performance.now();
-    let letters = 0;
-    for (let r = 6; r < 20_006; r += 1) letters += formula.at(r, 20).length;
+    const letters = within(1_500, () => {
+      let count = 0;
+      for (let r = 6; r < 20_006; r += 1) count += formula.at(r, 20).length;
+      return count;
+    });
     expect(letters).toBeGreaterThan(2_000_000);
-    expect(performance.now() - started).toBeLessThan(1_500);
   });
 });
