@@ -2,8 +2,9 @@
 
 import type { FillColumn, FillTable, LineFormula, OfferedColumn } from "../../../fill/fill.ts";
 import { calculation } from "../../../formulas/calculate.ts";
-import { cell, type Expression } from "../../../formulas/expression.ts";
+import { cell, type Expression, type Result } from "../../../formulas/expression.ts";
 import { printFormula } from "../../../formulas/print.ts";
+import type { Calculation } from "../../../formulas/result.ts";
 import { serialOf } from "../../../sheet/day.ts";
 import { columnOf, type ReadTable } from "../../../sheet/table.ts";
 import type { Assessed, Subject } from "../subject.ts";
@@ -85,7 +86,9 @@ function fillTableOf(list: ListFormulas, lines: readonly ShapedLine[]): FillTabl
       const line = factsOf(key);
       if (!line) return null;
       const codes = options.byCode ? columnAt("codes") : null;
-      return lineFormula(of(codes === null ? line : factsByCode(line, cell(codes))), law.date1904);
+      if (codes === null) return lineFormula(of(line), law.date1904);
+      const formula = lineFormula(of(factsByCode(line, cell(codes))), law.date1904);
+      return { ...formula, calculate: byCodes(formula.calculate, codes, list.table) };
     },
   });
   return {
@@ -108,6 +111,24 @@ interface Options {
   /** The formula is short where a column of codes stands. */
   readonly byCode?: boolean;
   readonly needs?: readonly string[];
+}
+
+/** A few hundred codes stand for twenty thousand people. Besides the codes only the name counts, and only whether there is one. */
+function byCodes(calculate: Calculation, codes: number, table: ReadTable): Calculation {
+  const name = (columnOf(table, "familyName") ?? columnOf(table, "name"))?.column ?? -1;
+  const known = new Map<string, Result>();
+  return (cells) => {
+    const text = cells(codes);
+    if (typeof text !== "string") return calculate(cells);
+    const nameless = name >= 0 && (cells(name) ?? "") === "";
+    const key = nameless ? `${text} ` : text;
+    let result = known.get(key);
+    if (result === undefined) {
+      result = calculate(cells);
+      known.set(key, result);
+    }
+    return result;
+  };
 }
 
 function lineFormula(expression: Expression, date1904: boolean): LineFormula {
