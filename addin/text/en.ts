@@ -20,6 +20,12 @@ export const en = {
     privacy: "The data is processed on this computer only.",
     drop: "Drop the file to check it",
   },
+  template: {
+    ask: "No list yet?",
+    make: "Make one from the template",
+    file: "Mẫu danh sách Đề án 1641.xlsx",
+    saved: (name: string) => `The template was downloaded: ${name}. Fill it in and open it here to check it.`,
+  },
   header: { openOther: "Open another file", save: "Save the list", print: "Print", copyList: "Copy the list" },
   tabs: {
     label: "Parts",

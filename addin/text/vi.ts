@@ -18,6 +18,12 @@ export const vi = {
     privacy: "Dữ liệu chỉ xử lý trên máy này.",
     drop: "Thả tệp để kiểm tra",
   },
+  template: {
+    ask: "Chưa có bảng?",
+    make: "Tạo từ mẫu",
+    file: "Mẫu danh sách Đề án 1641.xlsx",
+    saved: (name: string) => `Đã tải mẫu về: ${name}. Điền danh sách rồi mở tệp ở đây để kiểm tra.`,
+  },
   header: { openOther: "Mở tệp khác", save: "Lưu danh sách", print: "In", copyList: "Chép danh sách" },
   tabs: {
     label: "Các phần",

@@ -5,6 +5,7 @@ import type { Locale } from "../../shared/text/locale.ts";
 import { checkAgain } from "../actions/check.ts";
 import { showScreen } from "../actions/show.ts";
 import { copyList, saveList } from "../actions/take-away.ts";
+import { saveTemplate } from "../actions/template.ts";
 import type { PaneText } from "../text/vi.ts";
 import type { PlanView } from "../worker/messages.ts";
 import { FileButton } from "./file-button.tsx";
@@ -95,6 +96,11 @@ function SummaryActions({ found }: { found: boolean }) {
       >
         {text.summary.again}
       </button>
+      {another && (
+        <button type="button" class="button" onClick={() => void saveTemplate(app)}>
+          {text.template.make}
+        </button>
+      )}
       {mendable > 0 && (
         <button type="button" class="button" onClick={() => showScreen(app, "fixes")}>
           {text.fixes.offer(mendable)}

@@ -2,6 +2,7 @@
 import { openSample } from "../actions/open.ts";
 import { SAMPLES } from "../actions/samples.ts";
 import { speak } from "../actions/show.ts";
+import { saveTemplate } from "../actions/template.ts";
 import { BusyNote } from "./busy-note.tsx";
 import { DraftCard } from "./draft-card.tsx";
 import { FileButton } from "./file-button.tsx";
@@ -25,6 +26,12 @@ export function Welcome() {
         </svg>
         <p class="lead">{text.welcome.page}</p>
         <FileButton primary label={text.welcome.open} />
+        <p>
+          {text.template.ask}{" "}
+          <button type="button" class="link" onClick={() => void saveTemplate(app)}>
+            {text.template.make}
+          </button>
+        </p>
         <p class="quiet">{text.welcome.privacy}</p>
       </div>
       <h2>{text.welcome.samples}</h2>

@@ -126,6 +126,8 @@ export type Wanted = { readonly fixes: readonly string[] } | { readonly fill: Fi
 /** Every question with its answer. */
 export interface Calls {
   open: { ask: { source: Source; settings: Settings; locale: Locale }; answer: PlanView };
+  /** A ready workbook of a programme; asked of a worker that has nothing open, too. */
+  template: { ask: { programme: string }; answer: ArrayBuffer };
   words: { ask: { locale: Locale }; answer: readonly FindingView[] };
   why: { ask: { finding: number; locale: Locale }; answer: Why };
   rows: { ask: { sheet: string; first: number; last: number }; answer: readonly RowView[] };

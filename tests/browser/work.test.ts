@@ -98,6 +98,22 @@ describe.skipIf(missing)("writing on the page", () => {
     expect(complaints).toEqual([]);
   });
 
+  it("gives a ready workbook to whoever has no list yet, and opens it again as an empty list", async () => {
+    const { page, complaints } = await open();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Tạo từ mẫu" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("Mẫu danh sách Đề án 1641.xlsx");
+    const bytes = new Uint8Array(readFileSync(await download.path()));
+    await dropFile(page, "mẫu.xlsx", bytes);
+    await page
+      .getByText(/Danh sách chưa có người nào/)
+      .first()
+      .waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it("keeps unfinished work through a crash: it can be gone on with, or thrown away", async () => {
     const { page } = await open();
     await openFaultySample(page);
