@@ -2,7 +2,7 @@
 import { Counter, summed } from "../../../fill/counting.ts";
 import type { FillColumn, FillTable } from "../../../fill/fill.ts";
 import { calculation } from "../../../formulas/calculate.ts";
-import { cell } from "../../../formulas/expression.ts";
+import { call, cell } from "../../../formulas/expression.ts";
 import { printFormula } from "../../../formulas/print.ts";
 import type { Course } from "../../../plan/course.ts";
 import { columnOf, type ReadTable } from "../../../sheet/table.ts";
@@ -36,7 +36,7 @@ export function offerCourses({ plan }: Subject, { lists, law }: Offer): FillTabl
     const [first] = courses;
     const { start = -1, end = -1 } = first?.columns ?? {};
     const days = { column: DAYS, at: columnOf(table, "days")?.column ?? null, needs: [], asks: [] };
-    const daysFormula = daysOfCourse(cell(start), cell(end));
+    const daysFormula = daysOfCourse(call("INT", cell(start)), call("INT", cell(end)));
     const ofDays = { formula: printFormula(daysFormula), calculate: calculation(daysFormula, law.date1904) };
     return {
       table,
