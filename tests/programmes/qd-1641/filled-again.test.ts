@@ -5,10 +5,10 @@ import { DECISIONS, UNCLEAR } from "../../../shared/programmes/qd-1641/formulas/
 import { type CellValue, plainSheet } from "../../../shared/sheet/snapshot.ts";
 import { randomSample } from "../../corpus/generate.ts";
 import { render } from "../../corpus/render.ts";
-import { patched, read } from "../../support/patched.ts";
+import { patched, read, sheetEdits, sheetNamed } from "../../support/patched.ts";
 import { buildXlsx } from "../../support/xlsx-builder.ts";
-import { serial as day, FILL_ALL, filledRows } from "./filling.ts";
-import { type Line, list } from "./sheets.ts";
+import { serial as day, FILL_ALL, fileOf, filledRows } from "./filling.ts";
+import { courseSheet, type Line, list } from "./sheets.ts";
 
 const WORDS: Readonly<Record<string, string>> = DECISIONS;
 const fill = async (bytes: Uint8Array): Promise<Uint8Array> =>
@@ -113,4 +113,15 @@ test("sources that are numbers are told apart", async () => {
     rows.flatMap((row) => (row ?? []).flatMap((cell) => cell?.formula ?? [])),
   );
   expect(formulas.filter((formula) => /COUNTIF\([^)]*"=[\d/]+"/.test(formula))).toEqual([]);
+});
+
+test("people put forward for a course are counted again when a line is added", async () => {
+  const line: Line = { birth: DATED.birth ?? null, course: "K01", start: null, end: null };
+  const courses = courseSheet([["K01", "Cải cách hành chính", "Pháp", DATED.start ?? null, DATED.end ?? null, 16]]);
+  const filled = await fill(fileOf({ sheets: [list([line, line]).sheet, courses], date1904: false }));
+  const third = (list([line, line, line]).sheet.rows[4] ?? []).map((value, column) => ({ row: 4, column, value, look: null }));
+  const added = patched(filled, { sheets: [sheetEdits("Đề cử", { cells: third })] });
+  const { columns } = await checkWorkbook(read(added)).fill(FILL_ALL);
+  expect(columns.find(({ id }) => id === "nominated")).toMatchObject({ written: 1, foreign: [] });
+  expect(sheetNamed(await fill(added), "Khóa học").rows[1]).toContain(3);
 });
