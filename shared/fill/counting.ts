@@ -147,10 +147,12 @@ class TellingColumn {
   }
 }
 
-/** Whether a decomposed text equals a composed one depends on the program. */
+/** Whether a decomposed text equals a composed one depends on the program; "01" equals "1" in all of them, and 1/2 is a day. */
 function isComparable(text: string): boolean {
-  return text.length <= LONGEST_WORDING && !isBlank(text) && text === text.normalize("NFC");
+  return text.length <= LONGEST_WORDING && !isBlank(text) && text === text.normalize("NFC") && !NUMERIC.test(text);
 }
+
+const NUMERIC = /^(?=.*\d)[\d\s.,:/%()+e-]*$/i;
 
 /** The sum of parts over several lists; without "=". */
 export function summed(parts: readonly string[]): string {

@@ -112,12 +112,12 @@ function repeats(sheet: SheetSnapshot, row: number, { first, last }: FoundHeader
   return true;
 }
 
-/** A header that is repeated on a later page begins no other table. */
+/** A header that is repeated on a later page begins no other table. Columns that nobody reads, as filling adds them, may stand in one alone. */
 function sameColumns(a: FoundHeader, b: FoundHeader): boolean {
   if (a.spec !== b.spec) return false;
   if (a.wording === b.wording) return true;
   for (const [field, [column]] of b.matched.columns)
-    if (a.matched.columns.get(field)?.[0]?.column !== column?.column) return false;
+    if (column?.field.used && a.matched.columns.get(field)?.[0]?.column !== column.column) return false;
   return true;
 }
 

@@ -19,10 +19,12 @@ export function encodingOf(sheet: SheetSnapshot): LegacyKind | undefined {
   return known.kind;
 }
 
-function firstTexts(sheet: SheetSnapshot): string[] {
+/** What formulas say was not typed: they speak Unicode on any sheet. */
+function firstTexts({ rows, formulas }: SheetSnapshot): string[] {
   const texts: string[] = [];
-  for (const cells of sheet.rows) {
-    for (const value of cells ?? []) if (typeof value === "string" && value !== "") texts.push(value);
+  for (const [row, cells] of rows.entries()) {
+    for (const [column, value] of (cells ?? []).entries())
+      if (typeof value === "string" && value !== "" && !formulas.has(cellKey(row, column))) texts.push(value);
     if (texts.length > SAMPLE) break;
   }
   return texts.slice(0, SAMPLE);

@@ -3,7 +3,9 @@ import { checkWorkbook } from "../../../shared/check.ts";
 import type { FillPlan, FillWish } from "../../../shared/fill/fill.ts";
 import { columnIndex } from "../../../shared/sheet/address.ts";
 import { parseDay, serialOf } from "../../../shared/sheet/day.ts";
+import type { NewSheet } from "../../../shared/sheet/edits.ts";
 import type { CellValue, WorkbookSnapshot } from "../../../shared/sheet/snapshot.ts";
+import { buildWorkbook } from "../../../shared/xlsx/write/build-workbook.ts";
 import { borderCases, type Case } from "./cases.ts";
 import { type Line, list } from "./sheets.ts";
 
@@ -35,7 +37,8 @@ function lineOf({ input }: Case): Line {
   };
 }
 
-function serial(iso: string): number | null {
+/** The serial number of a day; null for what is no whole one. */
+export function serial(iso: string): number | null {
   const day = parseDay(iso);
   return day === null ? null : serialOf(day, false);
 }
@@ -74,4 +77,28 @@ function valuesOf({ edits }: FillPlan): Map<string, CellValue> {
     for (const { column, firstRow, values: of } of blocks)
       for (const [index, value] of of.entries()) values.set(`${sheet}!${firstRow + index}.${column}`, value);
   return values;
+}
+
+/** A file of plain cells; serial numbers of days look like days. */
+export function fileOf(workbook: WorkbookSnapshot): Uint8Array {
+  const sheets = workbook.sheets.map(
+    ({ name, rows, merges }): NewSheet => ({
+      name,
+      rows: rows.map((row) =>
+        row?.map((value) => {
+          const isDay = typeof value === "number" && value > 9999 && value < 99_999;
+          return { value, ...(isDay ? { look: { likeColumn: null, numberFormat: "dd/mm/yyyy" } } : {}) };
+        }),
+      ),
+      widths: [],
+      merges,
+      frozen: null,
+      print: null,
+      validations: [],
+      state: "visible",
+    }),
+  );
+  const built = buildWorkbook(sheets);
+  if (!built.ok) throw new Error(built.error.code);
+  return built.bytes;
 }

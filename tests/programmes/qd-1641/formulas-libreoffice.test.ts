@@ -2,13 +2,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkWorkbook } from "../../../shared/check.ts";
-import type { NewSheet } from "../../../shared/sheet/edits.ts";
 import { cellOf, type SheetSnapshot, type WorkbookSnapshot } from "../../../shared/sheet/snapshot.ts";
 import { readWorkbook } from "../../../shared/xlsx/read-workbook.ts";
-import { buildWorkbook } from "../../../shared/xlsx/write/build-workbook.ts";
 import { patchWorkbook } from "../../../shared/xlsx/write/patch-workbook.ts";
 import { throughLibreOffice, whyNoLibreOffice, withoutCachedValues } from "../../support/libreoffice.ts";
-import { borderList, FILL_ALL } from "./filling.ts";
+import { borderList, FILL_ALL, fileOf } from "./filling.ts";
 
 const missing = whyNoLibreOffice();
 
@@ -54,30 +52,6 @@ const at = (sheet: SheetSnapshot, row: number, column: number) => sheet.rows[row
 function same(a: unknown, b: unknown): boolean {
   if (typeof a === "number" && typeof b === "number") return Math.abs(a - b) <= Math.abs(a) * 1e-12;
   return a === b || (a === "" && b === null);
-}
-
-/** A file of plain cells; serial numbers of days look like days. */
-function fileOf(workbook: WorkbookSnapshot): Uint8Array {
-  const sheets = workbook.sheets.map(
-    ({ name, rows }): NewSheet => ({
-      name,
-      rows: rows.map((row) =>
-        row?.map((value) => {
-          const isDay = typeof value === "number" && value > 9999 && value < 99_999;
-          return { value, ...(isDay ? { look: { likeColumn: null, numberFormat: "dd/mm/yyyy" } } : {}) };
-        }),
-      ),
-      widths: [],
-      merges: [],
-      frozen: null,
-      print: null,
-      validations: [],
-      state: "visible",
-    }),
-  );
-  const built = buildWorkbook(sheets);
-  if (!built.ok) throw new Error(built.error.code);
-  return built.bytes;
 }
 
 describe.skipIf(missing)("LibreOffice and the core", () => {

@@ -32,7 +32,7 @@ export function daysFormula({ start, end }: LineFormulas): Expression {
   return end === null ? unclear : daysOfCourse(start, end);
 }
 
-/** Both days count. */
+/** Both days count, at whatever hour. */
 export function daysOfCourse(start: Expression, end: Expression): Expression {
   const days = binary(binary(end, "-", start), "+", value(1));
   return orUnclear(call("AND", isDay(start), isDay(end), binary(end, ">=", start)), days);

@@ -6,8 +6,10 @@ import { binary, call, cell, choose, type Expression, joined, value } from "../.
 import { BETWEEN } from "../../../formulas/word-lists.ts";
 import { OLDEST, YOUNGEST } from "../../../rules/common/dates.ts";
 import { columnOf, type ReadTable } from "../../../sheet/table.ts";
+import { fold } from "../../../text/fold.ts";
 import type { LawValues } from "./law-values.ts";
 import { type RowShape, rawAt } from "./row-shape.ts";
+import type { Watched } from "./watched-cells.ts";
 import type { WordColumns } from "./word-columns.ts";
 import { ANSWERS, TRUTH_LISTS, type TruthList, type Wordings } from "./wordings.ts";
 
@@ -19,6 +21,8 @@ export interface ListFormulas {
   readonly law: LawValues;
   /** The date of the list's letter. */
   readonly letter: Expression | null;
+  /** Where it is read from. */
+  readonly letterCell: Watched | null;
 }
 
 /** The cells and facts of lines of one shape. */
@@ -42,8 +46,14 @@ export function lineFormulas(list: ListFormulas, shape: RowShape): LineFormulas 
   const [woman, man] = genders(field);
   const course = courseText(list, shape, at);
   const birth = shape.birth === "read" ? birthCell(field) : NOTHING;
-  const start = dayCell(shape.start, field("start"), course, list.wordings.course, 0);
-  const end = shape.end === "untold" ? null : dayCell(shape.end, field("end"), course, list.wordings.course, 1);
+  const times = timeColumns(table);
+  const ends = times.filter((column) => column !== columnOf(table, "start")?.column).map(at);
+  const day = (source: RowShape["start"], name: "start" | "end", column: number, untold: readonly Expression[]): Expression =>
+    dayCell(source, field(name), { kind: "find", key: joined("&", [course, ...untold]), list: list.wordings.course, column });
+  const start = day(shape.start, "start", 0, times.map(at));
+  const end = shape.end === "untold" ? null : day(shape.end, "end", 1, shape.start === "own" ? ends : times.map(at));
+  // A last day that is typed later is not the one that was not told.
+  const untold = shape.start === "own" && ends.length > 0 ? is(joined("&", ends), "") : null;
   const bornAndStarts = bornAndStartsTest(birth, start);
   const extended = extension(field);
   const retirement = retirementOf(birth, woman, man, bornAndStarts, law);
@@ -51,8 +61,8 @@ export function lineFormulas(list: ListFormulas, shape: RowShape): LineFormulas 
     age: ageOf(birth, start, letter, bornAndStarts),
     retirement: { ...retirement, orMore: extended },
     courseStart: { first: start, last: start, known: isDay(start) },
-    courseEnd: courseEnd(start, end),
-    serviceUntil: serviceUntil(start, end, law),
+    courseEnd: courseEnd(start, end, untold),
+    serviceUntil: serviceUntil(start, end, untold, law),
   };
   return {
     birth,
@@ -90,15 +100,33 @@ function birthCell(field: Field): Expression {
 function genders(field: Field): readonly [Expression, Expression] {
   const own = field("gender");
   if (own) return [is(own, "Nữ"), is(own, "Nam")];
-  const [femaleMark, maleMark] = [field("femaleMark"), field("maleMark")];
-  if (femaleMark) return [is(femaleMark, "x"), maleMark ? is(maleMark, "x") : is(femaleMark, "")];
-  const [female, male] = [field("birthFemale"), field("birthMale")];
+  const [femaleMark, maleMark, female, male] = [field("femaleMark"), field("maleMark"), field("birthFemale"), field("birthMale")];
+  if (femaleMark) {
+    // Other signs than a cross may mark a woman too, and "Bà" or the place of her birth speaks where no cross does.
+    const name = field("familyName") ?? field("name");
+    const unmarked = [is(femaleMark, ""), ...(female ? [is(female, "")] : []), ...(name ? [not(mentions(name, LADIES))] : [])];
+    return [is(femaleMark, "x"), call("AND", ...(maleMark ? [is(femaleMark, ""), is(maleMark, "x")] : unmarked))];
+  }
   return [female ? filled(female) : NEVER, male ? filled(male) : NEVER];
 }
 
 const is = (expression: Expression, text: string): Expression => binary(expression, "=", value(text));
 const filled = (expression: Expression): Expression => binary(expression, "<>", value(""));
 const NEVER = binary(value(0), "=", value(1));
+const not = (test: Expression): Expression => choose(test, NEVER, ALWAYS);
+const ALWAYS = binary(value(1), "=", value(1));
+const LADIES = ["bà ", "chị "];
+
+/** Words as remarks spell them: with their accents in one letter or in two, or without. */
+function mentions(text: Expression, words: readonly string[]): Expression {
+  const spelled = words.flatMap((word) => [word, word.normalize("NFD"), word.replace(word.trim(), fold(word))]);
+  return { kind: "mentions", text, words: [...new Set(spelled)] };
+}
+
+/** Where a line may tell its own days. */
+function timeColumns(table: ReadTable): number[] {
+  return [...new Set(["start", "end", "period"].flatMap((name) => columnOf(table, name)?.column ?? []))];
+}
 
 function courseText({ table }: ListFormulas, shape: RowShape, at: (column: number) => Expression): Expression {
   switch (shape.course.kind) {
@@ -121,15 +149,10 @@ function join(cells: readonly Expression[]): Expression {
   );
 }
 
-function dayCell(
-  source: RowShape["start"],
-  own: Expression | null,
-  course: Expression,
-  list: Wordings["course"],
-  column: number,
-): Expression {
-  if (source === "own") return own ?? NOTHING;
-  return source === "course" ? { kind: "find", key: course, list, column } : NOTHING;
+/** `ofCourse` asks by the course and by the cells for days of the line's own: once something stands there, no course has that name. */
+function dayCell(source: RowShape["start"], own: Expression | null, ofCourse: Expression): Expression {
+  if (source === "own") return own ? call("INT", own) : NOTHING;
+  return source === "course" ? ofCourse : NOTHING;
 }
 
 /** Five digits: a day from 1927 to 2173. A year, or digits typed without separators, is none; N() makes nothing of texts. */
@@ -148,11 +171,13 @@ function bornAndStartsTest(birth: Expression, start: Expression): Expression {
 /** On the first day; with a letter, on both days. */
 function ageOf(birth: Expression, start: Expression, letter: Expression | null, known: Expression): SpanFormula {
   const on = (day: Expression): Expression => call("DATEDIF", birth, day, value("y"));
+  // MIN and MAX pass over texts: a letter whose date is no longer known must not be passed over.
   if (letter === null) {
     const age = on(start);
     return { first: age, last: age, known };
   }
-  return { first: on(call("MIN", start, letter)), last: on(call("MAX", start, letter)), known };
+  const dated = binary(letter, "+", value(0));
+  return { first: on(call("MIN", start, dated)), last: on(call("MAX", start, dated)), known };
 }
 
 /** NĐ 135: the last day of the month in which the age is reached. */
@@ -168,14 +193,18 @@ function retirementOf(
   return { first: day, last: day, known: call("AND", bornAndStarts, call("OR", woman, man)) };
 }
 
-function courseEnd(start: Expression, end: Expression | null): SpanFormula {
-  if (end === null) return { first: start, last: binary(start, "+", value(31)), known: isDay(start) };
+function courseEnd(start: Expression, end: Expression | null, untold: Expression | null): SpanFormula {
+  if (end === null) return { first: start, last: binary(start, "+", value(31)), known: untoldTest(start, untold) };
   return { first: end, last: end, known: call("AND", isDay(end), binary(end, ">=", start)) };
 }
 
-function serviceUntil(start: Expression, end: Expression | null, law: LawValues): SpanFormula {
+const untoldTest = (start: Expression, untold: Expression | null): Expression =>
+  untold ? call("AND", isDay(start), untold) : isDay(start);
+
+function serviceUntil(start: Expression, end: Expression | null, untold: Expression | null, law: LawValues): SpanFormula {
   const [short, long] = [law.number("serviceUnderMonth"), law.number("serviceFromMonth")];
-  if (end === null) return { first: call("EDATE", start, short), last: call("EDATE", start, long), known: isDay(start) };
+  if (end === null)
+    return { first: call("EDATE", start, short), last: call("EDATE", start, long), known: untoldTest(start, untold) };
   const underMonth = binary(binary(end, "+", value(1)), "<", call("EDATE", start, value(1)));
   const until = call("EDATE", start, choose(underMonth, short, long));
   return { first: until, last: until, known: call("AND", isDay(start), isDay(end), binary(end, ">=", start)) };
@@ -192,10 +221,7 @@ function parameterOf(name: string, law: LawValues): SpanFormula {
 /** A document on later retirement cannot be judged by a formula: where one may be told of, nothing about retirement fails for certain. */
 function extension(field: Field): Expression | null {
   const [own, notes] = [field("extension"), field("notes")];
-  const told = [
-    ...(own ? [filled(own)] : []),
-    ...(notes ? [{ kind: "mentions", text: notes, words: ["kéo dài", "cao hơn"] } as const] : []),
-  ];
+  const told = [...(own ? [filled(own)] : []), ...(notes ? [mentions(notes, ["kéo dài", "cao hơn"])] : [])];
   const [only] = told;
   return told.length > 1 ? call("OR", ...told) : (only ?? null);
 }
@@ -221,8 +247,9 @@ function codeOf(
     if (column < 0) continue;
     const looked = lookUp(name, column, list, at, start);
     // A remark may say that somebody is a viên chức.
-    const unless = { kind: "mentions", text: notes ?? NOTHING, words: ["viên chức"] } as const;
-    return condition.fact === "leads" && notes && looked !== OPEN ? choose(unless, OPEN, looked) : looked;
+    return condition.fact === "leads" && notes && looked !== OPEN
+      ? choose(mentions(notes, ["viên chức", "vc"]), OPEN, looked)
+      : looked;
   }
   throw new TypeError(`No formula knows the fact ${condition.fact}`);
 }

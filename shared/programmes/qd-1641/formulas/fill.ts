@@ -2,13 +2,12 @@
 
 import type { FilledColumn, FillPlan, FillWish } from "../../../fill/fill.ts";
 import { fillNumbers, type NumbersFilling } from "../../../fill/fill-numbers.ts";
-import { fillTable, isNamed, type TableFilling } from "../../../fill/fill-table.ts";
+import { fillTable, isNamed } from "../../../fill/fill-table.ts";
 import { fillTotals, type TotalsFilling } from "../../../fill/fill-totals.ts";
 import { mergeSheetEdits } from "../../../fill/merge-edits.ts";
 import { columnIndex } from "../../../sheet/address.ts";
 import type { SheetEdits } from "../../../sheet/edits.ts";
 import { isOwnSheet, ownSheetName, PARAMETER_SHEET, SUMMARY_SHEET } from "../../../sheet/own-sheets.ts";
-import type { CellValue } from "../../../sheet/snapshot.ts";
 import { columnOf, type ReadTable } from "../../../sheet/table.ts";
 import type { Subject } from "../subject.ts";
 import { offerOf } from "./offer.ts";
@@ -28,7 +27,15 @@ export function fillPlan(subject: Subject, wish: FillWish, termEnd: string | und
   if (summed || columns.some(needsParameters)) own.push(parameterSheet(offer, ownSheetName(sheets, PARAMETER_SHEET), termEnd));
   if (summed) {
     const name = ownSheetName(sheets, SUMMARY_SHEET);
-    own.push(summarySheet(subject, offer, { name, columns, shown: (column, row) => shownIn(tables, column, row) }));
+    // The tables of the lists come first.
+    const filled = new Map(offer.lists.map((list, index) => [list, tables[index]]));
+    own.push(
+      summarySheet(subject, offer, {
+        name,
+        columnsOf: (list) => filled.get(list)?.columns ?? [],
+        shown: (list, { column }, row) => filled.get(list)?.shows.get(columnIndex(column))?.get(row) ?? null,
+      }),
+    );
   }
   return {
     columns,
@@ -71,9 +78,4 @@ function wantsSummary({ plan }: Subject, { add }: FillWish): boolean {
   const { name, title } = SUMMARY_SHEET;
   if (plan.workbook.sheets.some((sheet) => isOwnSheet(sheet) && sheet.rows[0]?.[0] === title)) return true;
   return add === "all" || isNamed({ title: { vi: name, en: "Summary" }, header: name }, add);
-}
-
-function shownIn(tables: readonly TableFilling[], { sheet, column }: FilledColumn, row: number): CellValue {
-  const found = tables.find(({ edits }) => edits.sheet === sheet)?.shows.get(columnIndex(column));
-  return found?.get(row) ?? null;
 }

@@ -2,12 +2,13 @@
 import { Counter, summed } from "../../../fill/counting.ts";
 import type { FillColumn, FillTable } from "../../../fill/fill.ts";
 import { calculation } from "../../../formulas/calculate.ts";
-import { cell } from "../../../formulas/expression.ts";
+import { call, cell } from "../../../formulas/expression.ts";
+import { quoted } from "../../../formulas/formula.ts";
 import { printFormula } from "../../../formulas/print.ts";
 import type { Course } from "../../../plan/course.ts";
 import { columnOf, type ReadTable } from "../../../sheet/table.ts";
 import type { Subject } from "../subject.ts";
-import { daysOfCourse } from "./columns.ts";
+import { daysOfCourse, UNCLEAR } from "./columns.ts";
 import type { Offer } from "./offer.ts";
 import { countedIn, countedList, type LabelOf } from "./summary-lists.ts";
 
@@ -36,7 +37,7 @@ export function offerCourses({ plan }: Subject, { lists, law }: Offer): FillTabl
     const [first] = courses;
     const { start = -1, end = -1 } = first?.columns ?? {};
     const days = { column: DAYS, at: columnOf(table, "days")?.column ?? null, needs: [], asks: [] };
-    const daysFormula = daysOfCourse(cell(start), cell(end));
+    const daysFormula = daysOfCourse(call("INT", cell(start)), call("INT", cell(end)));
     const ofDays = { formula: printFormula(daysFormula), calculate: calculation(daysFormula, law.date1904) };
     return {
       table,
@@ -54,7 +55,9 @@ export function offerCourses({ plan }: Subject, { lists, law }: Offer): FillTabl
             const label = labelOf(course);
             const people = nominated().get(label) ?? 0;
             const parts = counters().flatMap((counter) => counter.counts(label));
-            return { formula: [summed(parts)], calculate: () => people };
+            // Marked as ours, so that it is stretched over lines that are added later; and no error where a list is taken away.
+            const formula = [`IFERROR(${summed(parts)},${quoted(UNCLEAR)})`];
+            return { formula, calculate: () => people };
           },
         },
       ],

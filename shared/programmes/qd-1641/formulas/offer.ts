@@ -7,6 +7,7 @@ import { printFormula } from "../../../formulas/print.ts";
 import type { Calculation } from "../../../formulas/result.ts";
 import { serialOf } from "../../../sheet/day.ts";
 import { columnOf, type ReadTable } from "../../../sheet/table.ts";
+import { findLetterDate } from "../../../text/read-date.ts";
 import type { Assessed, Subject } from "../subject.ts";
 import { codesFormula, factsByCode } from "./codes.ts";
 import { ageFormula, daysFormula, decisionFormula, groupFormula, monthsLeftFormula, retirementFormula } from "./columns.ts";
@@ -37,13 +38,16 @@ export function offerOf(subject: Subject, termEnd: string | undefined): Offer {
   const byTable = linesByTable(assessed);
   const wordings = readWordings(plan, [...byTable.values()].flat());
   const lists = [...byTable].map(([table, lines], index): OfferedList => {
-    const letter = plan.titles.get(table)?.letter ?? null;
+    const title = plan.titles.get(table);
+    const letter = title?.letter ?? null;
+    const told = title?.lines.find(({ text }) => letter !== null && findLetterDate(text)?.day === letter);
     const list: ListFormulas = {
       table,
       columns: lines[0]?.columns ?? wordColumns(table),
       wordings,
       law,
       letter: letter === null ? null : { kind: "name", name: letterName(index), value: serialOf(letter, plan.workbook.date1904) },
+      letterCell: told ? { sheet: table.sheet, row: told.row, column: told.column } : null,
     };
     return { list, lines, fill: fillTableOf(list, lines) };
   });

@@ -5,12 +5,10 @@
 
 import { type Filled, SheetWriter, type StyleName } from "../../../fill/sheet-writer.ts";
 import { wordKey } from "../../../formulas/expression.ts";
-import { sheetPrefix } from "../../../formulas/formula.ts";
 import type { WordListSheet } from "../../../formulas/word-lists.ts";
 import { citationText } from "../../../law/citation.ts";
 import type { Parameter, Unit } from "../../../law/dated.ts";
 import { ageText, type Gender, RETIREMENT_AGE } from "../../../law/retirement.ts";
-import { cellName } from "../../../sheet/address.ts";
 import { type Day, day, serialOf } from "../../../sheet/day.ts";
 import type { DefinedName, NewSheet } from "../../../sheet/edits.ts";
 import { PARAMETER_SHEET } from "../../../sheet/own-sheets.ts";
@@ -18,7 +16,7 @@ import { PARAMETERS, TERM_ENDS, termEnd } from "../parameters.ts";
 import type { LawValues } from "./law-values.ts";
 import { CONFIRMED_NAMES, PARAMETER_NAMES, RETIREMENT_NAMES, TERM_END_NAMES } from "./names.ts";
 import type { Offer } from "./offer.ts";
-import type { CourseCell } from "./wordings.ts";
+import { whileUnchanged } from "./watched-cells.ts";
 
 export interface OwnSheet {
   readonly sheet: NewSheet;
@@ -44,7 +42,7 @@ export function parameterSheet({ lists, wordings, law }: Offer, name: string, ch
   wordList(sheet, "Xếp loại", wordings.rating, ["Hoàn thành tốt trở lên"]);
   wordList(sheet, "Kỷ luật", wordings.discipline, ["Không vướng kỷ luật"]);
   wordList(sheet, "Đã tham gia | khóa", wordings.previous, ["Chưa học cùng nội dung"]);
-  courses(sheet, wordings.course, wordings.courseCells);
+  courses(sheet, wordings.course, wordings.courseDays);
   const print = { landscape: true, header: null, area: null, fitWidth: true, footer: "Trang &P/&N" };
   return { sheet: sheet.sheet([52, 16, 16, 16, 46], print), names: sheet.names() };
 }
@@ -141,11 +139,14 @@ function retirementAges(sheet: SheetWriter, law: LawValues, gender: Gender): voi
 }
 
 function letters(sheet: SheetWriter, lists: Offer["lists"]): void {
-  const dated = lists.flatMap(({ list: { letter, table } }) => (letter?.kind === "name" ? [{ letter, table }] : []));
+  const dated = lists.flatMap(({ list: { letter, letterCell, table } }) =>
+    letter?.kind === "name" ? [{ letter, letterCell, table }] : [],
+  );
   if (dated.length === 0) return;
   section(sheet, "Ngày của văn bản cử người (ghi ở đầu danh sách)");
-  for (const { letter, table } of dated) {
-    const row = sheet.row(text(`Danh sách ở trang tính “${table.sheet.name}”`), { value: letter.value, style: "date" });
+  for (const { letter, letterCell, table } of dated) {
+    const date = livingDate(letter.value, letterCell && whileUnchanged([letterCell], String(letter.value)));
+    const row = sheet.row(text(`Danh sách ở trang tính “${table.sheet.name}”`), date);
     sheet.define(letter.name, 1, row);
   }
   sheet.blank();
@@ -168,20 +169,18 @@ function defineList(sheet: SheetWriter, list: WordListSheet, first: number): voi
   sheet.blank();
 }
 
-function courses(sheet: SheetWriter, list: WordListSheet, cells: Offer["wordings"]["courseCells"]): void {
+function courses(sheet: SheetWriter, list: WordListSheet, formulas: Offer["wordings"]["courseDays"]): void {
   const first = sheet.line("header", "Khóa bồi dưỡng được nêu trong danh sách", "Khai giảng", "Bế giảng");
   for (const spelling of list.spellings) {
     const key = wordKey(spelling);
     const days = list.entries.get(key) ?? [];
-    const own = cells.get(key) ?? [];
-    sheet.row(text(spelling), ...days.map((value, index): Filled => dayOrReference(value, own[index] ?? null)));
+    const own = formulas.get(key) ?? [];
+    sheet.row(text(spelling), ...days.map((value, index): Filled => livingDate(value, own[index] ?? null)));
   }
   if (list.spellings.length === 0) sheet.row(text(""), text(""), text(""));
   defineList(sheet, list, first);
 }
 
-function dayOrReference(value: number, cell: CourseCell | null): Filled {
-  if (cell === null) return { value, style: "date" };
-  const name = cellName(cell.row, cell.column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
-  return { value, formula: `${sheetPrefix(cell.sheet)}${name}`, style: "date" };
+function livingDate(value: number, formula: string | null): Filled {
+  return { value, style: "date", ...(formula === null ? {} : { formula }) };
 }

@@ -4,6 +4,7 @@
  */
 import type { Nominee } from "../../../plan/nominee.ts";
 import { type DaySpan, isExact } from "../../../sheet/day.ts";
+import { unicodeText } from "../../../sheet/sheet-text.ts";
 import { type CellValue, cellKey } from "../../../sheet/snapshot.ts";
 import { columnOf, type ReadTable } from "../../../sheet/table.ts";
 
@@ -49,9 +50,13 @@ const READ = [
   "course",
   "start",
   "end",
+  "period",
   "extension",
   "notes",
 ] as const;
+
+/** Fields that every line tells for itself: what is merged down to it is not read. */
+const OWN: ReadonlySet<string> = new Set(["birth", "birthMale", "birthFemale", "femaleMark", "maleMark"]);
 
 /** The columns of a table that formulas read. */
 export function columnsRead(table: ReadTable): readonly number[] {
@@ -61,14 +66,20 @@ export function columnsRead(table: ReadTable): readonly number[] {
 export function shapeOf(nominee: Nominee, read: readonly number[]): RowShape {
   const { table, line, columns, attendance } = nominee;
   const tops = new Map<number, number>();
+  const own = new Set([...OWN].flatMap((field) => (table.columns.get(field) ?? []).map(({ column }) => column)));
   for (const column of read) {
     const from = table.mergedFrom.size > 0 ? table.mergedFrom.get(cellKey(line.row, column)) : undefined;
-    if (from?.column === column) tops.set(column, from.row);
+    if (from?.column === column && !own.has(column)) tops.set(column, from.row);
   }
   const raw = (column: number): CellValue => rawAt(table, tops.get(column) ?? line.row, column);
   const course = courseSource(nominee, raw);
-  const start = startSource(nominee, raw);
-  const shape = { birth: birthSource(nominee), start, end: endSource(nominee, start, raw), course, tops } as const;
+  const named =
+    course.kind !== "cell" || unicodeText(table.sheet, tops.get(columns.course) ?? line.row, columns.course) === attendance.label;
+  // "nt" names no course: the line above may be put forward for another one later.
+  const known = (source: DaySource): DaySource => (source === "course" && !named ? "unread" : source);
+  const start = known(startSource(nominee, raw));
+  const end = known(endSource(nominee, start, raw));
+  const shape = { birth: birthSource(nominee), start, end, course, tops } as const;
   const from = course.kind === "headings" ? course.cells.map(({ row, column }) => `${row}.${column}`).join() : course.kind;
   const byCourse = shape.start === "course" || shape.end === "course" ? from : "";
   const merged = [...tops].map(([column, row]) => `${column}.${row}`).join();
@@ -96,14 +107,14 @@ function startSource({ columns, attendance }: Nominee, raw: (column: number) => 
 
 function endSource({ columns, attendance }: Nominee, start: DaySource, raw: (column: number) => CellValue): DaySource {
   const { end, endReading, from } = attendance;
-  if (start === "unread" || !known(end)) return "unread";
+  if (start === "unread" || !isKnown(end)) return "unread";
   if (end === null) return endReading.kind === "empty" ? "untold" : "unread";
   if (from !== "line") return "course";
   if (columns.end >= 0 && typeof raw(columns.end) === "number") return "own";
   return endReading.kind === "empty" && attendance.course ? "course" : "unread";
 }
 
-const known = (span: DaySpan | null): boolean => span === null || isExact(span);
+const isKnown = (span: DaySpan | null): boolean => span === null || isExact(span);
 
 function courseSource({ table, line, columns }: Nominee, raw: (column: number) => CellValue): CourseSource {
   const own = raw(columns.course);

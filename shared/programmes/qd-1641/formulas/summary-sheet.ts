@@ -17,10 +17,10 @@ import { countedIn, countedList, type LabelOf, moneyTyped } from "./summary-list
 
 export interface Filling {
   readonly name: string;
-  /** The columns that were filled, or had the formulas already. */
-  readonly columns: readonly FilledColumn[];
-  /** What a filled column shows in a row. */
-  shown(column: FilledColumn, row: number): CellValue;
+  /** The columns of a list that were filled, or had the formulas already. */
+  columnsOf(list: OfferedList): readonly FilledColumn[];
+  /** What a filled column of a list shows in a row. */
+  shown(list: OfferedList, column: FilledColumn, row: number): CellValue;
 }
 
 export function summarySheet(subject: Subject, offer: Offer, filling: Filling): OwnSheet {
@@ -74,7 +74,7 @@ class Summary {
       this.#subject.national ? OF_SCHEME : null,
     );
     const age = this.#filled("age");
-    if (age.length > 0) {
+    if (age.size > 0) {
       const formula = this.#over(age, (cells) => `COUNTIF(${cells},"<"&${PARAMETER_NAMES.youngAge})`);
       const young = this.#shown(age).filter((value) => typeof value === "number" && value < 45).length;
       this.#count("Dưới 45 tuổi khi khai giảng", young, formula);
@@ -95,7 +95,7 @@ class Summary {
   /** One row for each word that a filled column may show. */
   byFilled(title: string, id: string, words: readonly string[]): void {
     const columns = this.#filled(id);
-    if (columns.length === 0) return;
+    if (columns.size === 0) return;
     this.#section(title);
     const shown = this.#shown(columns);
     for (const word of words) {
@@ -181,25 +181,27 @@ class Summary {
     };
   }
 
-  #filled(id: string): FilledColumn[] {
-    return this.#filling.columns.filter((column) => column.id === id && column.written + column.unchanged > 0);
+  /** By list: several may stand on one sheet. */
+  #filled(id: string): FilledLists {
+    const filled = new Map<OfferedList, FilledColumn>();
+    for (const list of this.#offer.lists) {
+      const own = this.#filling.columnsOf(list).find((column) => column.id === id && column.written + column.unchanged > 0);
+      if (own) filled.set(list, own);
+    }
+    return filled;
   }
 
-  #shown(columns: readonly FilledColumn[]): CellValue[] {
-    return this.#offer.lists.flatMap((list) => {
-      const column = columns.find(({ sheet }) => sheet === list.list.table.sheet.name);
-      return column ? this.#counted(list).map(({ line }) => this.#filling.shown(column, line.row)) : [];
-    });
+  #shown(columns: FilledLists): CellValue[] {
+    return [...columns].flatMap(([list, column]) =>
+      this.#counted(list).map(({ line }) => this.#filling.shown(list, column, line.row)),
+    );
   }
 
   /** One part for each run of lines that count. */
-  #over(columns: readonly FilledColumn[], part: (cells: string) => string): string {
-    const parts = this.#offer.lists.flatMap((list) => {
-      const { table } = list.list;
-      const column = columns.find(({ sheet }) => sheet === table.sheet.name);
-      if (!column) return [];
+  #over(columns: FilledLists, part: (cells: string) => string): string {
+    const parts = [...columns].flatMap(([list, column]) => {
       const rows = runs(this.#counted(list).map(({ line }) => line.row));
-      return rows.map((run) => part(range(table, columnIndex(column.column), run)));
+      return rows.map((run) => part(range(list.list.table, columnIndex(column.column), run)));
     });
     return parts.join("+") || "0";
   }
@@ -209,6 +211,8 @@ class Summary {
 function living(value: number, formula: string): Filled {
   return { value, style: "number", ...(formula.length < LONGEST_FORMULA ? { formula } : {}) };
 }
+
+type FilledLists = ReadonlyMap<OfferedList, FilledColumn>;
 
 interface Counts {
   /** In the order of the lists. */

@@ -7,10 +7,9 @@ import type { OneOf } from "../../../conditions/condition.ts";
 import { memberOf, type ParametersInForce } from "../../../conditions/evaluate.ts";
 import { wordKey } from "../../../formulas/expression.ts";
 import { joinedText, type TruthNumber, WordListMaker, type WordListSheet } from "../../../formulas/word-lists.ts";
-import type { Course } from "../../../plan/course.ts";
 import type { Nominee } from "../../../plan/nominee.ts";
 import type { Plan } from "../../../plan/plan.ts";
-import { type DaySpan, day, exactly, isExact, partsOf, serialOf } from "../../../sheet/day.ts";
+import { type DaySpan, day, exactly, partsOf } from "../../../sheet/day.ts";
 import { unicodeText } from "../../../sheet/sheet-text.ts";
 import type { CellValue } from "../../../sheet/snapshot.ts";
 import { DISCIPLINE, NOT_REPEATED, RATED_WELL } from "../conditions.ts";
@@ -18,19 +17,14 @@ import { factsOf } from "../facts.ts";
 import { HOLDS_LISTED_POST, LEADS, PLANNED_POST, PLANNED_TERM } from "../groups.ts";
 import { GROUP_A } from "../parameters.ts";
 import { type Assessed, personOf, type RepeatReader, repeatReader } from "../subject.ts";
+import { courseList } from "./course-days.ts";
 import { LIST_NAMES, type ListName } from "./names.ts";
 import { type RowShape, rawAt } from "./row-shape.ts";
 import type { WordColumns } from "./word-columns.ts";
 
 export interface Wordings extends Readonly<Record<ListName, WordListSheet>> {
-  /** By the `wordKey` of a course: where its first and last day stand in the list of courses, so that they stay alive. */
-  readonly courseCells: ReadonlyMap<string, readonly [start: CourseCell | null, end: CourseCell | null]>;
-}
-
-export interface CourseCell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
+  /** By the `wordKey` of a course: the formulas of its first and last day, where the list of courses tells them. */
+  readonly courseDays: ReadonlyMap<string, readonly (string | null)[]>;
 }
 export type TruthList = Exclude<ListName, "course">;
 
@@ -87,7 +81,7 @@ export function readWordings(plan: Plan, lines: readonly ShapedLine[]): Wordings
     rating: made("rating"),
     discipline: made("discipline"),
     previous: made("previous"),
-    ...courseList(plan, lines),
+    ...courseList(plan.workbook.date1904, lines),
   };
 }
 
@@ -141,48 +135,4 @@ function ownNominee({ assessed: { nominee }, shape, columns }: ShapedLine): Nomi
     discipline: nominee.discipline === null ? null : text(nominee.columns.discipline),
     previous: nominee.previous === null ? null : text(previous),
   };
-}
-
-/** The first and last day of every course that a line names, by the words that name it. Two different days make none. */
-function courseList(plan: Plan, lines: readonly ShapedLine[]): Pick<Wordings, "course" | "courseCells"> {
-  const { keys, values } = LIST_NAMES.course;
-  const entries = new Map<string, number[]>();
-  const spellings = new Set<string>();
-  const courseCells = new Map<string, readonly [CourseCell | null, CourseCell | null]>();
-  const { date1904 } = plan.workbook;
-  for (const line of lines) {
-    if (line.shape.start !== "course" && line.shape.end !== "course") continue;
-    const key = courseKey(line);
-    if (key === null) continue;
-    const { start, end, course } = line.assessed.nominee.attendance;
-    const days = [start, end].map((span) => (span && isExact(span) ? serialOf(span.first, date1904) : 0));
-    const known = entries.get(wordKey(key));
-    if (!known) {
-      entries.set(wordKey(key), days);
-      courseCells.set(wordKey(key), [dayCell(course, "start", days[0]), dayCell(course, "end", days[1])]);
-    } else for (const [index, serial] of days.entries()) if (known[index] !== serial) known[index] = 0;
-    spellings.add(key);
-  }
-  return { course: { keys, values, entries, spellings: [...spellings] }, courseCells };
-}
-
-/** Null where the list of courses tells the day otherwise than as a date of its own. */
-function dayCell(course: Course | null, which: "start" | "end", serial: number | undefined): CourseCell | null {
-  if (!course) return null;
-  const { table, line, columns } = course;
-  const typed = rawAt(table, line.row, columns[which]);
-  return typed === serial ? { sheet: table.sheet.name, row: line.row, column: columns[which] } : null;
-}
-
-/** What names a line's course, as its formulas join it. */
-export function courseKey({ shape, assessed: { nominee } }: ShapedLine): string | null {
-  const { table, line, columns } = nominee;
-  switch (shape.course.kind) {
-    case "cell":
-      return joinedText([rawAt(table, shape.tops.get(columns.course) ?? line.row, columns.course)]);
-    case "headings":
-      return joinedText(shape.course.cells.map(({ row, column }) => rawAt(table, row, column)));
-    case "sheet":
-      return table.sheet.name;
-  }
 }
