@@ -1,15 +1,52 @@
-/** What all commands do with a call: a wrong one is answered with how it is meant, on stderr, and exit code 2. */
-import type { Locale } from "../shared/text/locale.ts";
+/** How a command was called: its arguments read, its language known, help given; a wrong call ends with the usage and exit code 2. */
+import { LOCALES, type Locale, type Text } from "../shared/text/locale.ts";
 
-export type Fail = (message: string) => never;
+/** The options every command takes. */
+export const COMMON = {
+  lang: { type: "string", default: "vi" },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
 
-export function wrongCall(usage: string): Fail {
-  return (message) => {
+interface Parsed<V> {
+  readonly values: V;
+  readonly positionals: readonly string[];
+}
+
+export interface Call<V> extends Parsed<V> {
+  readonly locale: Locale;
+  /** Ends the command: it was called wrongly, and this is why. */
+  fail(message: Text | string): never;
+}
+
+/** `parse` is the command's own `parseArgs`, with `COMMON` among its options: what it throws is told to the caller. */
+export function readCall<V extends { readonly lang: string; readonly help: boolean }>(
+  usage: string,
+  parse: () => Parsed<V>,
+): Call<V> {
+  const wrong = (message: string): never => {
     process.stderr.write(`${message}\n\n${usage}\n`);
     process.exit(2);
   };
+  const { values, positionals } = attempt(parse, wrong);
+  if (values.help) {
+    process.stdout.write(`${usage}\n`);
+    process.exit(0);
+  }
+  const locale = LOCALES.find((one) => one === values.lang) ?? wrong(`--lang ${values.lang}: ${LOCALES.join(" | ")}`);
+  return { values, positionals, locale, fail: (message) => wrong(typeof message === "string" ? message : message[locale]) };
 }
 
-export function localeNamed(name: string, fail: Fail): Locale {
-  return name === "vi" || name === "en" ? name : fail(`--lang ${name}: vi | en`);
+function attempt<T>(parse: () => T, wrong: (message: string) => never): T {
+  try {
+    return parse();
+  } catch (error) {
+    return wrong(error instanceof Error ? error.message : String(error));
+  }
 }
+
+/** Said when nothing was named, by every command that takes files. */
+export const NO_FILE: Text = { vi: "Chưa có tệp nào.", en: "No file was given." };
+export const EMPTY_FOLDER: Text = {
+  vi: "Thư mục này không có tệp bảng tính nào.",
+  en: "This folder holds no workbook.",
+};

@@ -2,10 +2,10 @@
  * `npm run check -- FILE… [--json] [--programme ID] [--as-of YYYY-MM-DD] [--lang vi|en] [--explain ROW]`
  * Reads workbooks, or all of a folder, and prints what is wrong. Exit 0, 1 if any finding blocks, 2 if a file cannot be read or holds no table.
  */
-import { parseArgs } from "node:util";
+import { type ParseArgsConfig, parseArgs } from "node:util";
 import { PROGRAMMES } from "../shared/programmes/index.ts";
 import { parseDay } from "../shared/sheet/day.ts";
-import { type Fail, localeNamed, wrongCall } from "./call.ts";
+import { COMMON, EMPTY_FOLDER, NO_FILE, readCall } from "./call.ts";
 import { checkFiles, type FileOutcome } from "./check-files.ts";
 import { findWorkbooks } from "./paths.ts";
 import { printJson } from "./print-json.ts";
@@ -14,35 +14,18 @@ import { printText } from "./print-text.ts";
 const USAGE = `Cách dùng: npm run check -- TỆP… [--json] [--programme MÃ] [--as-of NĂM-THÁNG-NGÀY] [--lang vi|en] [--explain DÒNG]
 Usage: npm run check -- FILE… [--json] [--programme ID] [--as-of YYYY-MM-DD] [--lang vi|en] [--explain ROW]`;
 
-const fail: Fail = wrongCall(USAGE);
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        json: { type: "boolean", default: false },
-        programme: { type: "string" },
-        "as-of": { type: "string" },
-        lang: { type: "string", default: "vi" },
-        explain: { type: "string", multiple: true, default: [] },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-  } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
-  }
-}
+const OPTIONS = {
+  ...COMMON,
+  json: { type: "boolean", default: false },
+  programme: { type: "string" },
+  "as-of": { type: "string" },
+  explain: { type: "string", multiple: true, default: [] },
+} satisfies ParseArgsConfig["options"];
 
 async function main(): Promise<number> {
-  const { values, positionals } = readArguments();
-  if (values.help) {
-    process.stdout.write(`${USAGE}\n`);
-    return 0;
-  }
-  const locale = localeNamed(values.lang, fail);
+  const { values, positionals, locale, fail } = readCall(USAGE, () => parseArgs({ allowPositionals: true, options: OPTIONS }));
   const { programme, "as-of": asOf, json } = values;
-  if (positionals.length === 0) fail(locale === "vi" ? "Chưa có tệp nào." : "No file was given.");
+  if (positionals.length === 0) fail(NO_FILE);
   if (asOf !== undefined && parseDay(asOf) === null) fail(`--as-of ${asOf}: YYYY-MM-DD`);
   if (programme !== undefined && !PROGRAMMES.some(({ id }) => id === programme))
     fail(`--programme ${programme}: ${PROGRAMMES.map(({ id }) => id).join(" | ")}`);
@@ -51,8 +34,7 @@ async function main(): Promise<number> {
     ...(programme ? { programme } : {}),
     ...(asOf ? { asOf } : {}),
   });
-  if (outcomes.length === 0)
-    process.stderr.write(locale === "vi" ? "Thư mục này không có tệp bảng tính nào.\n" : "This folder holds no workbook.\n");
+  if (outcomes.length === 0) process.stderr.write(`${EMPTY_FOLDER[locale]}\n`);
   process.stdout.write(json ? printJson(outcomes, locale, rows) : printText(outcomes, locale, rows));
   return exitCode(outcomes);
 }

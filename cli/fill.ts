@@ -2,14 +2,16 @@
  * `npm run fill -- FILE -o OUT [--add all|COLUMN,…] [--restore] [--allow-signed] [--lang vi|en]`
  * Writes formulas into a copy of a workbook and says what it wrote where. Exit 0, 2 if nothing could be written. FILE itself is never changed.
  */
+
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { FillPlan, FillWish } from "../shared/fill/fill.ts";
 import { PlanTooLarge } from "../shared/sheet/plan-too-large.ts";
 import type { Locale, Text } from "../shared/text/locale.ts";
 import { readWorkbook } from "../shared/xlsx/read-workbook.ts";
 import { type Hindrance, hindrancesOf } from "../shared/xlsx/write/hindrances.ts";
 import { patchWorkbook } from "../shared/xlsx/write/patch-workbook.ts";
+import { COMMON, readCall } from "./call.ts";
 import { checkOrTooLarge, NO_TABLE } from "./check-files.ts";
 import { callerFolder } from "./paths.ts";
 import { printFilling } from "./print-filling.ts";
@@ -19,41 +21,21 @@ import { writeWorkbook } from "./write-file.ts";
 const USAGE = `Cách dùng: npm run fill -- TỆP -o TỆP_KẾT_QUẢ [--add all|CỘT,…] [--restore] [--allow-signed] [--lang vi|en]
 Usage: npm run fill -- FILE -o OUT [--add all|COLUMN,…] [--restore] [--allow-signed] [--lang vi|en]`;
 
-function fail(message: string): never {
-  process.stderr.write(`${message}\n\n${USAGE}\n`);
-  process.exit(2);
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        out: { type: "string", short: "o" },
-        add: { type: "string", multiple: true, default: [] },
-        restore: { type: "boolean", default: false },
-        "allow-signed": { type: "boolean", default: false },
-        lang: { type: "string", default: "vi" },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-  } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
-  }
-}
+const OPTIONS = {
+  ...COMMON,
+  output: { type: "string", short: "o" },
+  add: { type: "string", multiple: true, default: [] },
+  restore: { type: "boolean", default: false },
+  "allow-signed": { type: "boolean", default: false },
+} satisfies ParseArgsConfig["options"];
 
 async function main(): Promise<number> {
-  const { values, positionals } = readArguments();
-  if (values.help) {
-    process.stdout.write(`${USAGE}\n`);
-    return 0;
-  }
-  const locale = values.lang === "vi" || values.lang === "en" ? values.lang : fail(`--lang ${values.lang}: vi | en`);
+  const { values, positionals, locale, fail } = readCall(USAGE, () => parseArgs({ allowPositionals: true, options: OPTIONS }));
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) return fail(SAYS.oneFile[locale]);
-  if (values.out === undefined) return fail(SAYS.noOut[locale]);
-  const [from, to] = [resolve(callerFolder(), file), resolve(callerFolder(), values.out)];
-  if (from === to) return fail(SAYS.sameFile[locale]);
+  if (file === undefined || more.length > 0) return fail(SAYS.oneFile);
+  if (values.output === undefined) return fail(SAYS.noOut);
+  const [from, to] = [resolve(callerFolder(), file), resolve(callerFolder(), values.output)];
+  if (from === to) return fail(SAYS.sameFile);
   const names = values.add.flatMap((list) => list.split(",")).map((name) => name.trim());
   const wish: FillWish = { add: names.includes("all") ? "all" : names.filter(Boolean), restore: values.restore };
   const bytes = await bytesOf(from);
@@ -62,8 +44,8 @@ async function main(): Promise<number> {
   for (const { message } of filled.hindrances) process.stderr.write(`${file}\n  ◆ ${message[locale]}\n`);
   if (!filled.ok) return refuse(filled.place === null ? file : `${file}, ${filled.place}`, filled.message, locale);
   const failure = await writeWorkbook(to, filled.bytes, filled.kind);
-  if (failure) return refuse(values.out, failure, locale);
-  process.stdout.write(printFilling(filled.plan, { file, out: values.out, locale, wish }));
+  if (failure) return refuse(values.output, failure, locale);
+  process.stdout.write(printFilling(filled.plan, { file, out: values.output, locale, wish }));
   return 0;
 }
 

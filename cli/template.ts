@@ -2,22 +2,22 @@
  * `npm run template -- PROGRAMME -o FILE.xlsx [--force] [--lang vi|en]`
  * Writes a ready workbook for a programme and prints where. Exit 0, or 2 when there is no such programme or the file cannot be written.
  */
+
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { type ParseArgsConfig, parseArgs } from "node:util";
 import { PROGRAMMES, programmeNamed } from "../shared/programmes/index.ts";
 import type { Programme } from "../shared/programmes/programme.ts";
 import { templateProperties } from "../shared/template/template.ts";
 import type { Text } from "../shared/text/locale.ts";
 import { buildWorkbook } from "../shared/xlsx/write/build-workbook.ts";
-import { type Fail, localeNamed, wrongCall } from "./call.ts";
+import { COMMON, readCall } from "./call.ts";
 import { callerFolder } from "./paths.ts";
 
 const USAGE = `Cách dùng: npm run template -- MÃ -o TỆP.xlsx [--force] [--lang vi|en]
 Usage: npm run template -- PROGRAMME -o FILE.xlsx [--force] [--lang vi|en]`;
 
-const fail: Fail = wrongCall(USAGE);
-
+const NO_NAME: Text = { vi: "Chưa có tên tệp: -o TỆP.xlsx", en: "No file was named: -o FILE.xlsx" };
 const EXISTS: Text = {
   vi: "Tệp này đã có, nên giữ nguyên. Chọn tên khác, hoặc thêm --force để ghi đè.",
   en: "This file exists already and was left as it is. Choose another name, or add --force to replace it.",
@@ -31,33 +31,18 @@ const WRITTEN: Text = {
   en: "The template is written. Open it and read its sheet of instructions first.",
 };
 
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        output: { type: "string", short: "o" },
-        force: { type: "boolean", default: false },
-        lang: { type: "string", default: "vi" },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-  } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
-  }
-}
+const OPTIONS = {
+  ...COMMON,
+  output: { type: "string", short: "o" },
+  force: { type: "boolean", default: false },
+} satisfies ParseArgsConfig["options"];
 
 async function main(): Promise<number> {
-  const { values, positionals } = readArguments();
-  if (values.help) {
-    process.stdout.write(`${USAGE}\n`);
-    return 0;
-  }
-  const locale = localeNamed(values.lang, fail);
+  const { values, positionals, locale, fail } = readCall(USAGE, () => parseArgs({ allowPositionals: true, options: OPTIONS }));
   const [id, ...more] = positionals;
   if (more.length > 0) fail(more.join(" "));
-  const programme = programmeNamed(id ?? "") ?? fail(known(id)[locale]);
-  const shown = values.output ?? fail(locale === "vi" ? "Chưa có tên tệp: -o TỆP.xlsx" : "No file was named: -o FILE.xlsx");
+  const programme = programmeNamed(id ?? "") ?? fail(known(id));
+  const shown = values.output ?? fail(NO_NAME);
   const problem = await write(resolve(callerFolder(), shown), await bytesOf(programme), values.force);
   if (problem !== null) {
     process.stderr.write(`${shown}: ${problem[locale]}\n`);

@@ -3,9 +3,9 @@
  * Adds up people and money over any number of workbooks, or all of a folder. Exit 0, 2 if a file cannot be read or holds no table; the
  * others are added up all the same.
  */
-import { parseArgs } from "node:util";
+import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { Locale } from "../shared/text/locale.ts";
-import { type Fail, localeNamed, wrongCall } from "./call.ts";
+import { COMMON, EMPTY_FOLDER, NO_FILE, readCall } from "./call.ts";
 import { findWorkbooks } from "./paths.ts";
 import { type AllTotals, totalsOf } from "./totals-files.ts";
 import { totalsText } from "./totals-text.ts";
@@ -13,34 +13,13 @@ import { totalsText } from "./totals-text.ts";
 const USAGE = `Cách dùng: npm run totals -- TỆP… [--json] [--lang vi|en]
 Usage: npm run totals -- FILE… [--json] [--lang vi|en]`;
 
-const fail: Fail = wrongCall(USAGE);
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        json: { type: "boolean", default: false },
-        lang: { type: "string", default: "vi" },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-  } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
-  }
-}
+const OPTIONS = { ...COMMON, json: { type: "boolean", default: false } } satisfies ParseArgsConfig["options"];
 
 async function main(): Promise<number> {
-  const { values, positionals } = readArguments();
-  if (values.help) {
-    process.stdout.write(`${USAGE}\n`);
-    return 0;
-  }
-  const locale = localeNamed(values.lang, fail);
-  if (positionals.length === 0) fail(locale === "vi" ? "Chưa có tệp nào." : "No file was given.");
+  const { values, positionals, locale, fail } = readCall(USAGE, () => parseArgs({ allowPositionals: true, options: OPTIONS }));
+  if (positionals.length === 0) fail(NO_FILE);
   const all = await totalsOf(await findWorkbooks(positionals));
-  if (all.files.length === 0)
-    process.stderr.write(locale === "vi" ? "Thư mục này không có tệp bảng tính nào.\n" : "This folder holds no workbook.\n");
+  if (all.files.length === 0) process.stderr.write(`${EMPTY_FOLDER[locale]}\n`);
   process.stdout.write(values.json ? totalsJson(all, locale) : totalsText(all, locale));
   return all.files.length === 0 || all.files.some(({ ok }) => !ok) ? 2 : 0;
 }
