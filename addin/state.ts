@@ -76,6 +76,8 @@ export interface State {
   readonly busy: Busy | null;
   readonly problem: Problem | null;
   readonly work: Work;
+  /** How many cells the button of the open screen would write. */
+  readonly wouldWrite: number;
   readonly draft: Draft | null;
   /** A question that must be answered before something would be lost; null when there is none. */
   readonly question: Question | null;
@@ -99,6 +101,7 @@ export function initialState(host: Host, locale: Locale): State {
     busy: null,
     problem: null,
     work: NO_WORK,
+    wouldWrite: 0,
     draft: null,
     question: null,
     said: null,

@@ -25,7 +25,7 @@ try {
       await page.getByLabel("Tất cả").check();
       await page.locator(".fill .primary:enabled").click();
       await page.locator(".work-note").waitFor();
-      await page.getByText("Mọi công thức đã có và đúng.").waitFor();
+      await page.getByText("Các công thức còn lại đã có và đúng.").waitFor();
       // The columns that were filled are at the right end of the sheet.
       await page.locator(".grid").evaluate((grid) => grid.scrollTo({ left: grid.scrollWidth }));
       await page.waitForTimeout(300);

@@ -89,7 +89,7 @@ export const en = {
     apply: "Fill formulas",
     nothing: "There is no column to fill. Choose new columns below.",
     uptodate: "All formulas are there and right.",
-    noTable: "No list was recognised, so no formula can be filled.",
+    othersUptodate: "All other formulas are there and right.",
     summary: "Summary",
   },
   summary: {

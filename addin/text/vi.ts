@@ -87,7 +87,7 @@ export const vi = {
     apply: "Điền công thức",
     nothing: "Không có cột nào để điền. Chọn cột mới cần thêm ở dưới.",
     uptodate: "Mọi công thức đã có và đúng.",
-    noTable: "Chưa nhận ra bảng danh sách nên chưa điền được công thức.",
+    othersUptodate: "Các công thức còn lại đã có và đúng.",
     summary: "Tổng hợp",
   },
   summary: {

@@ -4,21 +4,26 @@ import type { FilledColumn, FillWish } from "../../shared/fill/fill.ts";
 import { write } from "../actions/work.ts";
 import type { FillView, PlanView } from "../worker/messages.ts";
 import { Hindrances } from "./hindrances.tsx";
-import { useApp, useArrival } from "./hooks.ts";
+import { useApp, useArrival, useWouldWrite } from "./hooks.ts";
+import { InsteadOfThis, NoTable } from "./no-table.tsx";
 
 export function Fill({ plan }: { plan: PlanView }) {
   const { app, state, text } = useApp();
   const [wish, setWish] = useState<FillWish>({ add: [], restore: false });
   const view = useArrival(() => app.session?.call("fill", { wish }) ?? null, [wish, plan]);
+  const cells = view?.columns.reduce((sum, { written }) => sum + written, 0) ?? 0;
+  useWouldWrite(cells);
   if (plan.tables.length === 0) {
     return (
-      <>
+      <article class="fill">
         <h1>{text.fill.heading}</h1>
-        <p>{text.fill.noTable}</p>
-      </>
+        <NoTable plan={plan} />
+        <div class="actions">
+          <InsteadOfThis />
+        </div>
+      </article>
     );
   }
-  const cells = view?.columns.reduce((sum, { written }) => sum + written, 0) ?? 0;
   return (
     <article class="fill">
       <h1>{text.fill.heading}</h1>
@@ -39,7 +44,7 @@ export function Fill({ plan }: { plan: PlanView }) {
       <div class="actions actions-stay">
         <button
           type="button"
-          class="button primary"
+          class={cells > 0 ? "button primary" : "button"}
           disabled={cells === 0 || state.busy !== null}
           onClick={() => void write(app, { fill: wish })}
         >
@@ -54,12 +59,10 @@ function WillWrite({ view }: { view: FillView }) {
   const { state, text } = useApp();
   const written = view.columns.filter((column) => column.written > 0);
   const conflicts = view.columns.filter(({ typed, foreign }) => typed.length + foreign.length > 0);
-  if (view.columns.length === 0) return <p>{text.fill.nothing}</p>;
   return (
     <>
-      {written.length === 0 ? (
-        <p class="all-right">✔ {text.fill.uptodate}</p>
-      ) : (
+      {written.length === 0 && <NothingToWrite view={view} />}
+      {written.length > 0 && (
         <>
           <h2>{text.fill.willWrite}</h2>
           <ul class="fill-columns">
@@ -96,6 +99,14 @@ function WillWrite({ view }: { view: FillView }) {
       ))}
     </>
   );
+}
+
+function NothingToWrite({ view }: { view: FillView }) {
+  const { text } = useApp();
+  if (!view.columns.some(({ unchanged }) => unchanged > 0)) return <p>{text.fill.nothing}</p>;
+  // Typed values among formulas are told below, and are not all right.
+  const typed = view.columns.some((column) => column.typed.length > 0);
+  return <p class="all-right">✔ {typed ? text.fill.othersUptodate : text.fill.uptodate}</p>;
 }
 
 function ColumnLine({ column }: { column: FilledColumn }) {

@@ -4,7 +4,7 @@ import { goTo, showScreen } from "../actions/show.ts";
 import { write } from "../actions/work.ts";
 import type { FixKindView, FixView, PlanView } from "../worker/messages.ts";
 import { Hindrances } from "./hindrances.tsx";
-import { useApp, useArrival } from "./hooks.ts";
+import { useApp, useArrival, useWouldWrite } from "./hooks.ts";
 
 export function Fixes({ plan }: { plan: PlanView }) {
   const { app, state, text } = useApp();
@@ -21,6 +21,7 @@ export function Fixes({ plan }: { plan: PlanView }) {
   };
   const wanted = (kinds ?? []).filter(isChosen);
   const cells = wanted.reduce((sum, kind) => sum + kind.cells, 0);
+  useWouldWrite(cells);
   return (
     <article class="fixes">
       <h1 class="detail-head">
@@ -48,7 +49,7 @@ export function Fixes({ plan }: { plan: PlanView }) {
           <div class="actions actions-stay">
             <button
               type="button"
-              class="button primary"
+              class={cells > 0 ? "button primary" : "button"}
               disabled={cells === 0 || state.busy !== null}
               onClick={() => void write(app, { fixes: wanted.flatMap(({ ids }) => ids) })}
             >

@@ -47,6 +47,15 @@ export function useArrival<T>(request: () => Promise<T> | null, keys: readonly u
   return value;
 }
 
+/** Tells the rest of the pane how many cells the button of this screen would write: nothing else is the next step meanwhile. */
+export function useWouldWrite(cells: number): void {
+  const { app } = useApp();
+  useEffect(() => {
+    app.store.set({ wouldWrite: cells });
+    return () => app.store.set({ wouldWrite: 0 });
+  }, [app, cells]);
+}
+
 /** Before a button takes itself away: the focus goes to the pane, or on the first screen to its one button, instead of getting lost. */
 export function keepFocus(): void {
   (document.getElementById("pane") ?? document.querySelector<HTMLElement>(".welcome .primary"))?.focus();

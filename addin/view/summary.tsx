@@ -5,12 +5,10 @@ import type { Locale } from "../../shared/text/locale.ts";
 import { checkAgain } from "../actions/check.ts";
 import { showScreen } from "../actions/show.ts";
 import { copyList, saveList } from "../actions/take-away.ts";
-import { saveTemplate } from "../actions/template.ts";
 import type { PaneText } from "../text/vi.ts";
 import type { PlanView } from "../worker/messages.ts";
-import { FileButton } from "./file-button.tsx";
 import { useApp, useArrival } from "./hooks.ts";
-import { NoTable } from "./no-table.tsx";
+import { InsteadOfThis, NoTable } from "./no-table.tsx";
 import { SeverityMark } from "./severity-mark.tsx";
 
 /** "Đề án 1641 · năm 2024 · Lào Cai": as much of it as the workbook tells. */
@@ -88,7 +86,7 @@ function SummaryActions({ found }: { found: boolean }) {
   const another = !found && state.host === "page";
   return (
     <div class="actions">
-      {another && <FileButton primary label={text.header.openOther} />}
+      {!found && <InsteadOfThis />}
       <button
         type="button"
         class={another || state.work.unsaved ? "button" : "button primary"}
@@ -96,11 +94,6 @@ function SummaryActions({ found }: { found: boolean }) {
       >
         {text.summary.again}
       </button>
-      {another && (
-        <button type="button" class="button" onClick={() => void saveTemplate(app)}>
-          {text.template.make}
-        </button>
-      )}
       {mendable > 0 && (
         <button type="button" class="button" onClick={() => showScreen(app, "fixes")}>
           {text.fixes.offer(mendable)}

@@ -19,7 +19,7 @@ export function WorkNote() {
   }, [app]);
   if (work.steps === 0) return null;
   // One next step on each screen: where something may still be written, that comes first.
-  const next = work.unsaved && state.screen !== "fixes" && state.screen !== "fill";
+  const next = work.unsaved && state.wouldWrite === 0;
   return (
     <div class="work-note">
       <span>{work.last ? text.work.did(work.last) : work.unsaved ? text.work.unsaved : ""}</span>

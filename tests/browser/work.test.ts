@@ -81,12 +81,15 @@ describe.skipIf(missing)("writing on the page", () => {
     const { page, complaints } = await open();
     await openFaultySample(page);
     await tab(page, "Công thức").click();
-    await expect.poll(() => page.locator(".fill .primary").isDisabled()).toBe(true);
+    await page.getByText("Không có cột nào để điền").waitFor();
+    expect(await page.getByRole("button", { name: "Điền công thức" }).isDisabled()).toBe(true);
+    expect(await page.locator(".fill .primary").count()).toBe(0);
     await page.getByLabel("Tất cả").check();
     await page.getByText("Tuổi khi khai giảng: cột U, 64 dòng").waitFor();
     await page.locator(".fill .primary").click();
     await page.locator(".work-note", { hasText: /Đã điền \d+ ô/ }).waitFor();
-    await page.getByText("Mọi công thức đã có và đúng.").waitFor();
+    await page.getByText("Các công thức còn lại đã có và đúng.").waitFor();
+    await expect.poll(() => page.locator(".primary:visible").allInnerTexts()).toEqual(["Tải tệp về"]);
     await expect.poll(() => page.locator(".sheet-tabs, .sheet-side").first().innerText()).toContain("Tham số");
     // The sheet beside the pane is the one that was written.
     await page.locator(".grid").evaluate((grid) => grid.scrollTo({ left: grid.scrollWidth }));
