@@ -4,10 +4,32 @@ import type { Finding } from "../shared/findings/finding.ts";
 import type { Programme } from "../shared/programmes/programme.ts";
 import type { WordedFinding } from "../shared/report.ts";
 import type { Locale } from "../shared/text/locale.ts";
+import type { Account } from "../shared/workflow/account.ts";
+import type { DirectoryPort } from "./directory/commands.ts";
+import type { PeoplePort } from "./people/commands.ts";
+import type { ProgrammeRoomPort } from "./programme-room/commands.ts";
+
+/** Objects of one class, found by name. */
+export interface Objects<Port> {
+  idFromName(name: string): unknown;
+  get(id: unknown): Port;
+}
 
 export interface Env {
   /** The built page: Cloudflare's static assets, or a disk service on plain workerd. Only `fetch` is used. */
   readonly ASSETS: { fetch(request: Request): Promise<Response> };
+  /** One for each programme, by its id. */
+  readonly ROOMS: Objects<ProgrammeRoomPort>;
+  /** One for all: "directory". */
+  readonly DIRECTORY: Objects<DirectoryPort>;
+  /** One for each first digit of a token: "people-0" … "people-f". */
+  readonly PEOPLE: Objects<PeoplePort>;
+  /** Signs sessions; 32 bytes or more in base64url. Never shown, never logged. */
+  readonly SESSION_KEY: string;
+  /** Makes tokens of identity numbers; 32 bytes or more in base64url. Losing it loses who is who; leaking it lets numbers be guessed. */
+  readonly TOKEN_KEY: string;
+  /** "true" on a demo deployment: anybody may sign in with a demo account. */
+  readonly DEMO?: string;
 }
 
 /** The rules the Worker speaks for; handed in, so that tests can ask small ones. */
@@ -20,7 +42,7 @@ export interface Core {
 
 export interface AppEnv {
   Bindings: Env;
-  Variables: { requestId: string; locale: Locale };
+  Variables: { requestId: string; locale: Locale; account: Account; expiresAt: string };
 }
 
 export type Call = Context<AppEnv>;

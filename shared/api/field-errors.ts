@@ -46,6 +46,18 @@ export const FIELD_ERRORS = {
     vi: () => "không có chương trình này; xem /api/programmes.",
     en: () => "there is no such programme; see /api/programmes.",
   },
+  "not-in-form": fixed("không đúng dạng quy định.", "is not written in the expected form."),
+  "not-unique": fixed("bị trùng với mục khác.", "is the same as another one."),
+  "no-such-course": fixed("không có khóa này trong courses.", "names no course of the plan."),
+  "one-of-people-draft": fixed("cần đúng một trong hai: people hoặc draft.", "exactly one of people and draft is needed."),
+  "too-small": {
+    vi: ({ min = 0 }) => `không được nhỏ hơn ${min}.`,
+    en: ({ min = 0 }) => `must not be less than ${min}.`,
+  },
+  "too-large": {
+    vi: ({ max = 0 }) => `không được lớn hơn ${max}.`,
+    en: ({ max = 0 }) => `must not be more than ${max}.`,
+  },
   "unknown-option": fixed("chương trình không có lựa chọn này.", "the programme has no such option."),
 } as const satisfies Record<string, Words<ProblemValues>>;
 

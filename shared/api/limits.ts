@@ -12,3 +12,15 @@ export const LAST_YEAR = 2100;
 
 /** Longest texts, in characters. */
 export const LENGTH = { ref: 200, personId: 32, short: 100, text: 500, content: 1_000 } as const;
+
+/** A plan is sent by parts of so many people; over it a draft takes them part by part. */
+export const PEOPLE_PER_CHUNK = 2_000;
+export const CHUNKS_PER_PLAN = 50;
+export const COURSES_PER_PLAN = 500;
+export const REMARKS_PER_DECISION = 500;
+export const DIMENSIONS_PER_CALL = 4;
+/** Findings and conflicts named in one answer; the rest is counted. */
+export const FINDINGS_LISTED = 500;
+/** How long a draft waits for its parts. */
+export const DRAFT_HOURS = 24;
+export const DRAFTS_PER_UNIT = 5;

@@ -1,13 +1,30 @@
 /** The contract of an error answer: RFC 9457, with a stable code, the field, and what to do. */
 import { z } from "@hono/zod-openapi";
+import { SEVERITIES } from "../findings/finding.ts";
+import { ConflictBody } from "./conflict.ts";
 import { described } from "./described.ts";
 import { FIELD_ERRORS, type FieldErrorCode } from "./field-errors.ts";
-import { ERRORS_LISTED } from "./limits.ts";
+import { ERRORS_LISTED, FINDINGS_LISTED } from "./limits.ts";
 import { PROBLEMS, type ProblemCode } from "./problems.ts";
 
 // Object.keys forgets the literal types of its own catalogue.
 export const PROBLEM_CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]];
 export const FIELD_ERROR_CODES = Object.keys(FIELD_ERRORS) as [FieldErrorCode, ...FieldErrorCode[]];
+
+/** A finding on a line of a plan that was refused. */
+export const RefusedFinding = z
+  .strictObject({
+    ref: z.string().nullable().openapi(described("Dòng trong kế hoạch.", "The line of the plan.")),
+    field: z.string().nullable(),
+    code: z.string(),
+    severity: z.enum(SEVERITIES),
+    title: z.string(),
+    message: z.string(),
+    todo: z.string(),
+    law: z.array(z.strictObject({ cite: z.string(), from: z.string(), to: z.string().nullable() })),
+  })
+  .openapi("RefusedFinding");
+export type RefusedFinding = z.infer<typeof RefusedFinding>;
 
 export const ProblemBody = z
   .strictObject({
@@ -33,6 +50,18 @@ export const ProblemBody = z
       .max(ERRORS_LISTED)
       .optional()
       .openapi({ ...described(`Các lỗi theo trường, tối đa ${ERRORS_LISTED}.`, `Errors by field, at most ${ERRORS_LISTED}.`) }),
+    findingCount: z.int().optional().openapi(described("Tổng số nội dung phải sửa.", "How many findings block in all.")),
+    findings: z
+      .array(RefusedFinding)
+      .max(FINDINGS_LISTED)
+      .optional()
+      .openapi(described("Nội dung phải sửa, theo dòng.", "What must be mended, line by line.")),
+    conflicts: z
+      .array(ConflictBody)
+      .max(FINDINGS_LISTED)
+      .optional()
+      .openapi(described("Dòng trùng với kế hoạch khác.", "Lines that stand in other plans too.")),
+    pack: z.string().optional().openapi(described("Bộ quy tắc đang dùng ở nơi nhận.", "The rule pack in use here.")),
   })
   .openapi("Problem", {
     example: {

@@ -1,0 +1,47 @@
+/**
+ * What the person objects are asked. They know people by keyed tokens only, across programmes: a plan reserves its people for a short
+ * while, the programme object commits, and then confirms or releases; both may be repeated, and a forgotten reservation ends by itself.
+ */
+import type { Attendance, Conflict } from "../../shared/sending/conflict.ts";
+
+export interface Claim extends Attendance {
+  readonly token: string;
+  readonly ref: string;
+}
+
+/** Whose claims: one plan of one unit. */
+export interface Claimant {
+  readonly programme: string;
+  readonly period: string;
+  readonly unit: string;
+}
+
+export interface Reserve extends Claimant {
+  readonly reservation: string;
+  readonly at: string;
+  /** Of this object's people only. */
+  readonly claims: readonly Claim[];
+}
+
+export interface Confirm extends Claimant {
+  readonly reservation: string;
+  readonly at: string;
+  /** Said again in full: it counts even when the reservation has ended meanwhile. */
+  readonly claims: readonly Claim[];
+}
+
+export interface PeoplePort {
+  /** Conflicts with claims of other units or programmes, reserved or confirmed; the reservation is made either way. */
+  reserve(command: Reserve): Promise<readonly Conflict[]>;
+  /** The claims take the place of whatever this claimant had confirmed here. */
+  confirm(command: Confirm): Promise<void>;
+  /** A reservation that came to nothing. */
+  release(reservation: string): Promise<void>;
+  /** Every claim of this claimant goes: the plan was withdrawn or returned and nothing of it is in force. */
+  leave(claimant: Claimant): Promise<void>;
+  /** Conflicts as of now, without reserving anything. */
+  conflicts(claimant: Claimant, claims: readonly Claim[], at: string): Promise<readonly Conflict[]>;
+}
+
+/** How many objects share the people; a token's first hexadecimal digit names its object. */
+export const PEOPLE_OBJECTS = 16;
