@@ -4,7 +4,7 @@ import { realCore } from "./core.ts";
 
 export { Directory } from "./directory/object.ts";
 export { PeopleShard } from "./people/shard.ts";
-export { ProgrammeRoom } from "./programme-room/object.ts";
+export { ProgrammeRoom } from "./programme-room/programme-room.ts";
 
 const app = createApp(realCore(() => new Date()));
 

@@ -1,5 +1,5 @@
 /** Receipts: numbered so that a mistyped one is hardly ever another's, kept word for word as they were given. */
-import { ReceiptBody } from "../../shared/api/plans.ts";
+import { ReceiptBody } from "../../shared/api/receipts.ts";
 import { isWithin } from "../../shared/workflow/unit.ts";
 import { text } from "../columns.ts";
 import type { Storage } from "../storage.ts";

@@ -2,7 +2,7 @@
  * A plan is sent: in one transaction the client's key, the condition, the lines, what counts, the link of the audit chain, the receipt, and the note that
  * the person objects must hear of it. A repeat is answered as the first call was, whatever happened since.
  */
-import type { ReceiptBody } from "../../shared/api/plans.ts";
+import type { ReceiptBody } from "../../shared/api/receipts.ts";
 import { transition } from "../../shared/workflow/transitions.ts";
 import { whole } from "../columns.ts";
 import type { Storage } from "../storage.ts";
