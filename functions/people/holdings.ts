@@ -1,5 +1,5 @@
 /** What plans hold, written and taken away. Claims travel as JSON, a thousand at a time: a text may not be longer than 2 MB. */
-import { whole, text } from "../columns.ts";
+import { text, whole } from "../columns.ts";
 import type { Storage } from "../storage.ts";
 import type { Claim, Claimant } from "./commands.ts";
 
