@@ -27,7 +27,7 @@ const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
   "shared/xlsx/": [/^fflate$/],
   "shared/api/": [/^zod$/, /^@hono\/zod-openapi$/],
   "shared/": [],
-  "functions/": [/^hono($|\/)/, /^@hono\/zod-openapi$/, /^zod$/, /^cloudflare:workers$/],
+  "functions/": [/^hono($|\/)/, /^@hono\/zod-openapi$/, /^zod$/, /^jose$/, /^cloudflare:workers$/],
   "addin/": [/^preact($|\/)/, /^fflate$/],
   "cli/": [/^node:/],
 };
