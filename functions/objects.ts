@@ -2,10 +2,11 @@
  * Calls to the objects. What goes wrong there may have happened before or after the storage took it: the caller is told that it is not
  * certain and how to make sure, never that nothing was kept.
  */
-import type { PeoplePort } from "./people/commands.ts";
-import { PEOPLE_OBJECTS } from "./people/commands.ts";
+
 import type { DirectoryPort } from "./directory/commands.ts";
 import type { Env, Objects } from "./env.ts";
+import type { PeoplePort } from "./people/commands.ts";
+import { PEOPLE_OBJECTS } from "./people/commands.ts";
 import type { ProgrammeRoomPort } from "./programme-room/commands.ts";
 
 export class StorageUnavailable extends Error {

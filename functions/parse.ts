@@ -44,7 +44,9 @@ function meaning(issue: Issue): readonly [FieldErrorCode, ProblemValues] {
     case "too_big":
       return [MOST[issue.origin] ?? "too-large", { max: Number(issue.maximum) }];
     case "too_small":
-      return issue.origin === "number" || issue.origin === "int" ? ["too-small", { min: Number(issue.minimum) }] : ["too-short", {}];
+      return issue.origin === "number" || issue.origin === "int"
+        ? ["too-small", { min: Number(issue.minimum) }]
+        : ["too-short", {}];
     case "invalid_format":
       return ["not-in-form", {}];
     case "invalid_value":

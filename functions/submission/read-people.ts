@@ -1,8 +1,8 @@
 /** The people of a plan as they arrive: parsed one by one, so that a hostile list costs no more than its own size. */
 import { PEOPLE_PER_CHUNK } from "../../shared/api/limits.ts";
+import type { Problem } from "../../shared/api/problems.ts";
 import { SentPersonBody } from "../../shared/api/sent-plan.ts";
 import type { SentPerson } from "../../shared/sending/sent-plan.ts";
-import type { Problem } from "../../shared/api/problems.ts";
 import { type FieldErrors, parse } from "../parse.ts";
 
 export function tooMany(people: readonly unknown[]): Problem | null {
