@@ -9,6 +9,7 @@ export const COMMANDS = {
   test: { entry: "scripts/test.mjs" },
   template: { entry: "cli/template.ts" },
   totals: { entry: "cli/totals.ts" },
+  submit: { entry: "cli/submit.ts" },
   bench: { entry: "bench/run.ts", page: true },
   sideload: { entry: "scripts/sideload.ts" },
   lint: { entry: "scripts/lint.mjs" },

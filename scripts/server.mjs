@@ -10,14 +10,14 @@ export function workerdPath() {
   return fromWrangler("workerd").default;
 }
 
-/** Listens on this computer only; `objects` is an existing folder for the SQLite files. */
-export function serverArguments({ port, objects }) {
+/** Listens on this computer only; `objects` is an existing folder for the SQLite files, `page` the built page. */
+export function serverArguments({ port, objects, page = join(ROOT, "dist", "page") }) {
   const both = Object.values(networkInterfaces()).some((addresses) => addresses.some(({ address }) => address === "::1"));
   return [
     ...["serve", join(ROOT, "workerd.capnp"), both ? "both" : "config"],
     ...["--socket-addr", `http=127.0.0.1:${port}`],
     ...(both ? ["--socket-addr", `http6=[::1]:${port}`] : []),
-    ...["--directory-path", `page=${join(ROOT, "dist", "page")}`],
+    ...["--directory-path", `page=${page}`],
     ...["--directory-path", `objects=${objects}`],
   ];
 }

@@ -5,10 +5,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { unstable_readConfig } from "wrangler";
+import { z } from "zod";
 import { ROOT } from "../../scripts/root.mjs";
 import { read } from "./sources.ts";
 
-const toml = unstable_readConfig({ config: join(ROOT, "wrangler.toml") }, { hideWarnings: true });
+const Toml = z.object({
+  name: z.string(),
+  compatibility_date: z.string(),
+  assets: z.object({ binding: z.string() }),
+  durable_objects: z.object({ bindings: z.array(z.object({ name: z.string(), class_name: z.string() })) }),
+  migrations: z.array(z.object({ new_sqlite_classes: z.array(z.string()).default([]) })),
+});
+const toml = Toml.parse(unstable_readConfig({ config: join(ROOT, "wrangler.toml") }, { hideWarnings: true }));
 const capnp = read("workerd.capnp");
 
 /** Every match's first two groups, as an object. */
@@ -24,7 +32,7 @@ describe("wrangler.toml and workerd.capnp", () => {
     const bound = toml.durable_objects.bindings.map(({ name, class_name }) => [name, class_name] as const);
     expect(objects).toEqual(Object.fromEntries(bound));
     const classes = Object.values(objects);
-    expect(toml.migrations.flatMap(({ new_sqlite_classes }) => new_sqlite_classes ?? [])).toEqual(classes);
+    expect(toml.migrations.flatMap(({ new_sqlite_classes }) => new_sqlite_classes)).toEqual(classes);
     const kept = classes.map((name) => `(className = "${name}", uniqueKey = "${toml.name}-${name}", enableSql = true)`);
     expect(capnp.match(/\(className = .*\)/g)).toEqual(kept);
   });
@@ -36,7 +44,7 @@ describe("wrangler.toml and workerd.capnp", () => {
   test("give what the Worker's own Env names, and nothing else", () => {
     const [, env = ""] = /export interface Env \{(.*?)^\}/ms.exec(read("functions/env.ts")) ?? [];
     const named = [...env.matchAll(/readonly (\w+)\??:/g)].map(([, name]) => name);
-    const given = [String(toml.assets?.binding), ...Object.keys(objects), ...Object.keys(fromEnvironment)];
+    const given = [toml.assets.binding, ...Object.keys(objects), ...Object.keys(fromEnvironment)];
     expect(named.sort()).toEqual(given.sort());
     for (const [name, variable] of Object.entries(fromEnvironment)) expect(variable).toBe(name);
   });
