@@ -5,7 +5,9 @@
 import { createHash } from "node:crypto";
 import { ChunkBody, DraftBody } from "../shared/api/drafts.ts";
 import { PEOPLE_PER_CHUNK } from "../shared/api/limits.ts";
-import { PlanStatus, ReceiptBody } from "../shared/api/plans.ts";
+import { PlanStatus } from "../shared/api/plan-status.ts";
+import type { ProblemBody } from "../shared/api/problem-schema.ts";
+import { ReceiptBody } from "../shared/api/receipts.ts";
 import { SessionBody } from "../shared/api/sessions.ts";
 import type { SentPerson } from "../shared/sending/sent-plan.ts";
 import type { Answer, Service } from "./service.ts";
@@ -26,7 +28,11 @@ export interface Received {
 }
 
 type Failed = Exclude<Answer<never>, { readonly kind: "answer" }>;
-export type Sent = { readonly kind: "received"; readonly value: Received } | Failed;
+export type Sent =
+  | { readonly kind: "received"; readonly value: Received }
+  | { readonly kind: "problem"; readonly problem: ProblemBody }
+  /** Nobody answered; `out`: the plan itself had gone out, and may have been received. */
+  | { readonly kind: "silence"; readonly out: boolean };
 
 export async function sendPlan(service: Service, plan: Addressed): Promise<Sent> {
   const session = await service.ask({
@@ -35,14 +41,14 @@ export async function sendPlan(service: Service, plan: Addressed): Promise<Sent>
     body: JSON.stringify({ account: plan.account }),
     answer: SessionBody,
   });
-  if (session.kind !== "answer") return session;
+  if (session.kind !== "answer") return before(session);
   service.signedIn(session.value.token);
   const status = await service.ask({ method: "GET", path: pathOf(plan), answer: PlanStatus });
-  if (status.kind !== "answer") return status;
-  const before = await receivedBefore(service, plan, status.value);
-  if (before) return before;
+  if (status.kind !== "answer") return before(status);
+  const known = await receivedBefore(service, plan, status.value);
+  if (known) return known;
   const body = await bodyOf(service, plan);
-  if (typeof body !== "string") return body;
+  if (typeof body !== "string") return before(body);
   const condition = status.tag === null ? { "If-None-Match": "*" } : { "If-Match": status.tag };
   const answer = await service.ask({
     method: "PUT",
@@ -51,7 +57,13 @@ export async function sendPlan(service: Service, plan: Addressed): Promise<Sent>
     body,
     answer: ReceiptBody,
   });
+  if (answer.kind === "silence") return { ...answer, out: true };
   return answer.kind === "answer" ? { kind: "received", value: { receipt: answer.value, again: false } } : answer;
+}
+
+/** It failed before the plan went out: nothing was received. */
+function before(failed: Failed): Sent {
+  return failed.kind === "silence" ? { ...failed, out: false } : failed;
 }
 
 /**
@@ -69,10 +81,12 @@ async function receivedBefore(service: Service, plan: Addressed, { state, versio
     body: "{}",
     answer: ReceiptBody,
   });
-  if (asked.kind === "silence") return asked;
+  if (asked.kind === "silence") return before(asked);
   if (asked.kind === "answer" || asked.problem.code !== "idempotency-key-reused") return null;
   const receipt = await service.ask({ method: "GET", path: `/api/receipts/${newest.receipt}`, answer: ReceiptBody });
-  return receipt.kind === "answer" ? { kind: "received", value: { receipt: receipt.value, again: true } } : receipt;
+  if (receipt.kind !== "answer") return before(receipt);
+  // The receipt says how it was received; what became of it since is said too.
+  return { kind: "received", value: { receipt: { ...receipt.value, state }, again: true } };
 }
 
 /** Over what one call takes, the people go before in parts. */

@@ -45,7 +45,12 @@ export const WORDS = {
       `Khi gửi, đơn vị cam kết:\n${attestations.map(({ vi }) => `  - ${vi}`).join("\n")}`,
       `By sending, the unit vouches for:\n${attestations.map(({ en }) => `  - ${en}`).join("\n")}`,
     ),
-  silence: (server: string) =>
+  unreachable: (server: string) =>
+    t(
+      `Không liên lạc được với máy chủ ${server}. Chưa gửi gì. Kiểm tra địa chỉ và mạng rồi chạy lại.`,
+      `The server ${server} cannot be reached. Nothing was sent. Check the address and the network, then run this again.`,
+    ),
+  uncertain: (server: string) =>
     t(
       `Máy chủ ${server} không trả lời, chưa chắc đã nhận hay chưa. Chạy lại đúng lệnh này khi có mạng: kế hoạch không bị gửi hai lần.`,
       `The server ${server} did not answer, so it is not certain whether it received the plan. Run this very command again later: nothing is sent twice.`,

@@ -84,7 +84,7 @@ async function send(check: Check, { server, setAside, ...to }: Order, say: Say, 
   if (isInTheOpen(server)) say(WORDS.inTheOpen);
   if (attestations.length > 0) say(WORDS.attested(attestations));
   const sent = await sendPlan(new Service(server, locale), { ...submission, ...to, programme: programme.id, pack });
-  if (sent.kind === "silence") return refuse(say, WORDS.silence(server.href));
+  if (sent.kind === "silence") return refuse(say, sent.out ? WORDS.uncertain(server.href) : WORDS.unreachable(server.href));
   if (sent.kind === "problem") return refused(sent.problem, say);
   return received(sent.value, say);
 }

@@ -1,7 +1,10 @@
 /** Planners who send and withdraw, and a centre that accepts and returns, all at once and on whatever they last read. */
 import { randomUUID } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import type { Random } from "../../bench/rows/random.ts";
-import { DecisionResult, PlanStatus, ReceiptBody } from "../../shared/api/plans.ts";
+import { DecisionResult } from "../../shared/api/decisions.ts";
+import { PlanStatus } from "../../shared/api/plan-status.ts";
+import { ReceiptBody } from "../../shared/api/receipts.ts";
 import { ProblemBody } from "../../shared/api/problem-schema.ts";
 import { SessionBody } from "../../shared/api/sessions.ts";
 import { PACK_HASH } from "../../shared/pack.ts";
@@ -93,7 +96,7 @@ async function askTwice(caller: Caller, random: Random, request: Request): Promi
   const reply = await caller.ask(request);
   if (reply.status > 201 || random.below(100) >= 10) return reply;
   const again = await caller.ask(request);
-  if (again.tag !== reply.tag || JSON.stringify(again.body) !== JSON.stringify(reply.body) || !again.replayed)
+  if (again.tag !== reply.tag || !isDeepStrictEqual(again.body, reply.body) || !again.replayed)
     caller.counts.faults.push(`the same key was answered otherwise: ${JSON.stringify([reply, again])}`);
   return reply;
 }

@@ -1,7 +1,8 @@
 /** The server after the storm beside what the clients were told: plans, versions, receipts, and totals by everything. */
 import { isDeepStrictEqual } from "node:util";
 import type { z } from "@hono/zod-openapi";
-import { PlanStatus, ReceiptBody } from "../../shared/api/plans.ts";
+import { PlanStatus } from "../../shared/api/plan-status.ts";
+import { ReceiptBody } from "../../shared/api/receipts.ts";
 import { TotalsBody } from "../../shared/api/totals.ts";
 import { DIMENSIONS, type Dimension, TOTAL_STATES } from "../../shared/totals/dimensions.ts";
 import { countedLines, PROGRAMME, sumsBy } from "./expected-totals.ts";

@@ -2,7 +2,7 @@
  * What must be so, from the answers alone: each answered step of a plan has its revision, so the steps stand in one order, and the rules of
  * a plan's life (`shared/workflow`) say the rest. A gap in the revisions is a step that was done and answered to nobody, a repeat one done twice.
  */
-import type { ReceiptBody } from "../../shared/api/plans.ts";
+import type { ReceiptBody } from "../../shared/api/receipts.ts";
 import type { DecisionAction, PlanState } from "../../shared/workflow/transitions.ts";
 import { transition } from "../../shared/workflow/transitions.ts";
 import type { MadePlan } from "../support/sent-plans.ts";
