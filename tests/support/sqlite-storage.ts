@@ -17,6 +17,8 @@ export function sqliteStorage(): Storage {
     const known = prepared.get(query);
     if (known) return known;
     if (Buffer.byteLength(query) > STATEMENT_BYTES) throw new RangeError("The statement is too long");
+    // What was prepared before knows the tables as they were.
+    if (/^(?:ALTER|DROP)/.test(query)) prepared.clear();
     const made = database.prepare(query);
     prepared.set(query, made);
     return made;
