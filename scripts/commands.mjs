@@ -11,6 +11,7 @@ export const COMMANDS = {
   totals: { entry: "cli/totals.ts" },
   submit: { entry: "cli/submit.ts" },
   bench: { entry: "bench/run.ts", page: true },
+  fuzz: { entry: "tests/fuzz/run.ts" },
   sideload: { entry: "scripts/sideload.ts" },
   lint: { entry: "scripts/lint.mjs" },
   types: { entry: "scripts/types.mjs" },
