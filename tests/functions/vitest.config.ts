@@ -5,8 +5,15 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   plugins: [
     cloudflareTest({
+      main: "./objects.ts",
       // The day of wrangler.toml, which itself names assets that need not be built for these tests.
-      miniflare: { compatibilityDate: "2026-10-01" },
+      miniflare: {
+        compatibilityDate: "2026-10-01",
+        durableObjects: {
+          ROOMS: { className: "ProgrammeRoom", useSQLite: true },
+          PEOPLE: { className: "ListeningPeople", useSQLite: true },
+        },
+      },
     }),
   ],
   test: { name: "worker", include: ["**/*.test.ts"], root: import.meta.dirname },
