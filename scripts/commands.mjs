@@ -12,6 +12,7 @@ export const COMMANDS = {
   submit: { entry: "cli/submit.ts" },
   bench: { entry: "bench/run.ts", page: true, worker: true },
   chaos: { entry: "tests/chaos/run.ts", worker: true },
+  fuzz: { entry: "tests/fuzz/run.ts" },
   sideload: { entry: "scripts/sideload.ts" },
   lint: { entry: "scripts/lint.mjs" },
   types: { entry: "scripts/types.mjs" },

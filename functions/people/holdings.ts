@@ -1,5 +1,5 @@
 /** What plans hold, written and taken away. Claims travel as JSON, a thousand at a time: a text may not be longer than 2 MB. */
-import { whole } from "../columns.ts";
+import { text, whole } from "../columns.ts";
 import type { Storage } from "../storage.ts";
 import type { Claim, Claimant } from "./commands.ts";
 
@@ -28,7 +28,7 @@ export function hold(storage: Storage, claimant: Claimant, reservation: Reservat
        SELECT ?, ? + key, value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?)`,
       holding,
       first,
-      JSON.stringify(piece.map(({ token, course, start, end }) => [token, course, start, end])),
+      jsonOf(piece),
     );
   }
 }
@@ -38,15 +38,34 @@ export function dropReservation(storage: Storage, claimant: Claimant, reservatio
   storage.run(`DELETE FROM holdings WHERE ${OF_CLAIMANT} AND reservation = ?`, ...keyOf(claimant), reservation);
 }
 
-/** What a confirmation takes the place of: what was confirmed, its own reservation and those made before it. */
-export function dropReplaced(storage: Storage, claimant: Claimant, reservation: string): void {
-  storage.run(
-    `DELETE FROM holdings WHERE ${OF_CLAIMANT} AND (until IS NULL OR id <=
-       (SELECT id FROM holdings WHERE ${OF_CLAIMANT} AND reservation = ?))`,
-    ...keyOf(claimant),
-    ...keyOf(claimant),
-    reservation,
-  );
+/** What is confirmed, in place of what was, of its own reservation and of those made before it. */
+export function confirmHolding(storage: Storage, claimant: Claimant, reservation: string, claims: readonly Claim[]): void {
+  const own = storage.all(`SELECT id FROM holdings WHERE ${OF_CLAIMANT} AND reservation = ?`, ...keyOf(claimant), reservation)[0];
+  const id = own ? whole(own, "id") : null;
+  storage.run(`DELETE FROM holdings WHERE ${OF_CLAIMANT} AND (reservation IS NULL OR id < ?)`, ...keyOf(claimant), id);
+  // Mostly nothing has changed since it was reserved, and nothing needs writing again.
+  if (id !== null && holdsJust(storage, id, claims)) {
+    storage.run("UPDATE holdings SET reservation = NULL, until = NULL WHERE id = ?", id);
+    return;
+  }
+  dropReservation(storage, claimant, reservation);
+  hold(storage, claimant, null, claims);
+}
+
+function holdsJust(storage: Storage, holding: number, claims: readonly Claim[]): boolean {
+  const [row] = storage.all("SELECT count(*) AS claims FROM claims WHERE holding = ?", holding);
+  if (!row || whole(row, "claims") !== claims.length) return false;
+  for (const [first, piece] of pieces(claims)) {
+    const [kept] = storage.all(
+      `SELECT json_group_array(json_array(token, course, first_day, last_day) ORDER BY line) AS claims
+       FROM claims WHERE holding = ? AND line >= ? AND line < ?`,
+      holding,
+      first,
+      first + piece.length,
+    );
+    if (!kept || text(kept, "claims") !== jsonOf(piece)) return false;
+  }
+  return true;
 }
 
 export function dropAll(storage: Storage, claimant: Claimant): void {
@@ -63,6 +82,9 @@ export function settle(storage: Storage, claimant: Claimant, order: number): boo
   );
   return settled.length > 0;
 }
+
+const jsonOf = (claims: readonly Claim[]): string =>
+  JSON.stringify(claims.map(({ token, course, start, end }) => [token, course, start, end]));
 
 const OF_CLAIMANT = "programme = ? AND period = ? AND unit = ?";
 const keyOf = ({ programme, period, unit }: Claimant) => [programme, period, unit] as const;

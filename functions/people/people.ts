@@ -7,7 +7,7 @@ import { migrate } from "../migrations.ts";
 import type { Storage } from "../storage.ts";
 import type { Claim, Claimant, Confirm, Leave, Reserve } from "./commands.ts";
 import { findConflicts } from "./find-conflicts.ts";
-import { dropAll, dropReplaced, dropReservation, hold, settle } from "./holdings.ts";
+import { confirmHolding, dropAll, dropReservation, hold, settle } from "./holdings.ts";
 import { LEASE_MS, passTo } from "./lease.ts";
 import { PEOPLE_STEPS } from "./schema.ts";
 
@@ -27,9 +27,7 @@ export function reserve(storage: Storage, command: Reserve): readonly Conflict[]
 export function confirm(storage: Storage, command: Confirm): void {
   storage.transaction(() => {
     passTo(storage, command.at);
-    if (!settle(storage, command, command.order)) return;
-    dropReplaced(storage, command, command.reservation);
-    hold(storage, command, null, command.claims);
+    if (settle(storage, command, command.order)) confirmHolding(storage, command, command.reservation, command.claims);
   });
 }
 

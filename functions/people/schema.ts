@@ -15,9 +15,9 @@ export const PEOPLE_STEPS: readonly Step[] = [
          reservation TEXT, until INTEGER,
          CHECK ((reservation IS NULL) = (until IS NULL))
        ) STRICT`,
-      "CREATE UNIQUE INDEX one_of_a_name ON holdings (programme, period, unit, reservation) WHERE until IS NOT NULL",
-      "CREATE UNIQUE INDEX one_confirmed ON holdings (programme, period, unit) WHERE until IS NULL",
-      "CREATE INDEX by_reservation ON holdings (reservation) WHERE until IS NOT NULL",
+      "CREATE UNIQUE INDEX one_of_a_name ON holdings (reservation, programme, period, unit) WHERE reservation IS NOT NULL",
+      "CREATE UNIQUE INDEX one_confirmed ON holdings (programme, period, unit) WHERE reservation IS NULL",
+      "CREATE INDEX by_end ON holdings (until) WHERE until IS NOT NULL",
       `CREATE TABLE claims (
          token TEXT NOT NULL,
          holding INTEGER NOT NULL REFERENCES holdings (id) ON DELETE CASCADE,

@@ -1,6 +1,6 @@
 /** `Storage` on Node's own SQLite, in memory if nothing else is said: the objects' logic without the runtime, within the runtime's limits. */
 import { DatabaseSync, type StatementSync } from "node:sqlite";
-import type { SqlRow, SqlValue, Storage } from "../../functions/storage.ts";
+import type { SqlValue, Storage } from "../../functions/storage.ts";
 
 /** The runtime refuses more. */
 const BINDINGS = 100;
@@ -13,21 +13,22 @@ export function sqliteStorage(database = new DatabaseSync(":memory:")): Storage 
     if (bindings.length > BINDINGS) throw new RangeError(`${bindings.length} bindings`);
     if (bindings.some((value) => typeof value === "string" && Buffer.byteLength(value) > VALUE_BYTES))
       throw new RangeError("A value is too long");
+    // What was prepared before knows the tables as they were.
+    if (/^(?:ALTER|DROP)/.test(query)) prepared.clear();
     const known = prepared.get(query);
     if (known) return known;
     if (Buffer.byteLength(query) > STATEMENT_BYTES) throw new RangeError("The statement is too long");
-    // What was prepared before knows the tables as they were.
-    if (/^(?:ALTER|DROP)/.test(query)) prepared.clear();
     const made = database.prepare(query);
     prepared.set(query, made);
     return made;
   };
   let within = false;
   return {
-    all: (query, ...bindings) =>
-      statement(query, bindings)
-        .all(...bindings)
-        .map(plain),
+    all(query, ...bindings) {
+      const rows = statement(query, bindings).all(...bindings);
+      if (!rows.every(isPlain)) throw new TypeError("A column holds what no table of ours does");
+      return rows;
+    },
     run: (query, ...bindings) => void statement(query, bindings).run(...bindings),
     transaction(work) {
       if (within) throw new Error("A transaction within a transaction");
@@ -47,12 +48,10 @@ export function sqliteStorage(database = new DatabaseSync(":memory:")): Storage 
   };
 }
 
-function plain(row: Record<string, unknown>): SqlRow {
-  const values: Record<string, SqlValue> = {};
-  for (const [name, value] of Object.entries(row)) {
-    if (typeof value !== "string" && typeof value !== "number" && value !== null)
-      throw new TypeError(`Column ${name} is no SqlValue`);
-    values[name] = value;
+function isPlain(row: Record<string, unknown>): row is Record<string, SqlValue> {
+  for (const name in row) {
+    const value = row[name];
+    if (typeof value !== "string" && typeof value !== "number" && value !== null) return false;
   }
-  return values;
+  return true;
 }

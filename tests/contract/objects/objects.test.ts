@@ -12,5 +12,5 @@ const inMemory: WithStorage = async (work) => work(sqliteStorage());
 migrationsContract("in memory", inMemory);
 tokenContract("in Node");
 peopleContract("in memory", inMemory);
-peopleProperty("in memory", inMemory, 500);
+peopleProperty("in memory", inMemory, 300);
 directoryContract("in memory", inMemory);

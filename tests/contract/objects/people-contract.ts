@@ -113,6 +113,40 @@ export function peopleContract(where: string, withStorage: WithStorage): void {
       expect(held(storage)).toEqual(["63:10 qd-1641 2024 confirmed a K01"]);
     });
 
+    const said = [claim("a"), claim("b")];
+    for (const [what, claims] of Object.entries({
+      "another person": [claim("a"), claim("c")],
+      "another course": [claim("a"), claim("b", { course: "K02" })],
+      "other days": [claim("a"), claim("b", { end: null })],
+      "one fewer": [claim("a")],
+      "one more": [...said, claim("c")],
+      "another order": [claim("b"), claim("a")],
+      nobody: [],
+    })) {
+      over(`counts as it is said, not as it was reserved: ${what}`, (storage) => {
+        reserve(storage, { ...LAO_CAI, reservation: "r1", at: NOW, claims: said });
+        confirm(storage, { ...LAO_CAI, reservation: "r1", order: 1, at: NOW, claims });
+        const rows = storage.all("SELECT token, course, first_day, last_day FROM claims ORDER BY line");
+        expect(rows.map((row) => Object.values(row))).toEqual(
+          claims.map(({ token, course, start, end }) => [token, course, start, end]),
+        );
+        expect(storage.all("SELECT reservation, until FROM holdings")).toEqual([{ reservation: null, until: null }]);
+      });
+    }
+
+    over("thousands of people are confirmed as they were reserved", (storage) => {
+      const many = Array.from({ length: 2_500 }, (_, index) => claim(`t${index}`, { course: 'Khóa "K\\01"' }));
+      reserve(storage, { ...LAO_CAI, reservation: "r1", at: NOW, claims: many });
+      const written: string[] = [];
+      const run: Storage["run"] = (query, ...bindings) => {
+        written.push(query);
+        storage.run(query, ...bindings);
+      };
+      confirm({ ...storage, run }, { ...LAO_CAI, reservation: "r1", order: 1, at: NOW, claims: many });
+      expect(written.filter((query) => query.includes("INTO claims"))).toEqual([]);
+      expect(held(storage).filter((text) => text.includes(" confirmed ")).length).toBe(2_500);
+    });
+
     over("an old one that comes late, or once more, does not push the newer one out", (storage) => {
       const first = { ...LAO_CAI, reservation: "r1", order: 1, at: NOW, claims: [claim("a")] };
       confirm(storage, first);
