@@ -1,4 +1,4 @@
-/** `Storage` on Node's own SQLite, in memory: the objects' logic is tested without the runtime. Keeps to the runtime's limits. */
+/** `Storage` on Node's own SQLite, in memory if nothing else is said: the objects' logic without the runtime, within the runtime's limits. */
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import type { SqlValue, Storage } from "../../functions/storage.ts";
 
@@ -7,8 +7,7 @@ const BINDINGS = 100;
 const STATEMENT_BYTES = 100_000;
 const VALUE_BYTES = 2_000_000;
 
-export function sqliteStorage(): Storage {
-  const database = new DatabaseSync(":memory:");
+export function sqliteStorage(database = new DatabaseSync(":memory:")): Storage {
   const prepared = new Map<string, StatementSync>();
   const statement = (query: string, bindings: readonly SqlValue[]): StatementSync => {
     if (bindings.length > BINDINGS) throw new RangeError(`${bindings.length} bindings`);
