@@ -8,9 +8,14 @@ import { refuseOtherMethods } from "./mount.ts";
 import { servePage } from "./page.ts";
 import { problem } from "./reply.ts";
 import { numberCall } from "./request-id.ts";
+import { mountCompleteness } from "./routes/completeness.ts";
 import { mountDocuments } from "./routes/documents.ts";
+import { mountDrafts } from "./routes/drafts.ts";
 import { mountEligibility } from "./routes/eligibility.ts";
+import { mountPlans } from "./routes/plans.ts";
 import { mountProgrammes } from "./routes/programmes.ts";
+import { mountSessions } from "./routes/sessions.ts";
+import { mountTotals } from "./routes/totals.ts";
 
 export function createApp(core: Core): OpenAPIHono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>();
@@ -19,6 +24,11 @@ export function createApp(core: Core): OpenAPIHono<AppEnv> {
 
   mountProgrammes(app, core);
   mountEligibility(app, core);
+  mountSessions(app, core);
+  mountPlans(app, core);
+  mountDrafts(app, core);
+  mountTotals(app, core);
+  mountCompleteness(app, core);
   mountDocuments(app);
 
   refuseOtherMethods(app);

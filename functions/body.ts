@@ -4,13 +4,19 @@ import type { Problem } from "../shared/api/problems.ts";
 
 export type Read<T> = { readonly value: T } | { readonly problem: Problem };
 
-export async function readJson(request: Request): Promise<Read<unknown>> {
+export interface JsonBody {
+  readonly json: unknown;
+  /** As they arrived: for the hash that tells one content from another. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export async function readJson(request: Request): Promise<Read<JsonBody>> {
   if (!isPlainJson(request.headers)) return { problem: { code: "content-type-unsupported" } };
   const bytes = await readUpTo(request.body, BODY_BYTES);
   if (bytes === null) return { problem: { code: "body-too-large" } };
   try {
-    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    return { value };
+    const json: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return { value: { json, bytes } };
   } catch {
     return { problem: { code: "body-not-json" } };
   }
@@ -26,7 +32,7 @@ function isPlainJson(headers: Headers): boolean {
 const DISCARDED_BYTES = 4 * BODY_BYTES;
 
 /** All bytes of a stream, or null when there are more than `limit`; never holds more than that. */
-async function readUpTo(stream: ReadableStream<Uint8Array> | null, limit: number): Promise<Uint8Array | null> {
+async function readUpTo(stream: ReadableStream<Uint8Array> | null, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
   if (stream === null) return new Uint8Array(0);
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -45,7 +51,7 @@ async function readUpTo(stream: ReadableStream<Uint8Array> | null, limit: number
   return size > limit ? null : joined(chunks, size);
 }
 
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {

@@ -6,6 +6,7 @@ import type { App } from "./mount.ts";
 export type OpenApiDocument = ReturnType<App["getOpenAPI31Document"]>;
 
 export function documentOf(app: App): (locale: Locale) => OpenApiDocument {
+  app.openAPIRegistry.registerComponent("securitySchemes", "session", { type: "http", scheme: "bearer" });
   const made = new Map<Locale, OpenApiDocument>();
   return (locale) => {
     const document = made.get(locale) ?? inLanguage(app.getOpenAPI31Document(CONFIG), locale);

@@ -8,7 +8,8 @@ import { PersonFacts } from "../shared/api/person.ts";
 import type { CheckSettings, PersonInput, Programme } from "../shared/programmes/programme.ts";
 import { parseDay } from "../shared/sheet/day.ts";
 import type { Read } from "./body.ts";
-import { FieldErrors, fieldName, parse } from "./parse.ts";
+import { checkOptions } from "./options.ts";
+import { FieldErrors, parse } from "./parse.ts";
 import { invalid } from "./query.ts";
 
 export interface EligibilityQuestion {
@@ -22,7 +23,7 @@ export function readEligibility(raw: unknown, programmes: readonly Programme[]):
   const envelope = parse(EligibilityEnvelope, raw, errors);
   const listed = envelope?.people ?? peopleOf(raw);
   if (listed.length > PEOPLE_PER_CALL) {
-    return { problem: { code: "too-many-people", field: "people", values: { count: listed.length } } };
+    return { problem: { code: "too-many-people", field: "people", values: { count: listed.length, most: PEOPLE_PER_CALL } } };
   }
   const programme = envelope && findProgramme(envelope.programme, programmes, errors);
   if (envelope && programme) checkOptions(envelope.options ?? {}, programme, errors);
@@ -42,17 +43,6 @@ function findProgramme(id: string, programmes: readonly Programme[], errors: Fie
   const found = programmes.find((programme) => programme.id === id);
   if (!found) errors.add("programme", "unknown-programme");
   return found ?? null;
-}
-
-function checkOptions(options: Readonly<Record<string, string>>, programme: Programme, errors: FieldErrors): void {
-  for (const [name, value] of Object.entries(options)) {
-    const option = programme.options.find((known) => known.name === name);
-    const field = fieldName(["options", name]);
-    if (!option) errors.add(field, "unknown-option");
-    else if (!option.choices.some((choice) => choice.value === value)) {
-      errors.add(field, "not-listed", { choices: option.choices.map((choice) => choice.value).join(", ") });
-    }
-  }
 }
 
 function readPeople(listed: readonly unknown[], errors: FieldErrors): PersonInput[] {

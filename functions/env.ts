@@ -3,8 +3,8 @@ import type { Context } from "hono";
 import type { Finding } from "../shared/findings/finding.ts";
 import type { Programme } from "../shared/programmes/programme.ts";
 import type { WordedFinding } from "../shared/report.ts";
+import type { Sending } from "../shared/sending/sending.ts";
 import type { Locale } from "../shared/text/locale.ts";
-import type { Account } from "../shared/workflow/account.ts";
 import type { DirectoryPort } from "./directory/commands.ts";
 import type { PeoplePort } from "./people/commands.ts";
 import type { ProgrammeRoomPort } from "./programme-room/commands.ts";
@@ -35,14 +35,18 @@ export interface Env {
 /** The rules the Worker speaks for; handed in, so that tests can ask small ones. */
 export interface Core {
   readonly programmes: readonly Programme[];
+  /** How each programme's plans are checked again, by its id. */
+  readonly sendings: Readonly<Record<string, Sending>>;
   /** The rule pack's hash. */
   readonly pack: string;
+  /** Time is told, so that a test can tell another. */
+  now(): Date;
   wordFinding(finding: Finding, locale: Locale): WordedFinding;
 }
 
 export interface AppEnv {
   Bindings: Env;
-  Variables: { requestId: string; locale: Locale; account: Account; expiresAt: string };
+  Variables: { requestId: string; locale: Locale };
 }
 
 export type Call = Context<AppEnv>;

@@ -5,14 +5,16 @@
 
 import type { Call } from "./env.ts";
 import { preferred } from "./language.ts";
+import { StorageUnavailable } from "./objects.ts";
 import { problem } from "./reply.ts";
 
 export function fault(error: Error, c: Call): Response {
+  const unavailable = error instanceof StorageUnavailable;
   // A fault before the first middleware finds neither.
   if (!c.get("requestId")) c.set("requestId", crypto.randomUUID());
   if (!c.get("locale")) c.set("locale", preferred(c.req.header("Accept-Language") ?? ""));
-  logFault(error, c.get("requestId"), `${c.req.method} ${c.req.routePath}`);
-  return problem(c, { code: "fault" });
+  logFault(unavailable ? error.cause : error, c.get("requestId"), `${c.req.method} ${c.req.routePath}`);
+  return problem(c, { code: unavailable ? "storage-unavailable" : "fault" });
 }
 
 export function logFault(error: unknown, requestId: string, route: string): void {

@@ -13,9 +13,11 @@ export function mount(app: App, route: RouteConfig, handler: (c: Call) => Respon
   app.on(route.method.toUpperCase(), routerPath(route.path), handler);
 }
 
-/** "/api/programmes/{id}" as the router writes it: "/api/programmes/:id". */
+/** "/api/programmes/{id}" as the router writes it: "/api/programmes/:id". What follows a name in its segment is an ending: ".csv". */
 function routerPath(path: string): string {
-  return path.replaceAll(/\{(.+?)\}/g, ":$1");
+  return path.replaceAll(/\{(.+?)\}(\.\w+)?/g, (_, name, ending = "") =>
+    ending === "" ? `:${name}` : `:${name}{[^/]+\\${ending}}`,
+  );
 }
 
 /** After all routes: another method on a known address is told which ones there are. */

@@ -42,11 +42,13 @@ function meaning(issue: Issue): readonly [FieldErrorCode, ProblemValues] {
     case "invalid_type":
       return ["wrong-type", { expected: issue.expected }];
     case "too_big":
-      return issue.origin === "array"
-        ? ["too-many", { max: Number(issue.maximum) }]
-        : ["too-long", { max: Number(issue.maximum) }];
+      return [MOST[issue.origin] ?? "too-large", { max: Number(issue.maximum) }];
     case "too_small":
-      return ["too-short", {}];
+      return issue.origin === "number" || issue.origin === "int"
+        ? ["too-small", { min: Number(issue.minimum) }]
+        : ["too-short", {}];
+    case "invalid_format":
+      return ["not-in-form", {}];
     case "invalid_value":
       return ["not-listed", { choices: issue.values.map(String).join(", ") }];
     case "custom":
@@ -55,6 +57,8 @@ function meaning(issue: Issue): readonly [FieldErrorCode, ProblemValues] {
       return ["wrong-type", {}];
   }
 }
+
+const MOST: Readonly<Record<string, FieldErrorCode>> = { array: "too-many", string: "too-long" };
 
 /** Our own checks name their code in `params`. */
 function customMeaning({ code, ...values }: Readonly<Record<string, unknown>>): readonly [FieldErrorCode, ProblemValues] {

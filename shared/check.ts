@@ -12,6 +12,7 @@ import { PROGRAMMES } from "./programmes/index.ts";
 import type { CheckSettings, Programme, ProgrammeCheck } from "./programmes/programme.ts";
 import type { Check, PersonDecision, Report, TableFound } from "./report.ts";
 import { RuleFailed } from "./rules/rule.ts";
+import { NOTHING_TO_SEND } from "./sending/sending.ts";
 import { columnName } from "./sheet/address.ts";
 import { type Day, parseDay } from "./sheet/day.ts";
 import { findTables } from "./sheet/find-tables.ts";
@@ -84,6 +85,7 @@ const EMPTY_CHECK: ProgrammeCheck = {
   explainRow: () => null,
   explainFinding: () => null,
   fill: async () => NOTHING_TO_FILL,
+  outgoing: async () => NOTHING_TO_SEND,
   fixes: () => [],
 };
 
@@ -171,6 +173,7 @@ function checkOf(check: ProgrammeCheck, { definitions, tables, workbook }: Known
     explainRow: check.explainRow,
     identities: check.identities,
     fill: check.fill,
+    outgoing: check.outgoing,
     explainFinding(index) {
       const finding = report.findings[index];
       const definition = finding && byCode.get(finding.code);

@@ -4,6 +4,7 @@ import type { FillPlan, FillWish } from "./fill/fill.ts";
 import type { CellFix, Finding, Law, Place, Severity, Values } from "./findings/finding.ts";
 import type { Fix } from "./fixes/fix.ts";
 import type { Identity } from "./plan/identity.ts";
+import type { Outgoing } from "./sending/sending.ts";
 import type { Locale, Text } from "./text/locale.ts";
 
 export type Certainty = "certain" | "likely" | "guess";
@@ -91,6 +92,8 @@ export interface Check {
   identities(): readonly Identity[];
   /** What filling would write; nothing is written here. */
   fill(wish: FillWish): Promise<FillPlan>;
+  /** What sending would send of it; worked out when somebody sends. */
+  outgoing(): Promise<Outgoing>;
   /** Everything that can be mended at a click, by kind; worked out once, when first asked for. */
   fixes(): readonly Fix[];
 }

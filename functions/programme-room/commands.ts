@@ -191,9 +191,7 @@ export interface ProgrammeRoomPort {
   /** Null when either version does not exist. */
   difference(id: PlanId, from: number, to: number): Promise<Difference | null>;
   /** Tokens of a version's people with their lines, for asking the person objects. */
-  attendances(
-    id: PlanId,
-  ): Promise<
+  attendances(id: PlanId): Promise<
     readonly {
       readonly ref: string;
       readonly token: string;

@@ -16,7 +16,7 @@ export function mountEligibility(app: App, core: Core): void {
     if ("problem" in query) return problem(c, query.problem);
     const body = await readJson(c.req.raw);
     if ("problem" in body) return problem(c, body.problem);
-    const asked = readEligibility(body.value, core.programmes);
+    const asked = readEligibility(body.value.json, core.programmes);
     if ("problem" in asked) return problem(c, asked.problem);
 
     const { programme, people, settings } = asked.value;

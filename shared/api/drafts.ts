@@ -13,7 +13,12 @@ const json = <S extends z.ZodType>(schema: S) => ({ "application/json": { schema
 export const DraftBody = z.strictObject({ draft: DraftId, expiresAt: z.iso.datetime() }).openapi("Draft");
 export type DraftBody = z.infer<typeof DraftBody>;
 
-export const ChunkRequest = z.strictObject({ people: z.array(SentPersonBody).max(PEOPLE_PER_CHUNK) }).openapi("ChunkRequest");
+/** What the Worker reads first: that there is a list. */
+export const ChunkEnvelope = z.strictObject({
+  people: z.custom<readonly unknown[]>(Array.isArray, { params: { code: "wrong-type", expected: "array" } }),
+});
+
+const ChunkRequest = z.strictObject({ people: z.array(SentPersonBody).max(PEOPLE_PER_CHUNK) }).openapi("ChunkRequest");
 
 export const ChunkBody = z.strictObject({ chunk: z.int(), sha256: Sha256, people: z.int() }).openapi("Chunk");
 export type ChunkBody = z.infer<typeof ChunkBody>;

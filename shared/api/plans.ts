@@ -12,7 +12,7 @@ import { SentCourseBody, SentPersonBody } from "./sent-plan.ts";
 import { SESSION } from "./sessions.ts";
 
 /** What stands around the people; they are read one by one. */
-export const planFields = {
+const planFields = {
   pack: z
     .string()
     .max(40)
@@ -33,6 +33,13 @@ const chunks = z
   .openapi(described("SHA-256 của từng phần, theo thứ tự.", "The SHA-256 of each part, in order."));
 
 export const DraftManifest = z.strictObject({ id: DraftId, chunks }).openapi("DraftManifest");
+
+/** What the Worker reads first: of the people only that they are a list. */
+export const PlanEnvelope = z.strictObject({
+  ...planFields,
+  people: z.custom<readonly unknown[]>(Array.isArray, { params: { code: "wrong-type", expected: "array" } }).optional(),
+  draft: DraftManifest.optional(),
+});
 
 const people = z.array(SentPersonBody).max(PEOPLE_PER_CHUNK);
 
@@ -252,6 +259,8 @@ export const DecisionRequest = z
   .openapi("DecisionRequest", {
     example: { action: "return", remarks: [{ ref: "Đề cử!12", text: "Bổ sung xếp loại năm 2023." }] },
   });
+
+export type DecisionRequest = z.infer<typeof DecisionRequest>;
 
 export const DecisionResult = z
   .strictObject({

@@ -58,12 +58,14 @@ export const PROBLEMS = {
   "too-many-people": {
     title: { vi: "Quá nhiều người trong một lần gọi", en: "Too many people in one call" },
     detail: {
-      vi: ({ count = 0 }) => `Một lần gọi nhận tối đa ${MOST.vi} người; lần này có ${grouped(count, "vi")} người.`,
-      en: ({ count = 0 }) => `One call takes at most ${MOST.en} people; this one has ${grouped(count, "en")}.`,
+      vi: ({ count = 0, most = 0 }) =>
+        `Một lần gọi nhận tối đa ${grouped(most, "vi")} người; lần này có ${grouped(count, "vi")} người.`,
+      en: ({ count = 0, most = 0 }) =>
+        `One call takes at most ${grouped(most, "en")} people; this one has ${grouped(count, "en")}.`,
     },
     todo: {
-      vi: `Chia danh sách, mỗi lần không quá ${PEOPLE_PER_CALL} người.`,
-      en: `Split the list: at most ${PEOPLE_PER_CALL} a call.`,
+      vi: "Chia danh sách; kế hoạch lớn gửi theo phần bằng bản nháp (drafts).",
+      en: "Split the list; a large plan is sent by parts as a draft (drafts).",
     },
   },
   "fields-invalid": {

@@ -2,7 +2,7 @@
  * Which course a line puts its person forward for, and when it is: from the line's own cells, then the plan's course table, then the
  * heading above ("I. Khóa K01: …"), then the title of the list or the name of its sheet.
  */
-import { type DaySpan, isoDay } from "../sheet/day.ts";
+import { type DaySpan, isExact, isoDay } from "../sheet/day.ts";
 import type { Heading, ReadTable, TableRow } from "../sheet/table.ts";
 import { fold } from "../text/fold.ts";
 import type { Cells } from "./cells.ts";
@@ -95,8 +95,9 @@ function timeFor(
   const { startReading, endReading } = own;
   if (startReading.kind !== "empty" || endReading.kind !== "empty") {
     // A line may give the first day alone: the course table then tells the last.
-    const end = endReading.kind === "empty" && course ? course.end : own.end;
-    return { time: { ...own, end }, from: "line" };
+    const ofTable = endReading.kind === "empty" ? course?.end : undefined;
+    if (!ofTable) return { time: own, from: "line" };
+    return { time: { ...own, end: ofTable, vague: own.vague || !isExact(ofTable) }, from: "line" };
   }
   const readings = { startReading, endReading };
   // "Cải cách hành chính (09-22/9/2024)": the days may stand in the course's own cell.

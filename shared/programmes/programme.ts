@@ -7,6 +7,7 @@ import type { Parameter } from "../law/dated.ts";
 import type { InstrumentId } from "../law/instruments.ts";
 import type { Identity } from "../plan/identity.ts";
 import type { Decision, PersonDecision, Totals } from "../report.ts";
+import type { Outgoing, SendingWords } from "../sending/sending.ts";
 import type { Day } from "../sheet/day.ts";
 import type { WorkbookSnapshot } from "../sheet/snapshot.ts";
 import type { ReadTable, TableSpec } from "../sheet/table.ts";
@@ -65,6 +66,8 @@ export interface ProgrammeCheck {
   explainFinding(finding: Finding): Explanation | null;
   /** What filling would write; nothing is written here. */
   fill(wish: FillWish): Promise<FillPlan>;
+  /** What sending would send; worked out, and its code loaded, when somebody sends. */
+  outgoing(): Promise<Outgoing>;
   /** What can be mended, whether or not a finding complains of it; worked out when asked for. */
   fixes(): readonly Fix[];
 }
@@ -100,4 +103,6 @@ export interface Programme {
    * only checks carries none of them.
    */
   template(): Promise<WorkbookTemplate>;
+  /** What is sent and what is not, in words; loaded when they are asked for. */
+  sendingWords(): Promise<SendingWords>;
 }

@@ -3,6 +3,7 @@ import type { Finding } from "../findings/finding.ts";
 import type { CheckSettings } from "../programmes/programme.ts";
 import type { Decision } from "../report.ts";
 import type { Text } from "../text/locale.ts";
+import type { LinePlace } from "./refs.ts";
 import type { SealedPerson, SentPlan } from "./sent-plan.ts";
 
 /** Ages on the course's first day, for totals; "unknown" where the birth date leaves it open. */
@@ -21,10 +22,14 @@ export interface Rechecked {
   readonly findings: readonly Finding[];
 }
 
-export interface Sending {
-  /** "Ngày sinh, giới tính": what is sent, and what is not, in words for the planner. */
+/** "Ngày sinh, giới tính": what is sent, and what is not, in words for the planner. */
+export interface SendingWords {
   readonly sent: readonly Text[];
   readonly kept: readonly Text[];
+}
+
+/** With the other side's half, which no page loads (`programmes/sendings.ts`). */
+export interface Sending extends SendingWords {
   /** The same rules again, on what was sent. In the order of the people. */
   recheck(plan: SentPlan<SealedPerson>, settings: CheckSettings): readonly Rechecked[];
 }
@@ -32,12 +37,20 @@ export interface Sending {
 /** What a check would send: the people who count. */
 export interface Outgoing {
   readonly plan: SentPlan;
-  /** Refs of people on whose lines anything blocks: they are mended or set aside before sending. */
+  /** Refs of people on whose lines anything blocks, or whose birth or course nobody can tell: mended or set aside before sending. */
   readonly blocked: ReadonlySet<string>;
   /** The stamp of secrecy that forbids sending, as typed; null when there is none. */
   readonly secrecy: string | null;
   /** Years of the courses: "2024". */
   readonly years: readonly string[];
   /** Where a line stands: for findings that come back by ref. */
-  readonly places: ReadonlyMap<string, { readonly sheet: string; readonly row: number }>;
+  readonly places: ReadonlyMap<string, LinePlace>;
 }
+
+export const NOTHING_TO_SEND: Outgoing = {
+  plan: { courses: [], people: [] },
+  blocked: new Set(),
+  secrecy: null,
+  years: [],
+  places: new Map(),
+};

@@ -16,7 +16,7 @@ export type Known<Code extends string> = Code | "unknown";
 export interface SentCourse {
   /** Unique within the plan: people name their course by it. */
   readonly id: string;
-  /** What tells courses apart in totals: "K01", or its name where the plan gives no code. */
+  /** What tells courses apart in totals: "K01", or its name where the plan gives no code; "" for a line that names none. */
   readonly code: string;
   readonly name?: string | undefined;
   readonly country?: string | undefined;
@@ -27,6 +27,7 @@ export interface SentCourse {
 /** The facts that the conditions of QĐ 1641 look at, as codes. */
 export interface SentFacts {
   readonly gender: Known<Gender>;
+  /** Absent when it is missing or cannot be true; two centuries when it cannot be read (`sent-birth.ts`). */
   readonly birthDate?: DaysText | undefined;
   /** The listed post that is held; "other" for every other post. */
   readonly post: Known<ListedPost | "other">;
@@ -53,12 +54,12 @@ interface SentLine extends SentFacts {
   /** Whole đồng; absent when the sheet names no cost. */
   readonly cost?: number | undefined;
   readonly source?: FundingSource | undefined;
-  /** The province of the line where a list holds several: "63:10". */
+  /** The line's own province, else the letterhead's, on the map of the course's first day: "63:10", "34:15". */
   readonly province?: string | undefined;
 }
 
 export interface SentPerson extends SentLine {
-  /** Twelve digits, as the sheet has it. */
+  /** Twelve digits. Not sent where two different people claim it: it then tells nobody. */
   readonly personId?: string | undefined;
 }
 
@@ -66,7 +67,7 @@ export interface SentPerson extends SentLine {
 export interface SealedPerson extends SentLine {
   /** The keyed token of the number; null when none was sent. Equal for equal numbers. */
   readonly personKey: string | null;
-  /** What the number contradicts, told before it was forgotten: "gender", "birth-year" …, as `idContradictions` names them. */
+  /** What the number contradicts, told before it was forgotten: "gender", "year", "province", as `idContradictions` names them. */
   readonly idContradicts: readonly string[];
 }
 

@@ -8,6 +8,7 @@ import { NOTHING_TO_FILL } from "../../shared/fill/fill.ts";
 import { defineFinding } from "../../shared/findings/finding.ts";
 import { cite } from "../../shared/law/citation.ts";
 import type { PersonAnswer, PersonInput, Programme } from "../../shared/programmes/programme.ts";
+import { NOTHING_TO_SEND } from "../../shared/sending/sending.ts";
 
 export const PACK = "0123456789abcdef";
 
@@ -74,6 +75,7 @@ const nothing = {
   explainRow: () => null,
   explainFinding: () => null,
   fill: async () => NOTHING_TO_FILL,
+  outgoing: async () => NOTHING_TO_SEND,
   fixes: () => [],
 };
 
@@ -109,6 +111,7 @@ export const STUB: Programme = {
   check: () => nothing,
   decider: () => decide,
   template: async () => ({ sheets: [], names: [], edition: "stub/1" }),
+  sendingWords: async () => ({ sent: [], kept: [] }),
 };
 
 export function stubApp(): App {

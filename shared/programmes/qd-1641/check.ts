@@ -67,6 +67,7 @@ export function checkPlan(workbook: WorkbookSnapshot, tables: readonly ReadTable
       finding.row !== null && ON_PERSONS.has(finding.code) ? explainRow(finding.sheet, finding.row) : null,
     // Loaded when somebody fills: a check alone needs none of it, and the page's worker stays light.
     fill: async (wish) => (await import("./formulas/fill.ts")).fillPlan(subject, wish, settings.options.termEnd),
+    outgoing: async () => (await import("./sending/outgoing.ts")).outgoing(subject, blocked),
     fixes: () => fixesOf(subject.plan, findings),
   };
 }

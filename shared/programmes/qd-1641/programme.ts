@@ -53,4 +53,5 @@ export const qd1641: Programme = {
   check: checkPlan,
   decider,
   template: async () => (await import("./template/template.ts")).template(),
+  sendingWords: async () => (await import("./sending/words.ts")).WORDS,
 };

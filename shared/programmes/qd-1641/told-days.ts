@@ -1,7 +1,8 @@
 /** The days an interface is told: as said, and without those that cannot be true, which decide nothing. */
 
 import { isBirthImpossible } from "../../rules/common/dates.ts";
-import { type Day, type DaySpan, exactly, parseDay, wholeMonth, wholeYear } from "../../sheet/day.ts";
+import { plainDays } from "../../sending/days-text.ts";
+import { type Day, type DaySpan, parseDay } from "../../sheet/day.ts";
 import type { PersonInput } from "../programme.ts";
 
 export interface ToldDays {
@@ -16,7 +17,7 @@ export interface ToldDays {
 }
 
 export function toldDays({ birthDate, course, nominatedOn }: PersonInput): ToldDays {
-  const [saidBirth, start, saidEnd] = [spanOf(birthDate), spanOf(course.start), spanOf(course.end)];
+  const [saidBirth, start, saidEnd] = [plainDays(birthDate), plainDays(course.start), plainDays(course.end)];
   const impossible = saidBirth !== null && start !== null && isBirthImpossible(saidBirth, start.first);
   const reversed = saidEnd !== null && start !== null && saidEnd.last < start.first;
   return {
@@ -27,13 +28,4 @@ export function toldDays({ birthDate, course, nominatedOn }: PersonInput): ToldD
     end: reversed ? null : saidEnd,
     letter: nominatedOn === undefined ? null : parseDay(nominatedOn),
   };
-}
-
-/** "1972-05-20", "1972-05" or "1972"; null for what names no day. */
-function spanOf(text: string): DaySpan | null {
-  if (/^\d{4}$/.test(text)) return wholeYear(Number(text));
-  const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text);
-  if (month) return wholeMonth(Number(month[1]), Number(month[2]));
-  const day = parseDay(text);
-  return day === null ? null : exactly(day);
 }

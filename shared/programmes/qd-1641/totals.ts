@@ -1,6 +1,6 @@
 /** Totals of a plan under QĐ 1641. `people` are those on the list who count; what a block keeps from counting stands beside them. */
-import { provincesIn } from "../../law/provinces.ts";
-import type { Nominee } from "../../plan/nominee.ts";
+import { type Province, provincesIn } from "../../law/provinces.ts";
+import type { Attendance, Nominee } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Totals } from "../../report.ts";
 import { type Day, partsOf } from "../../sheet/day.ts";
@@ -11,8 +11,8 @@ export class PlanTotals {
   private readonly home: string;
 
   /** `home`: the province of a provincial list, for lines that name none. */
-  constructor(home: string | null) {
-    this.home = home ?? "none";
+  constructor(home: Province | null) {
+    this.home = home?.name ?? "none";
   }
 
   private people = 0;
@@ -33,7 +33,7 @@ export class PlanTotals {
       this.reserve++;
       return;
     }
-    const { course, label, start } = nominee.attendance;
+    const { start } = nominee.attendance;
     this.people++;
     const cost = nominee.cost ?? 0;
     this.budget += cost;
@@ -44,8 +44,8 @@ export class PlanTotals {
     this.byGender.count(nominee.gender ?? "none", cost);
     this.byDecision.count(assessment.decision, cost);
     this.byGroup.count(assessment.group ?? "none", cost);
-    this.byCourse.count(course?.code || course?.name || label || "none", cost);
-    this.byProvince.count(provinceOf(nominee) ?? this.home, cost);
+    this.byCourse.count(courseCode(nominee.attendance) || "none", cost);
+    this.byProvince.count(provinceOf(nominee)?.name ?? this.home, cost);
     this.bySource.count(nominee.source || "none", cost);
     this.byYear.count(start ? yearText(start.first) : "none", cost);
   }
@@ -130,15 +130,20 @@ function isUnder45({ facts, law }: Assessed["assessment"]): boolean {
   return age?.kind === "span" && typeof limit === "number" && age.last < limit;
 }
 
+/** What tells courses apart in totals; "" for a line that names none. */
+export function courseCode({ course, label }: Attendance): string {
+  return course?.code || course?.name || label;
+}
+
 /** By the unit; by the post's own words where the unit names no province. */
-export function provinceOf({ unit, position, attendance }: Nominee): string | undefined {
+export function provinceOf({ unit, position, attendance }: Nominee): Province | undefined {
   const on = attendance.start?.first ?? SCHEME_BEGINS;
-  return (provincesIn(unit, on)[0] ?? provincesIn(position, on)[0])?.name;
+  return provincesIn(unit, on)[0] ?? provincesIn(position, on)[0];
 }
 
 /** The one province that the letterheads name. */
-export function homeProvince({ senders, nominees }: Plan): string | null {
+export function homeProvince({ senders, nominees }: Plan): Province | null {
   const on = nominees[0]?.attendance.start?.first ?? SCHEME_BEGINS;
-  const names = new Set(senders.flatMap((text) => provincesIn(text, on)).map(({ name }) => name));
-  return names.size === 1 ? ([...names][0] ?? null) : null;
+  const named = new Set(senders.flatMap((text) => provincesIn(text, on)));
+  return named.size === 1 ? ([...named][0] ?? null) : null;
 }

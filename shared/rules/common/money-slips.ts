@@ -43,10 +43,9 @@ export const moneySlips: Rule<Plan, Nominee> = {
   finds: [CostUnitSlip],
   covers: [],
   line(nominee, report, { titles }) {
-    const { cost, table, line, columns } = nominee;
+    const { cost, columns } = nominee;
     if (isPlausible(cost) || nominee.standing === "withdrawn") return;
-    const typed = valueAt(table.sheet, line.row, columns.cost);
-    if (isSlip(typed, namesUnit(table, "cost", titles))) report(slip(placeAt(nominee, columns.cost), cost, typed));
+    if (isCostSlip(nominee, titles)) report(slip(placeAt(nominee, columns.cost), cost, costTyped(nominee)));
   },
   *check({ courses, titles }) {
     for (const course of courses) {
@@ -58,7 +57,17 @@ export const moneySlips: Rule<Plan, Nominee> = {
   },
 };
 
-function isPlausible(cost: number | null): cost is null {
+/** Whether a person's cost that is not plausible is in the wrong unit, and not only in one that nobody names. */
+export function isCostSlip(nominee: Nominee, titles: Plan["titles"]): boolean {
+  return isSlip(costTyped(nominee), namesUnit(nominee.table, "cost", titles));
+}
+
+function costTyped({ table, line, columns }: Nominee): CellValue {
+  return valueAt(table.sheet, line.row, columns.cost);
+}
+
+/** Null and nothing are; so is what one person can cost. */
+export function isPlausible(cost: number | null): cost is null {
   return cost === null || cost === 0 || within(cost, POSSIBLE);
 }
 
@@ -81,7 +90,7 @@ function slip(place: Place, cost: number, typed: CellValue): Finding {
 }
 
 /** The amount that a thousand, a million or a thousand million away is usual, if only one is. */
-function meantBy(cost: number): number | null {
+export function meantBy(cost: number): number | null {
   const candidates = STEPS.flatMap((step) => [cost / step, cost * step]);
   const usual = candidates.filter((value) => within(value, USUAL) && Number.isInteger(value));
   return usual.length === 1 ? (usual[0] ?? null) : null;

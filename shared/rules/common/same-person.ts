@@ -6,7 +6,7 @@ import type { DefinedFinding, Finding } from "../../findings/finding.ts";
 import { idOf, nameAndBirthOf } from "../../plan/identity.ts";
 import { type Nominee, placeAt } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { addDays, type DaySpan, partsOf } from "../../sheet/day.ts";
+import { twoCourses } from "../../plan/two-courses.ts";
 import type { Rule } from "../rule.ts";
 import {
   CoursesOverlap,
@@ -63,10 +63,14 @@ function compare(one: Nominee, other: Nominee): Finding[] {
   const ids = [idOf(one), idOf(other)];
   const sameId = ids[0] !== null && ids[0] === ids[1];
   const otherIds = ids[0] !== null && ids[1] !== null && !sameId;
-  const sameName = one.nameKey === other.nameKey;
-  if (sameId && !sameName && !sameBirth(one, other)) return both(SharedId, one, other, "personId");
+  if (sameId && areTwoPeople(one, other)) return both(SharedId, one, other, "personId");
   if (otherIds) return both(SameNameAndBirth, one, other, "name");
-  return twoCourses(one, other);
+  return ofCourses(one, other);
+}
+
+/** Of two lines with one number: neither name nor birth date is the same. */
+export function areTwoPeople(one: Nominee, other: Nominee): boolean {
+  return one.nameKey !== other.nameKey && !sameBirth(one, other);
 }
 
 function sameBirth(one: Nominee, other: Nominee): boolean {
@@ -78,30 +82,19 @@ function sameBirth(one: Nominee, other: Nominee): boolean {
   );
 }
 
-function twoCourses(one: Nominee, other: Nominee): Finding[] {
-  const [a, b] = [one.attendance, other.attendance];
-  if (a.key === null || b.key === null) return [];
-  if (a.key === b.key) return both(TwiceInCourse, one, other, "name");
-  if (!a.start || !b.start || !a.end || !b.end || a.vague || b.vague)
-    return mayMeet(a, b) ? both(OverlapUnsure, one, other, "course") : yearly(one, other);
-  const meets = a.start.first <= b.end.last && b.start.first <= a.end.last;
-  return meets ? both(CoursesOverlap, one, other, "course") : yearly(one, other);
-}
-
-/** A course whose last day is not known is taken to last a month at most. */
-const LONGEST_UNKNOWN = 31;
-
-/** Whether two times that are not known exactly can meet at all. */
-function mayMeet(a: Nominee["attendance"], b: Nominee["attendance"]): boolean {
-  const whole = ({ start, end }: Nominee["attendance"]): DaySpan | null =>
-    start ? { first: start.first, last: end ? end.last : addDays(start.last, LONGEST_UNKNOWN) } : null;
-  const [first, second] = [whole(a), whole(b)];
-  return !first || !second || (first.first <= second.last && second.first <= first.last);
-}
-
-function yearly(one: Nominee, other: Nominee): Finding[] {
-  const year = ({ attendance }: Nominee): number | null => (attendance.start ? partsOf(attendance.start.first).year : null);
-  return year(one) !== null && year(one) === year(other) ? both(TwiceInYear, one, other, "course") : [];
+function ofCourses(one: Nominee, other: Nominee): Finding[] {
+  switch (twoCourses(one.attendance, other.attendance)) {
+    case "same":
+      return both(TwiceInCourse, one, other, "name");
+    case "overlap":
+      return both(CoursesOverlap, one, other, "course");
+    case "unsure":
+      return both(OverlapUnsure, one, other, "course");
+    case "one-year":
+      return both(TwiceInYear, one, other, "course");
+    case "apart":
+      return [];
+  }
 }
 
 function both(definition: DefinedFinding<Other>, one: Nominee, other: Nominee, where: "name" | "course" | "personId"): Finding[] {

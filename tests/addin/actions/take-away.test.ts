@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listAsText } from "../../../addin/actions/take-away.ts";
-import { harmless } from "../../../addin/worker/harmless.ts";
+import { harmless } from "../../../shared/text/harmless.ts";
 import { findingView } from "../../support/finding-view.ts";
 
 describe("what is copied into a spreadsheet stays text", () => {

@@ -8,7 +8,7 @@ import { SUMMARY_SHEET } from "../../../sheet/own-sheets.ts";
 import type { CellValue } from "../../../sheet/snapshot.ts";
 import { PARAMETERS } from "../parameters.ts";
 import type { Subject } from "../subject.ts";
-import { homeProvince, provinceOf } from "../totals.ts";
+import { courseCode, homeProvince, provinceOf } from "../totals.ts";
 import { DECISIONS, NO_GROUP, UNCLEAR } from "./columns.ts";
 import { PARAMETER_NAMES } from "./names.ts";
 import type { Offer, OfferedList } from "./offer.ts";
@@ -27,12 +27,8 @@ export function summarySheet(subject: Subject, offer: Offer, filling: Filling): 
   const summary = new Summary(subject, offer, filling);
   const home = homeProvince(subject.plan);
   summary.overall();
-  summary.by(
-    "Theo khóa bồi dưỡng",
-    ["course"],
-    ({ attendance: { course, label } }) => course?.code || course?.name || label || null,
-  );
-  summary.by("Theo tỉnh, thành phố", ["unit", "province", "position"], (nominee) => provinceOf(nominee) ?? home);
+  summary.by("Theo khóa bồi dưỡng", ["course"], ({ attendance }) => courseCode(attendance) || null);
+  summary.by("Theo tỉnh, thành phố", ["unit", "province", "position"], (nominee) => (provinceOf(nominee) ?? home)?.name ?? null);
   summary.by("Theo nguồn kinh phí", ["source"], ({ source }) => source || null);
   summary.by("Theo giới tính", ["gender"], ({ gender }) => (gender ? GENDERS[gender] : null));
   summary.byFilled("Theo đối tượng (điểm a, b, c)", "group", ["a", "b", "c", NO_GROUP, UNCLEAR]);
