@@ -1,7 +1,7 @@
 /** What people take with them: the list as a file, as a print, or on the clipboard. */
 
-import { textFor } from "../text/text.ts";
 import { harmless } from "../../shared/text/harmless.ts";
+import { textFor } from "../text/text.ts";
 import type { FindingView } from "../worker/messages.ts";
 import type { App } from "./app.ts";
 import { say } from "./say.ts";

@@ -58,7 +58,10 @@ export async function callForBytes(caller: Caller, path: string): Promise<Answer
   }
 }
 
-function send({ fetch, token, locale }: Caller, { method, path, headers, body, signal }: Omit<Ask<never>, "shape">): Promise<Response> {
+function send(
+  { fetch, token, locale }: Caller,
+  { method, path, headers, body, signal }: Omit<Ask<never>, "shape">,
+): Promise<Response> {
   const own = token();
   const limit = AbortSignal.timeout(LONGEST_MS);
   return fetch(path, {

@@ -83,10 +83,15 @@ export function createService(caller: Caller) {
         shape: { state: "string", version: "number", people: "number", conflicts: "array" },
       }),
     receipt: (receipt: string) =>
-      get<ReceiptBody>(`/api/receipts/${encodeURIComponent(receipt)}`, { receipt: "string", version: "number", people: "number" }),
+      get<ReceiptBody>(`/api/receipts/${encodeURIComponent(receipt)}`, {
+        receipt: "string",
+        version: "number",
+        people: "number",
+      }),
     completeness: (programme: string, period: string) =>
       get<CompletenessBody>(`/api/completeness/${programme}/${period}`, { units: "array", counts: "object" }),
-    totals: (ask: TotalsAsk) => get<TotalsBody>(totalsPath(ask, ""), { by: "array", rows: "array", total: "object", basis: "object" }),
+    totals: (ask: TotalsAsk) =>
+      get<TotalsBody>(totalsPath(ask, ""), { by: "array", rows: "array", total: "object", basis: "object" }),
     totalsFile: (ask: TotalsAsk, kind: "csv" | "xlsx") => callForBytes(caller, totalsPath(ask, `.${kind}`)),
   };
 }

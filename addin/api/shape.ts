@@ -10,7 +10,9 @@ export type Shape<T> = { readonly [K in keyof T]?: Kind };
 export function looksLike<T>(value: unknown, shape: Shape<T>): value is T {
   if (typeof value !== "object" || value === null) return false;
   const members = new Map<string, unknown>(Object.entries(value));
-  return Object.entries<Kind | undefined>(shape).every(([name, kind]) => kind === undefined || kindOf(members.get(name)) === kind);
+  return Object.entries<Kind | undefined>(shape).every(
+    ([name, kind]) => kind === undefined || kindOf(members.get(name)) === kind,
+  );
 }
 
 function kindOf(value: unknown): string {

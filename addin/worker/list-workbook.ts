@@ -4,9 +4,9 @@
  */
 import { strToU8, zipSync } from "fflate";
 import { columnName } from "../../shared/sheet/address.ts";
+import { harmless } from "../../shared/text/harmless.ts";
 import type { Locale } from "../../shared/text/locale.ts";
 import { textFor } from "../text/text.ts";
-import { harmless } from "../../shared/text/harmless.ts";
 import type { PlanView } from "./messages.ts";
 
 const WIDTHS = [6, 16, 16, 8, 26, 60, 50, 50];

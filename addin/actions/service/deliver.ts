@@ -2,8 +2,9 @@
  * Brings one parcel to its end. Whatever happens in between, the same key and the same body are sent until somebody answers, so a plan is
  * received once or not at all, and never twice.
  */
-import type { ProblemBody } from "../../../shared/api/problem-schema.ts";
+
 import type { ReceiptBody } from "../../../shared/api/plans.ts";
+import type { ProblemBody } from "../../../shared/api/problem-schema.ts";
 import type { Answer } from "../../api/call.ts";
 import type { Service } from "../../api/service.ts";
 import type { Parcel, ParcelStore } from "./parcel.ts";

@@ -1,0 +1,9 @@
+/** The words of the service's screens in the language chosen. */
+import { type ServiceText, serviceTextFor } from "../../text/service/text.ts";
+import "../../style/service.css";
+import { useApp } from "../hooks.ts";
+
+export function useWords(): ServiceText {
+  const { state } = useApp();
+  return serviceTextFor(state.locale);
+}
