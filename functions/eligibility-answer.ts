@@ -4,12 +4,15 @@ import type { Explanation } from "../shared/conditions/explanation.ts";
 import type { Finding, Law } from "../shared/findings/finding.ts";
 import { type Citation, citationText } from "../shared/law/citation.ts";
 import type { PersonAnswer } from "../shared/programmes/programme.ts";
+import type { Conflict } from "../shared/sending/conflict.ts";
 import type { Locale, Text } from "../shared/text/locale.ts";
 import type { Core } from "./env.ts";
 
 export interface AnswerStyle {
   readonly locale: Locale;
   readonly explain: boolean;
+  /** Null where nobody is signed in. */
+  readonly conflicts: readonly Conflict[] | null;
 }
 
 const PEOPLE_PER_PIECE = 50;
@@ -23,7 +26,7 @@ export function* answerPieces(core: Core, answers: readonly PersonAnswer[], styl
       piece = "";
     }
   }
-  yield `${piece}]}`;
+  yield `${piece}]${style.conflicts === null ? "" : `,"conflicts":${JSON.stringify(style.conflicts)}`}}`;
 }
 
 function decisionBody(answer: PersonAnswer, { locale, explain }: AnswerStyle, core: Core): DecisionBody {

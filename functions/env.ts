@@ -35,8 +35,8 @@ export interface Env {
 /** The rules the Worker speaks for; handed in, so that tests can ask small ones. */
 export interface Core {
   readonly programmes: readonly Programme[];
-  /** How each programme's plans are checked again, by its id. */
-  readonly sendings: Readonly<Record<string, Sending>>;
+  /** How a programme's plans are checked again. */
+  sendingOf(programme: string): Sending | undefined;
   /** The rule pack's hash. */
   readonly pack: string;
   /** Time is told, so that a test can tell another. */

@@ -1,10 +1,11 @@
-/** The Worker's entry: the app with the real rules. */
-import { wordingOf } from "../shared/findings/words.ts";
-import { PACK_HASH } from "../shared/pack.ts";
-import { PROGRAMMES } from "../shared/programmes/index.ts";
+/** The Worker's entry: the app with the real rules, and the objects' classes for the runtime to find. */
 import { createApp } from "./app.ts";
+import { realCore } from "./core.ts";
 
-const finds = new Set(PROGRAMMES.flatMap((programme) => programme.finds));
-const app = createApp({ programmes: PROGRAMMES, pack: PACK_HASH, wordFinding: wordingOf([...finds]) });
+export { Directory } from "./directory/object.ts";
+export { PeopleShard } from "./people/shard.ts";
+export { ProgrammeRoom } from "./programme-room/programme-room.ts";
+
+const app = createApp(realCore(() => new Date()));
 
 export default { fetch: app.fetch };

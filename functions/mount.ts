@@ -14,7 +14,7 @@ export function mount(app: App, route: RouteConfig, handler: (c: Call) => Respon
 }
 
 /** "/api/programmes/{id}" as the router writes it: "/api/programmes/:id". What follows a name in its segment is an ending: ".csv". */
-function routerPath(path: string): string {
+export function routerPath(path: string): string {
   return path.replaceAll(/\{(.+?)\}(\.\w+)?/g, (_, name, ending = "") =>
     ending === "" ? `:${name}` : `:${name}{[^/]+\\${ending}}`,
   );

@@ -1,8 +1,9 @@
 /** Turns problems into answers: the status of each code is decided here and nowhere else, the words come from the catalogue. */
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { FIELD_ERRORS, type FieldError } from "../shared/api/field-errors.ts";
+import type { ProblemDefinition } from "../shared/api/problem-definition.ts";
 import type { ProblemBody } from "../shared/api/problem-schema.ts";
-import { PROBLEMS, type Problem, type ProblemCode, type ProblemDefinition } from "../shared/api/problems.ts";
+import { PROBLEMS, type Problem, type ProblemCode } from "../shared/api/problems.ts";
 import type { Locale } from "../shared/text/locale.ts";
 import type { Call } from "./env.ts";
 

@@ -33,6 +33,7 @@ export function operationSection(named: NamedOperation, document: OpenApiDocumen
   return html`<section>
 <h3 id="${operationId(named)}" class="call"><span class="method ${method}">${method.toUpperCase()}</span> <code>${path}</code></h3>
 <p><strong>${operation.summary ?? ""}</strong><br>${operation.description ?? ""}</p>
+${session(operation, words)}
 ${parameters(named, words)}
 ${requestBody(named, document, words)}
 <h4>${words.responses}</h4>
@@ -41,10 +42,19 @@ ${responseExample(named, document, words)}
 </section>`;
 }
 
+const PLACES: Readonly<Record<string, "inPath" | "inHeader">> = { path: "inPath", header: "inHeader" };
+
+/** Signed in, either way, or by anybody. */
+function session({ security = [] }: Operation, words: DocsWords): Piece {
+  if (security.length === 0) return null;
+  const optional = security.some((way) => Object.keys(way).length === 0);
+  return html`<p>${optional ? words.sessionOptional : words.sessionNeeded}</p>`;
+}
+
 function parameters({ path, operation }: NamedOperation, words: DocsWords): Piece {
   const rows = (operation.parameters ?? []).flatMap((parameter) => {
     if ("$ref" in parameter || !parameter.schema) return [];
-    const place = parameter.in === "path" ? words.inPath : words.inQuery;
+    const place = words[PLACES[parameter.in] ?? "inQuery"];
     const described: Schema = isReference(parameter.schema)
       ? parameter.schema
       : {
@@ -82,8 +92,9 @@ export function problemLink(code: string): Html {
 }
 
 function responseExample({ path, operation }: NamedOperation, document: OpenApiDocument, words: DocsWords): Piece {
-  const schema: Schema | undefined = operation.responses?.["200"]?.content?.["application/json"]?.schema;
-  const shown = schema && example(schema, document, `${words.example} 200 ${path}`);
+  const answer = operation.responses?.["200"] ?? operation.responses?.["201"];
+  const schema: Schema | undefined = answer?.content?.["application/json"]?.schema;
+  const shown = schema && example(schema, document, `${words.example} ${words.responses} ${path}`);
   return shown ? html`<h4>${words.example}</h4>${shown}` : null;
 }
 

@@ -28,6 +28,9 @@ const VI = {
   date: "ngày",
   inPath: "trong địa chỉ",
   inQuery: "sau dấu hỏi",
+  inHeader: "tiêu đề",
+  sessionNeeded: "Cần đăng nhập: tiêu đề Authorization: Bearer …",
+  sessionOptional: "Đăng nhập hay không đều được.",
   problemsIntro:
     "Mọi lỗi có cùng khuôn dạng Problem. Mã không đổi qua các phiên bản; lời văn có thể được viết lại cho rõ hơn. Lỗi không bao giờ nhắc lại giá trị đã gửi.",
   fieldIntro: "Các mã trong errors khi lỗi là fields-invalid.",
@@ -65,6 +68,9 @@ const EN: Readonly<Record<keyof typeof VI, string>> = {
   date: "date",
   inPath: "in the path",
   inQuery: "in the query",
+  inHeader: "header",
+  sessionNeeded: "Needs a session: the header Authorization: Bearer …",
+  sessionOptional: "With or without a session.",
   problemsIntro:
     "Every problem has the shape Problem. Codes stay the same across versions; texts may be reworded. No problem repeats a value that was sent.",
   fieldIntro: "The codes in errors when the problem is fields-invalid.",

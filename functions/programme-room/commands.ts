@@ -2,7 +2,7 @@
  * What the programme object is asked and what it answers: plain data, so that it can be called from afar. One object holds one programme
  * with all its years; the stateless Worker has parsed, checked and sealed everything before, and says what time it is.
  */
-import type { ReceiptBody } from "../../shared/api/plans.ts";
+import type { ReceiptBody } from "../../shared/api/receipts.ts";
 import type { TotalsBody } from "../../shared/api/totals.ts";
 import type { Conflict } from "../../shared/sending/conflict.ts";
 import type { Dimension, TotalState } from "../../shared/totals/dimensions.ts";

@@ -1,16 +1,10 @@
 /** A unit's plan: sent, read, decided on; and its receipts. */
 
+import { DecisionRequest, type DecisionResult, decideRoute } from "../../shared/api/decisions.ts";
 import { ReceiptId } from "../../shared/api/ids.ts";
-import {
-  DecisionRequest,
-  type DecisionResult,
-  decideRoute,
-  type PlanStatus,
-  type ReceiptBody,
-  readPlanRoute,
-  readReceiptRoute,
-  submitPlanRoute,
-} from "../../shared/api/plans.ts";
+import { type PlanStatus, readPlanRoute } from "../../shared/api/plan-status.ts";
+import { submitPlanRoute } from "../../shared/api/plans.ts";
+import { type ReceiptBody, readReceiptRoute } from "../../shared/api/receipts.ts";
 import { actionsFrom } from "../../shared/workflow/transitions.ts";
 import { readJson } from "../body.ts";
 import type { Call, Core } from "../env.ts";

@@ -28,7 +28,7 @@ export function findPeriod(
   { programme: id, period }: { readonly programme: string; readonly period: string },
 ): Read<{ readonly programme: Programme; readonly sending: Sending }> {
   const programme = core.programmes.find((known) => known.id === id);
-  const sending = core.sendings[id];
+  const sending = core.sendingOf(id);
   if (!programme || !sending) return refused("programme-not-found", "programme");
   if (!programme.periods.includes(period)) return refused("period-not-found", "period");
   return { value: { programme, sending } };

@@ -1,6 +1,7 @@
 /** The contract of an answer: a decision, the tree of reasons behind it, and its findings, all with their clauses and in one language. */
 import { z } from "@hono/zod-openapi";
 import { SEVERITIES } from "../findings/finding.ts";
+import { ConflictBody } from "./conflict.ts";
 import { described } from "./described.ts";
 
 const LawInForce = z.strictObject({ cite: z.string(), from: z.string(), to: z.string().nullable() }).openapi("LawInForce", {
@@ -108,5 +109,14 @@ export const EligibilityResponse = z
   .strictObject({
     pack: z.string().openapi(described("Mã băm của bộ quy tắc.", "The hash of the rule pack.")),
     decisions: z.array(DecisionBody).openapi(described("Theo thứ tự câu hỏi.", "In the order of the questions.")),
+    conflicts: z
+      .array(ConflictBody)
+      .optional()
+      .openapi(
+        described(
+          "Khi đã đăng nhập: người cũng có trong kế hoạch của đơn vị khác.",
+          "With a session: people who also stand in other units' plans.",
+        ),
+      ),
   })
   .openapi("EligibilityResponse", { example: ANSWER_EXAMPLE });

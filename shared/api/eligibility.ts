@@ -8,6 +8,7 @@ import { LENGTH, PEOPLE_PER_CALL } from "./limits.ts";
 import { PersonFacts } from "./person.ts";
 import { problemResponse } from "./problem-schema.ts";
 import { MOST } from "./problems.ts";
+import { SESSION } from "./sessions.ts";
 
 const ProgrammeId = z
   .string()
@@ -60,11 +61,12 @@ export const EligibilityRequest = z
 export const eligibilityRoute = createRoute({
   method: "post",
   path: "/api/eligibility",
+  security: [{}, ...SESSION],
   operationId: "decideEligibility",
   ...summarised("Kiểm tra điều kiện của từng người", "Decide whether people are eligible"),
   ...described(
-    `Không cần đăng nhập. Mỗi lần tối đa ${MOST.vi} người; trả lời theo đúng thứ tự. Dữ liệu gửi lên không được lưu.`,
-    `No session needed. At most ${MOST.en} people a call; answers keep the order. Nothing that is sent is kept.`,
+    `Không cần đăng nhập; đã đăng nhập thì trả thêm conflicts. Mỗi lần tối đa ${MOST.vi} người; trả lời theo đúng thứ tự. Dữ liệu gửi lên không được lưu.`,
+    `No session needed; with one, conflicts come too. At most ${MOST.en} people a call; answers keep the order. Nothing that is sent is kept.`,
   ),
   request: {
     query: LangQuery.extend({
@@ -81,9 +83,11 @@ export const eligibilityRoute = createRoute({
       content: { "application/json": { schema: EligibilityResponse } },
     },
     400: problemResponse("body-not-json"),
+    401: problemResponse("session-missing"),
     413: problemResponse("body-too-large"),
     415: problemResponse("content-type-unsupported"),
     422: problemResponse("fields-invalid", "too-many-people"),
     500: problemResponse("fault"),
+    503: problemResponse("storage-unavailable"),
   },
 });

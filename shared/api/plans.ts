@@ -1,13 +1,13 @@
-/** The contract of a unit's plan: sending it, reading where it stands, deciding on it. */
+/** The contract of sending a unit's plan: what goes in, and that it is kept exactly once. */
 import { createRoute, z } from "@hono/zod-openapi";
-import { ACTIONS, DECISIONS, PLAN_STATES } from "../workflow/transitions.ts";
-import { ConflictBody } from "./conflict.ts";
+import { json, tagged } from "./answers.ts";
 import { PlainDay } from "./dates.ts";
-import { described, describedParameter, summarised } from "./described.ts";
-import { DraftId, IdempotencyKey, IfNoneMatch, PlanParams, PlanTag, ReceiptId, Sha256, UnitId } from "./ids.ts";
+import { described, summarised } from "./described.ts";
+import { DraftId, IdempotencyKey, IfNoneMatch, PlanParams, PlanTag, Sha256 } from "./ids.ts";
 import { LangQuery } from "./language.ts";
-import { CHUNKS_PER_PLAN, COURSES_PER_PLAN, LENGTH, PEOPLE_PER_CHUNK, REMARKS_PER_DECISION } from "./limits.ts";
+import { CHUNKS_PER_PLAN, COURSES_PER_PLAN, LENGTH, PEOPLE_PER_CHUNK } from "./limits.ts";
 import { problemResponse } from "./problem-schema.ts";
+import { ReceiptBody } from "./receipts.ts";
 import { SentCourseBody, SentPersonBody } from "./sent-plan.ts";
 import { SESSION } from "./sessions.ts";
 
@@ -80,30 +80,6 @@ export const PlanBody = z
     },
   });
 
-export const ReceiptBody = z
-  .strictObject({
-    receipt: ReceiptId,
-    programme: z.string(),
-    period: z.string(),
-    unit: UnitId,
-    version: z.int(),
-    state: z.enum(PLAN_STATES),
-    people: z.int(),
-    budgetVnd: z.int(),
-    setAside: z.int(),
-    toExplain: z.int().openapi(described("Số nội dung cần giải trình.", "Findings that ask for a reason.")),
-    sentAt: z.iso.datetime(),
-    pack: z.string(),
-    bodyHash: Sha256.openapi(described("SHA-256 của nội dung đã nhận.", "SHA-256 of what was received.")),
-    auditHash: z.string(),
-    conflicts: z.array(ConflictBody),
-  })
-  .openapi("Receipt");
-export type ReceiptBody = z.infer<typeof ReceiptBody>;
-
-const headers = z.object({ ETag: PlanTag });
-const json = <S extends z.ZodType>(schema: S) => ({ "application/json": { schema } });
-
 export const submitPlanRoute = createRoute({
   method: "put",
   path: "/api/plans/{programme}/{period}/{unit}",
@@ -125,8 +101,12 @@ export const submitPlanRoute = createRoute({
     body: { required: true, content: json(PlanBody) },
   },
   responses: {
-    200: { ...described("Đã nhận bản mới.", "A newer version was received."), headers, content: json(ReceiptBody) },
-    201: { ...described("Đã nhận bản đầu tiên.", "The first version was received."), headers, content: json(ReceiptBody) },
+    200: { ...described("Đã nhận bản mới.", "A newer version was received."), headers: tagged, content: json(ReceiptBody) },
+    201: {
+      ...described("Đã nhận bản đầu tiên.", "The first version was received."),
+      headers: tagged,
+      content: json(ReceiptBody),
+    },
     400: problemResponse("body-not-json", "idempotency-key-missing"),
     401: problemResponse("session-missing"),
     403: problemResponse("not-your-unit", "role-missing"),
@@ -143,183 +123,6 @@ export const submitPlanRoute = createRoute({
       "course-outside-period",
     ),
     428: problemResponse("condition-missing"),
-    500: problemResponse("fault"),
-    503: problemResponse("storage-unavailable"),
-  },
-});
-
-export const RemarkBody = z
-  .strictObject({
-    ref: z
-      .string()
-      .max(LENGTH.ref)
-      .nullable()
-      .openapi(described("Dòng được góp ý; null: cả kế hoạch.", "The line; null: the whole plan.")),
-    text: z.string().min(1).max(LENGTH.content),
-  })
-  .openapi("Remark");
-
-const VersionBody = z
-  .strictObject({
-    version: z.int(),
-    state: z.enum([...PLAN_STATES, "superseded"]),
-    receipt: ReceiptId,
-    sentAt: z.iso.datetime(),
-    sentBy: z.string().openapi(described("Tài khoản đã gửi.", "The account that sent it.")),
-    people: z.int(),
-    budgetVnd: z.int(),
-    setAside: z.int(),
-    toExplain: z.int(),
-    pack: z.string(),
-    decidedAt: z.iso.datetime().nullable(),
-    decidedBy: z.string().nullable(),
-  })
-  .openapi("PlanVersion");
-
-const ChangedFields = z.record(
-  z.string(),
-  z.strictObject({
-    before: z.union([z.string(), z.number(), z.boolean(), z.null()]),
-    after: z.union([z.string(), z.number(), z.boolean(), z.null()]),
-  }),
-);
-
-export const DifferenceBody = z
-  .strictObject({
-    from: z.int(),
-    to: z.int(),
-    added: z.array(z.string()),
-    removed: z.array(z.string()),
-    changed: z.array(z.strictObject({ ref: z.string(), fields: ChangedFields })),
-  })
-  .openapi("Difference", described("Khác nhau giữa hai bản, theo dòng.", "What differs between two versions, line by line."));
-export type DifferenceBody = z.infer<typeof DifferenceBody>;
-
-export const PlanStatus = z
-  .strictObject({
-    programme: z.string(),
-    period: z.string(),
-    unit: UnitId,
-    state: z
-      .enum([...PLAN_STATES, "draft"])
-      .openapi(described("Của bản mới nhất; draft: chưa gửi.", "Of the newest version; draft: nothing sent.")),
-    version: z.int().nullable(),
-    inForce: z.int().nullable().openapi(described("Bản đang có hiệu lực.", "The version in force.")),
-    actions: z.array(z.enum(ACTIONS)).openapi(described("Việc tài khoản này làm được lúc này.", "What this account may do now.")),
-    versions: z.array(VersionBody),
-    remarks: z.array(
-      z.strictObject({ version: z.int(), ref: z.string().nullable(), text: z.string(), by: z.string(), at: z.iso.datetime() }),
-    ),
-    conflicts: z.array(ConflictBody),
-    difference: DifferenceBody.nullable(),
-  })
-  .openapi("PlanStatus");
-export type PlanStatus = z.infer<typeof PlanStatus>;
-
-const versionParameter = (vi: string, en: string) =>
-  z
-    .string()
-    .regex(/^\d{1,6}$/)
-    .optional()
-    .openapi({ example: "1", ...describedParameter(vi, en) });
-
-export const readPlanRoute = createRoute({
-  method: "get",
-  path: "/api/plans/{programme}/{period}/{unit}",
-  operationId: "readPlan",
-  security: SESSION,
-  ...summarised("Trạng thái, các bản và góp ý của một kế hoạch", "A plan's state, versions and remarks"),
-  ...described("Thêm from và to để so hai bản.", "Add from and to to compare two versions."),
-  request: {
-    params: PlanParams,
-    query: LangQuery.extend({
-      from: versionParameter("Bản trước.", "The earlier version."),
-      to: versionParameter("Bản sau.", "The later version."),
-    }),
-  },
-  responses: {
-    200: { ...described("Kế hoạch.", "The plan."), headers, content: json(PlanStatus) },
-    401: problemResponse("session-missing"),
-    403: problemResponse("not-your-unit"),
-    404: problemResponse("programme-not-found", "period-not-found", "unit-not-found", "version-not-found"),
-    422: problemResponse("fields-invalid"),
-    500: problemResponse("fault"),
-    503: problemResponse("storage-unavailable"),
-  },
-});
-
-export const DecisionRequest = z
-  .strictObject({
-    action: z.enum(DECISIONS),
-    remarks: z
-      .union([z.string().max(LENGTH.content), z.array(RemarkBody).max(REMARKS_PER_DECISION)])
-      .optional()
-      .openapi(described("Một câu, hoặc góp ý theo dòng.", "One sentence, or remarks line by line.")),
-  })
-  .openapi("DecisionRequest", {
-    example: { action: "return", remarks: [{ ref: "Đề cử!12", text: "Bổ sung xếp loại năm 2023." }] },
-  });
-
-export type DecisionRequest = z.infer<typeof DecisionRequest>;
-
-export const DecisionResult = z
-  .strictObject({
-    state: z.enum(PLAN_STATES),
-    version: z.int(),
-    inForce: z.int().nullable(),
-    people: z.int(),
-    budgetVnd: z.int(),
-    decidedAt: z.iso.datetime(),
-    conflicts: z.array(ConflictBody),
-  })
-  .openapi("DecisionResult");
-export type DecisionResult = z.infer<typeof DecisionResult>;
-
-export const decideRoute = createRoute({
-  method: "post",
-  path: "/api/plans/{programme}/{period}/{unit}/decisions",
-  operationId: "decideOnPlan",
-  security: SESSION,
-  ...summarised("Chấp nhận, trả lại hoặc rút kế hoạch", "Accept, return or withdraw a plan"),
-  ...described(
-    "Với If-Match, chỉ quyết định trên đúng bản đã xem. Trả lại cần ít nhất một góp ý.",
-    "With If-Match, decides on exactly the version that was looked at. Returning needs a remark.",
-  ),
-  request: {
-    params: PlanParams,
-    query: LangQuery,
-    headers: z.object({ "Idempotency-Key": IdempotencyKey.optional(), "If-Match": PlanTag.optional() }),
-    body: { required: true, content: json(DecisionRequest) },
-  },
-  responses: {
-    200: { ...described("Đã ghi nhận.", "Done."), headers, content: json(DecisionResult) },
-    400: problemResponse("body-not-json"),
-    401: problemResponse("session-missing"),
-    403: problemResponse("not-your-unit", "role-missing"),
-    404: problemResponse("programme-not-found", "period-not-found", "unit-not-found", "plan-not-found"),
-    409: problemResponse("transition-not-allowed", "accepted-elsewhere"),
-    412: problemResponse("plan-changed"),
-    413: problemResponse("body-too-large"),
-    415: problemResponse("content-type-unsupported"),
-    422: problemResponse("fields-invalid", "remarks-missing", "idempotency-key-reused"),
-    500: problemResponse("fault"),
-    503: problemResponse("storage-unavailable"),
-  },
-});
-
-export const readReceiptRoute = createRoute({
-  method: "get",
-  path: "/api/receipts/{receipt}",
-  operationId: "readReceipt",
-  security: SESSION,
-  ...summarised("Kiểm tra biên nhận", "Check a receipt"),
-  ...described("Trả lại đúng nội dung đã ghi nhận khi gửi.", "Answers with exactly what was recorded on sending."),
-  request: { params: z.object({ receipt: ReceiptId }), query: LangQuery },
-  responses: {
-    200: { ...described("Biên nhận.", "The receipt."), content: json(ReceiptBody) },
-    401: problemResponse("session-missing"),
-    404: problemResponse("receipt-not-found"),
-    422: problemResponse("fields-invalid"),
     500: problemResponse("fault"),
     503: problemResponse("storage-unavailable"),
   },

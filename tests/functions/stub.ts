@@ -118,6 +118,8 @@ export function stubApp(): App {
   return createApp({
     programmes: [STUB],
     pack: PACK,
+    sendingOf: () => undefined,
+    now: () => new Date("2024-03-15T02:30:00Z"),
     wordFinding: (finding, locale) => ({
       ...finding,
       title: TooOld.title[locale],
@@ -136,7 +138,20 @@ export const FILES: Readonly<Record<string, string>> = {
   "/assets/icon-32.png": "png",
 };
 
+/** Objects that nobody of these tests may ask. */
+const NOBODY = {
+  idFromName: () => null,
+  get(): never {
+    throw new Error("No object is asked here");
+  },
+};
+
 export const ENV: Env = {
+  ROOMS: NOBODY,
+  DIRECTORY: NOBODY,
+  PEOPLE: NOBODY,
+  SESSION_KEY: "",
+  TOKEN_KEY: "",
   ASSETS: {
     async fetch(request) {
       const path = new URL(request.url).pathname;

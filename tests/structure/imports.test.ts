@@ -73,7 +73,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   template: [...GROUND, "formulas"],
   rules: [...GROUND, "findings", "conditions", "plan"],
   fixes: [...GROUND, "findings", "plan", "formulas", "rules", "xlsx"],
-  totals: [...GROUND, "findings", "plan"],
+  totals: [...GROUND, "findings", "plan", "workflow"],
   workflow: [...GROUND, "findings"],
   sending: [...GROUND, "findings", "plan", "rules"],
   programmes: [
@@ -90,7 +90,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
     "sending",
   ],
   xlsx: ["text", "sheet", "formulas"],
-  api: [...GROUND, "findings", "programmes", "workflow", "totals"],
+  api: [...GROUND, "findings", "programmes", "sending", "workflow", "totals"],
   "report.ts": [...GROUND, "findings", "conditions"],
   "pack.ts": [],
 };

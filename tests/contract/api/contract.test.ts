@@ -7,6 +7,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { operationsOf } from "../../../functions/docs/operation.ts";
 import type { OpenApiDocument } from "../../../functions/document.ts";
+import { routerPath } from "../../../functions/mount.ts";
 import { STATUS } from "../../../functions/reply.ts";
 import { PROBLEM_CODES, ProblemBody } from "../../../shared/api/problem-schema.ts";
 import { ENV, PERSON, STUB, stubApp } from "../../functions/stub.ts";
@@ -57,7 +58,7 @@ describe("the document", () => {
     const mounted = app.routes
       .filter(({ method, path }) => method !== "ALL" && path.startsWith("/api/"))
       .map(({ method, path }) => `${method} ${path}`);
-    const listed = operations.map(({ method, path }) => `${method.toUpperCase()} ${path.replaceAll(/\{(.+?)\}/g, ":$1")}`);
+    const listed = operations.map(({ method, path }) => `${method.toUpperCase()} ${routerPath(path)}`);
     expect([...new Set(mounted)].sort()).toEqual(listed.sort());
   });
 
