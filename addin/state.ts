@@ -1,5 +1,5 @@
 /** Everything the pane knows, in one place. Views read it; actions change it; nothing else keeps state that another part needs. */
-import type { PlanStatus } from "../shared/api/plans.ts";
+import type { PlanStatus } from "../shared/api/plan-status.ts";
 import type { Locale, Text } from "../shared/text/locale.ts";
 import type { Account } from "../shared/workflow/account.ts";
 import type { Delivered, Step } from "./actions/service/deliver.ts";

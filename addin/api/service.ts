@@ -1,8 +1,10 @@
 /** The calls of the service that the pane makes, each with the shape of its answer. Types come from the contracts; their validators do not. */
 import type { CompletenessBody } from "../../shared/api/completeness.ts";
+import type { DecisionResult } from "../../shared/api/decisions.ts";
 import type { ChunkBody, DraftBody } from "../../shared/api/drafts.ts";
-import type { DecisionResult, PlanStatus, ReceiptBody } from "../../shared/api/plans.ts";
+import type { PlanStatus } from "../../shared/api/plan-status.ts";
 import type { ProgrammeList } from "../../shared/api/programmes.ts";
+import type { ReceiptBody } from "../../shared/api/receipts.ts";
 import type { DeploymentBody, SessionBody } from "../../shared/api/sessions.ts";
 import type { TotalsBody } from "../../shared/api/totals.ts";
 import type { SentPerson } from "../../shared/sending/sent-plan.ts";

@@ -1,5 +1,5 @@
 /** The state of a plan as the line at the foot says it: "Đã gửi 15/3/2024", "Trả lại để hoàn thiện: 3 nội dung". */
-import type { PlanStatus } from "../../shared/api/plans.ts";
+import type { PlanStatus } from "../../shared/api/plan-status.ts";
 import type { Locale } from "../../shared/text/locale.ts";
 import { STATE_WORDS } from "../../shared/workflow/transitions.ts";
 import { instantDay } from "../text/service/instant.ts";

@@ -1,5 +1,5 @@
 /** Decisions on a plan that was sent: on exactly the version that was looked at, and once however often the button is pressed. */
-import type { DecisionResult } from "../../../shared/api/plans.ts";
+import type { DecisionResult } from "../../../shared/api/decisions.ts";
 import type { DecisionAction } from "../../../shared/workflow/transitions.ts";
 import type { Answer } from "../../api/call.ts";
 import type { PlanName, Remark } from "../../api/service.ts";

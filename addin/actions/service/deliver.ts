@@ -3,8 +3,8 @@
  * received once or not at all, and never twice.
  */
 
-import type { ReceiptBody } from "../../../shared/api/plans.ts";
 import type { ProblemBody } from "../../../shared/api/problem-schema.ts";
+import type { ReceiptBody } from "../../../shared/api/receipts.ts";
 import type { Answer } from "../../api/call.ts";
 import type { Service } from "../../api/service.ts";
 import type { Parcel, ParcelStore } from "./parcel.ts";

@@ -1,5 +1,5 @@
 /** Where the open plan stands with whoever receives it, and what they say of its lines. Read when a plan opens, and after every step. */
-import type { PlanStatus } from "../../../shared/api/plans.ts";
+import type { PlanStatus } from "../../../shared/api/plan-status.ts";
 import type { Answer } from "../../api/call.ts";
 import type { PlanName } from "../../api/service.ts";
 import { looksLike } from "../../api/shape.ts";

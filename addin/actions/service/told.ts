@@ -2,7 +2,7 @@
  * What the other side says of lines, as findings on the cells of the open workbook. A line is known by its name when it was sent; where it
  * has moved since, who stands on it tells where it is now, as long as this browser remembers what it sent.
  */
-import type { PlanStatus } from "../../../shared/api/plans.ts";
+import type { PlanStatus } from "../../../shared/api/plan-status.ts";
 import type { RefusedFinding } from "../../../shared/api/problem-schema.ts";
 import { placeOfRef } from "../../../shared/sending/refs.ts";
 import type { Locale } from "../../../shared/text/locale.ts";

@@ -11,10 +11,13 @@ const SHOWN = 20;
 
 interface Props {
   readonly conflicts: readonly ConflictBody[];
-  readonly lines: readonly OutgoingLine[];
+  /** The lines of the workbook that is open; null where the plan is somebody else's. */
+  readonly lines: readonly OutgoingLine[] | null;
+  /** Offers to write a remark on the line. */
+  readonly onRemark?: (ref: string) => void;
 }
 
-export function Conflicts({ conflicts, lines }: Props) {
+export function Conflicts({ conflicts, lines, onRemark }: Props) {
   const { state } = useApp();
   const words = useWords().conflict;
   if (conflicts.length === 0) return null;
@@ -29,7 +32,12 @@ export function Conflicts({ conflicts, lines }: Props) {
             <p>◆ {words.of(new Set(own.map(({ ref }) => ref)).size, unitWords(unit)[state.locale])}</p>
             <ul>
               {own.slice(0, SHOWN).map((conflict) => (
-                <Line key={`${conflict.ref} ${conflict.kind} ${conflict.programme}`} conflict={conflict} lines={lines} />
+                <Line
+                  key={`${conflict.ref} ${conflict.kind} ${conflict.programme}`}
+                  conflict={conflict}
+                  lines={lines}
+                  onRemark={onRemark}
+                />
               ))}
             </ul>
             {own.length > SHOWN && <p class="quiet">+{own.length - SHOWN}</p>}
@@ -40,16 +48,27 @@ export function Conflicts({ conflicts, lines }: Props) {
   );
 }
 
-function Line({ conflict: { ref, kind }, lines }: { conflict: ConflictBody; lines: readonly OutgoingLine[] }) {
+interface LineProps {
+  readonly conflict: ConflictBody;
+  readonly lines: Props["lines"];
+  readonly onRemark: Props["onRemark"] | undefined;
+}
+
+function Line({ conflict: { ref, kind }, lines, onRemark }: LineProps) {
   const { app, text } = useApp();
-  const words = useWords().conflict;
-  const line = lines.find((one) => one.ref === ref);
-  const place = line ?? placeOfRef(ref);
+  const { conflict: words, decision } = useWords();
+  const line = lines?.find((one) => one.ref === ref);
+  const place = lines && (line ?? placeOfRef(ref));
   return (
     <li class="told-line">
       <span>
         {line ? text.detail.heading(line.row, line.person) : ref} <span class="quiet">({words.kind[kind]})</span>
       </span>
+      {onRemark && (
+        <button type="button" class="go" onClick={() => onRemark(ref)}>
+          {decision.remarkLine}
+        </button>
+      )}
       {place && (
         <button
           type="button"

@@ -1,8 +1,8 @@
 /** How the submission goes, or how it ended: under way, received, changed by somebody else, refused. */
 import { useEffect, useRef } from "preact/hooks";
 import type { ProblemBody } from "../../../shared/api/problem-schema.ts";
-import { showScreen } from "../../actions/show.ts";
 import type { Step } from "../../actions/service/deliver.ts";
+import { showScreen } from "../../actions/show.ts";
 import { instantText } from "../../text/service/instant.ts";
 import type { ServiceText } from "../../text/service/vi.ts";
 import type { OutgoingView } from "../../worker/messages.ts";
@@ -60,9 +60,7 @@ function Changed() {
       <p>
         <b>{words.changed}</b>
       </p>
-      {newest && (
-        <p>{words.changedBy(newest.version, newest.sentBy, instantText(newest.sentAt, state.locale), newest.people)}</p>
-      )}
+      {newest && <p>{words.changedBy(newest.version, newest.sentBy, instantText(newest.sentAt, state.locale), newest.people)}</p>}
       <p>{words.changedHow}</p>
     </div>
   );

@@ -1,13 +1,13 @@
 /** What this unit has sent for the year: its state, the remarks that came back, who stands in other plans too, and withdrawing it. */
 import { actionsFrom } from "../../../shared/workflow/transitions.ts";
+import { withdraw } from "../../actions/service/decide.ts";
 import { remarksOf } from "../../actions/service/told.ts";
 import { goTo, openFinding } from "../../actions/show.ts";
-import { withdraw } from "../../actions/service/decide.ts";
 import type { Filed } from "../../state.ts";
 import { instantText } from "../../text/service/instant.ts";
 import type { FindingView, OutgoingView } from "../../worker/messages.ts";
-import { useApp } from "../hooks.ts";
 import { filedText } from "../filed-text.ts";
+import { useApp } from "../hooks.ts";
 import { Conflicts } from "./conflicts.tsx";
 import { useWords } from "./words.ts";
 
@@ -54,7 +54,6 @@ function Remarks({ filed, told }: { filed: Filed; told: readonly FindingView[] }
       <ul>
         {remarksOf(filed.status).map(({ ref, text, by, at }, index) => (
           <RemarkLine
-            // biome-ignore lint/suspicious/noArrayIndexKey: remarks of a version never change
             key={index}
             line={ref}
             words={text}

@@ -1,10 +1,10 @@
 /** The receipt: number, time, version, people, money, who stands in other plans too; and a look whether it is what was recorded. */
 import { useState } from "preact/hooks";
-import type { ReceiptBody } from "../../../shared/api/plans.ts";
+import type { ReceiptBody } from "../../../shared/api/receipts.ts";
 import { moneyText } from "../../../shared/text/format.ts";
 import { unitWords } from "../../../shared/totals/words.ts";
-import { copyText } from "../../actions/take-away.ts";
 import { noted, problemWords, serviceOf } from "../../actions/service/session.ts";
+import { copyText } from "../../actions/take-away.ts";
 import { instantText } from "../../text/service/instant.ts";
 import type { OutgoingView } from "../../worker/messages.ts";
 import { useApp } from "../hooks.ts";

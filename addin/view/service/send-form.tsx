@@ -2,10 +2,10 @@
 import { useState } from "preact/hooks";
 import { unitWords } from "../../../shared/totals/words.ts";
 import { provinceIdOf } from "../../../shared/workflow/unit.ts";
-import { openFinding, showScreen } from "../../actions/show.ts";
 import { periodFor, readFiled } from "../../actions/service/filed.ts";
 import { linesOf } from "../../actions/service/pack.ts";
 import { sendPlan } from "../../actions/service/send.ts";
+import { openFinding, showScreen } from "../../actions/show.ts";
 import type { SignedIn } from "../../state.ts";
 import type { OutgoingView, PlanView } from "../../worker/messages.ts";
 import { useApp } from "../hooks.ts";
@@ -86,7 +86,13 @@ export function SendForm({ plan, outgoing, account }: Props) {
           {service.filed?.tag ? words.submitAgain : words.submit}
         </button>
         <span class="send-state" aria-live="polite">
-          {rest === 0 ? words.nothing : open ? words.setAsideFirst : attested ? words.ready(rest, coursesOf(outgoing, people, blocked)) : words.attestFirst}
+          {rest === 0
+            ? words.nothing
+            : open
+              ? words.setAsideFirst
+              : attested
+                ? words.ready(rest, coursesOf(outgoing, people, blocked))
+                : words.attestFirst}
         </span>
       </div>
     </form>

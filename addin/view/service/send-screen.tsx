@@ -1,7 +1,7 @@
 /** "Gửi": what is sent and what is not, what blocks it, one button; then the receipt. What was sent before stands below. */
 import { useEffect } from "preact/hooks";
-import { showScreen } from "../../actions/show.ts";
 import { askAgain } from "../../actions/service/send.ts";
+import { showScreen } from "../../actions/show.ts";
 import type { SignedIn } from "../../state.ts";
 import { useApp, useArrival } from "../hooks.ts";
 import { NoTable } from "../no-table.tsx";

@@ -1,10 +1,10 @@
 /** Who is signed in, and signing in: on a demo deployment anybody chooses a sample account, which is said loudly. */
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { say } from "../../actions/say.ts";
 import { planOpened } from "../../actions/service/filed.ts";
 import { findWaiting } from "../../actions/service/send.ts";
 import { restoreSession, serviceOf, signIn, signOut } from "../../actions/service/session.ts";
-import { say } from "../../actions/say.ts";
 import type { SignedIn } from "../../state.ts";
 import { useApp } from "../hooks.ts";
 import { NoAnswer } from "./no-answer.tsx";
@@ -78,12 +78,7 @@ function SignIn() {
           <p class="demo-loud">{words.demo}</p>
           <div class="field">
             <label for="demo-account">{words.choose}</label>
-            <select
-              id="demo-account"
-              
-              value={account?.id}
-              onChange={({ currentTarget }) => setChosen(currentTarget.value)}
-            >
+            <select id="demo-account" value={account?.id} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
               {accounts.map(({ id, title }) => (
                 <option key={id} value={id}>
                   {title[state.locale]}

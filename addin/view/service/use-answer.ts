@@ -17,7 +17,10 @@ export interface Asked<T> {
 export function useAnswer<T>(ask: (() => Promise<Answer<T>>) | null, keys: readonly unknown[]): Asked<T> {
   const { app } = useApp();
   const [turn, setTurn] = useState(0);
-  const [state, setState] = useState<{ readonly answer: Answer<T> | null; readonly asking: boolean }>({ answer: null, asking: true });
+  const [state, setState] = useState<{ readonly answer: Answer<T> | null; readonly asking: boolean }>({
+    answer: null,
+    asking: true,
+  });
   useEffect(() => {
     if (!ask) return setState({ answer: null, asking: false });
     let current = true;

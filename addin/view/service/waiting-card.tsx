@@ -1,8 +1,8 @@
 /** A submission of which nobody knows yet how it ended: asked for again, or forgotten. */
 import { confirmed } from "../../actions/service/decide.ts";
-import { useApp } from "../hooks.ts";
 import { askAgain, dropWaiting } from "../../actions/service/send.ts";
 import type { SignedIn } from "../../state.ts";
+import { useApp } from "../hooks.ts";
 import { useWords } from "./words.ts";
 
 export function WaitingCard({ account }: { account: SignedIn }) {

@@ -1,5 +1,6 @@
 /** The words of the service's screens in the language chosen. */
-import { type ServiceText, serviceTextFor } from "../../text/service/text.ts";
+import { serviceTextFor } from "../../text/service/text.ts";
+import type { ServiceText } from "../../text/service/vi.ts";
 import "../../style/service.css";
 import { useApp } from "../hooks.ts";
 
