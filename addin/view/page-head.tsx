@@ -11,13 +11,9 @@ export function PageHead() {
         <img src="./favicon.svg" alt="" width="20" height="20" />
         <span class={state.plan ? "brand-name" : ""}>{text.app}</span>
       </span>
-      {!state.plan && (
-        <button
-          type="button"
-          class="link head-link"
-          onClick={() => showScreen(app, state.screen === "totals" ? "check" : "totals")}
-        >
-          {state.screen === "totals" ? text.tabs.check : text.tabs.totals}
+      {!state.plan && state.screen === "check" && (
+        <button type="button" class="link head-link" onClick={() => showScreen(app, "totals")}>
+          {text.tabs.totals}
         </button>
       )}
       {state.plan && (

@@ -33,6 +33,8 @@ export const en = {
     otherYears: (count, period) =>
       `${people(count)} in courses of another year are not part of this submission. Send one plan a year; choose the other year after ${period}.`,
     otherProvince: (count, unit) => `${lines(count)} name another province than the sending unit (${unit}). Check the account.`,
+    content: "Content",
+    andMore: (first, more) => (more > 0 ? `${first.toLowerCase()} and ${number(more)} more` : first.toLowerCase()),
     sent: "Sent",
     kept: "Not sent, stays on this computer",
     blocked: (count) => `${lines(count)} to mend before sending`,

@@ -29,6 +29,9 @@ export const vi = {
       `${number(count)} người dự khóa của năm khác không nằm trong lần gửi này. Gửi mỗi năm một kế hoạch; chọn năm khác để gửi tiếp sau năm ${period}.`,
     otherProvince: (count: number, unit: string) =>
       `${number(count)} dòng ghi tỉnh khác với đơn vị gửi (${unit}). Kiểm tra lại tài khoản.`,
+    content: "Nội dung",
+    andMore: (first: string, more: number) =>
+      more > 0 ? `${first.toLowerCase()} và ${number(more)} mục khác` : first.toLowerCase(),
     sent: "Gửi đi",
     kept: "Không gửi, ở lại máy này",
     blocked: (count: number) => `${number(count)} dòng phải sửa trước khi gửi`,

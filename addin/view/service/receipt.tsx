@@ -18,15 +18,16 @@ export function Receipt({ receipt, outgoing }: { receipt: ReceiptBody; outgoing:
   const words = useWords();
   const unit = unitWords(receipt.unit)[locale];
   const heading = plan ? planHeading({ ...plan, period: receipt.period, unit }, locale, text) : `${receipt.period} · ${unit}`;
-  const lines: readonly (readonly [string, string, boolean])[] = [
+  const some = (term: string, count: number) => (count > 0 ? [[term, words.number(count), true] as const] : []);
+  const lines: readonly (readonly [term: string, value: string, figure: boolean])[] = [
     [words.receipt.number, receipt.receipt, false],
     [words.receipt.at, instantText(receipt.sentAt, locale), false],
     [words.receipt.plan, heading, false],
     [words.receipt.version, words.number(receipt.version), true],
     [words.receipt.people, words.number(receipt.people), true],
     [words.receipt.budget, moneyText(receipt.budgetVnd, locale), true],
-    [words.receipt.setAside, words.number(receipt.setAside), true],
-    [words.receipt.toExplain, words.number(receipt.toExplain), true],
+    ...some(words.receipt.setAside, receipt.setAside),
+    ...some(words.receipt.toExplain, receipt.toExplain),
   ];
   const copy = (): void => void copyText(app, lines.map(([term, value]) => `${term}: ${value}`).join("\n"));
   return (

@@ -18,6 +18,8 @@ interface Props {
   readonly account: SignedIn;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** More push the button out of sight; all of them are in the list of findings. */
 const BLOCKED_SHOWN = 3;
 
@@ -53,6 +55,10 @@ export function SendForm({ plan, outgoing, account }: Props) {
         <div class="field">
           <b>{words.unit}</b>
           <span class="field-text">{unitWords(account.unit)[locale]}</span>
+        </div>
+        <div class="field">
+          <b>{words.content}</b>
+          <span class="field-text">{words.ready(people.length, coursesOf(outgoing, people, NONE))}</span>
         </div>
       </div>
       {otherYears > 0 && <p class="notice">{words.otherYears(otherYears, period)}</p>}
@@ -135,16 +141,20 @@ function Period({ periods, known, value, onChange }: PeriodProps) {
   );
 }
 
+/** One line each until somebody wants to read them all: the button stays in sight. */
 function List({ title, items }: { title: string; items: readonly string[] }) {
+  const words = useWords().send;
   return (
-    <section>
-      <h2>{title}</h2>
+    <details class="send-list">
+      <summary>
+        <b>{title}:</b> {words.andMore(items[0] ?? "", items.length - 1)}
+      </summary>
       <ul class="plain-list">
         {items.map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
 

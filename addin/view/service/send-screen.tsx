@@ -19,7 +19,7 @@ export function SendScreen() {
   return (
     <article class="service send">
       <h1>{words.send.heading}</h1>
-      <SignedInOnly>
+      <SignedInOnly suits="planner">
         {(account) => (
           <>
             <WaitingCard account={account} />

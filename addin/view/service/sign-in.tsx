@@ -1,6 +1,8 @@
 /** Who is signed in, and signing in: on a demo deployment anybody chooses a sample account, which is said loudly. */
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import type { DemoAccount } from "../../../shared/api/sessions.ts";
+import type { Role } from "../../../shared/workflow/transitions.ts";
 import { say } from "../../actions/say.ts";
 import { planOpened } from "../../actions/service/filed.ts";
 import { findWaiting } from "../../actions/service/send.ts";
@@ -12,7 +14,13 @@ import { useAnswer } from "./use-answer.ts";
 import { useWords } from "./words.ts";
 
 /** Shows its content to whoever is signed in. */
-export function SignedInOnly({ children }: { children: (account: SignedIn) => ComponentChildren }) {
+interface Props {
+  /** Whose screen this is: a sample account of the role is offered first. */
+  readonly suits: Role;
+  readonly children: (account: SignedIn) => ComponentChildren;
+}
+
+export function SignedInOnly({ suits, children }: Props) {
   const { app, state } = useApp();
   const { account } = state.service;
   const [ready, setReady] = useState(false);
@@ -21,7 +29,7 @@ export function SignedInOnly({ children }: { children: (account: SignedIn) => Co
     void findWaiting(app).then(() => setReady(true));
   }, [app]);
   if (!ready) return null;
-  if (!account) return <SignIn />;
+  if (!account) return <SignIn suits={suits} />;
   return (
     <>
       <AccountBar account={account} />
@@ -48,11 +56,12 @@ function AccountBar({ account }: { account: SignedIn }) {
   );
 }
 
-function SignIn() {
+function SignIn({ suits }: { suits: Role }) {
   const { app, state } = useApp();
   const words = useWords().account;
   const deployment = useAnswer(() => serviceOf(app).deployment(), [state.locale]);
-  const accounts = deployment.value?.accounts ?? [];
+  const rank = ({ roles }: DemoAccount): number => (roles.includes(suits) ? 0 : 1);
+  const accounts = [...(deployment.value?.accounts ?? [])].sort((a, b) => rank(a) - rank(b));
   const wanted = state.service.waiting?.account;
   const [chosen, setChosen] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);

@@ -18,7 +18,7 @@ export function TotalsScreen() {
   return (
     <article class="service totals">
       <h1>{words.heading}</h1>
-      <SignedInOnly>{(account) => <Programme key={account.id} account={account} />}</SignedInOnly>
+      <SignedInOnly suits="centre">{(account) => <Programme key={account.id} account={account} />}</SignedInOnly>
     </article>
   );
 }

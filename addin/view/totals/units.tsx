@@ -23,7 +23,7 @@ type State = UnitState["state"];
 
 /** What waits for the centre comes first. */
 const ORDER: readonly State[] = ["sent", "returned", "accepted", "withdrawn", "not-sent"];
-const SHOWN = 12;
+const SHOWN = 8;
 
 export function Units({ account, place, turn, onChanged }: Props) {
   const { app, state } = useApp();
