@@ -48,6 +48,11 @@ export function printText(outcomes: readonly FileOutcome[], locale: Locale, expl
   return outcomes.map((outcome) => fileText(outcome, locale, explain)).join("\n");
 }
 
+/** What must be mended, alone. */
+export function blocksText(check: Check, locale: Locale): string {
+  return severityText("block", check.worded(locale), locale).join("\n");
+}
+
 function fileText(outcome: FileOutcome, locale: Locale, explain: readonly number[]): string {
   if (!outcome.ok) return `${outcome.file}\n  ✘ ${outcome.error.message[locale]}\n`;
   const { check, file } = outcome;

@@ -3,6 +3,7 @@
  * Cloudflare's assets and a plain folder serve alike, and no folder is ever listed.
  */
 import type { Call } from "./env.ts";
+import { isFolder, withTag } from "./files.ts";
 import { COMMON_HEADERS, EXCEL_POLICY, PAGE_POLICY } from "./headers.ts";
 import { notFoundPage } from "./not-found.ts";
 
@@ -32,7 +33,8 @@ export async function servePage(c: Call): Promise<Response> {
   const type = file === null ? undefined : TYPES[extensionOf(file)];
   if (file === null || type === undefined) return notFoundPage();
   const found = await c.env.ASSETS.fetch(assetRequest(c.req.raw, new URL(file, url)));
-  if (found.status === 200 || found.status === 206 || found.status === 304) return withHeaders(found, file, type);
+  const served = found.status === 200 || found.status === 206 || found.status === 304;
+  if (served && !isFolder(found, type)) return withHeaders(await withTag(found, c.req.raw), file, type);
   await found.body?.cancel();
   return notFoundPage();
 }

@@ -5,10 +5,11 @@
 export const COMMANDS = {
   check: { entry: "cli/check.ts" },
   fill: { entry: "cli/fill.ts" },
-  start: { entry: "scripts/start.mjs", page: true },
+  start: { entry: "scripts/start.mjs", page: true, worker: true },
   test: { entry: "scripts/test.mjs" },
   template: { entry: "cli/template.ts" },
   totals: { entry: "cli/totals.ts" },
+  submit: { entry: "cli/submit.ts" },
   bench: { entry: "bench/run.ts", page: true },
   sideload: { entry: "scripts/sideload.ts" },
   lint: { entry: "scripts/lint.mjs" },

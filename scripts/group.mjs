@@ -1,7 +1,7 @@
 /** A server and all the processes it starts, stopped together: by Ctrl-C, by SIGTERM, or when whoever started us is gone. */
 import { spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { childEnvironment, nodePath, ROOT } from "./root.mjs";
+import { childEnvironment, ROOT } from "./root.mjs";
 
 const WINDOWS = process.platform === "win32";
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
@@ -10,11 +10,11 @@ const GRACE_MS = 4_000;
 const OUTPUT_KEPT = 20_000;
 
 /**
- * Starts Node with `args` in a group of its own. `ended` gives the exit code, the last output, and whether a person `asked` for the end
+ * Starts a program in a group of its own. `ended` gives the exit code, the last output, and whether a person `asked` for the end
  * (and not `stop()`, nor the server itself).
  */
-export function startGroup(args, env) {
-  const child = spawn(nodePath(), args, {
+export function startGroup(command, args, env) {
+  const child = spawn(command, args, {
     cwd: ROOT,
     env: childEnvironment(env),
     detached: !WINDOWS,

@@ -8,9 +8,9 @@ const BEAT_MS = 2_000;
 /** A holder that has not touched its file for this long was killed. */
 const DEAD_AFTER_MS = 20_000;
 
-/** Runs `work` while holding the lock file; waits for another holder first. */
-export async function withLock(file, work) {
-  await take(file);
+/** Runs `work` while holding the lock file; waits for another holder first, or fails with what `busy` makes of it. */
+export async function withLock(file, work, busy) {
+  await take(file, busy);
   const beat = setInterval(() => utimesSync(file, new Date(), new Date()), BEAT_MS);
   const release = () => rmSync(file, { force: true });
   process.once("exit", release);
@@ -23,11 +23,12 @@ export async function withLock(file, work) {
   }
 }
 
-async function take(file) {
+async function take(file, busy) {
   mkdirSync(dirname(file), { recursive: true });
   for (let waited = false; ; waited = true) {
     if (tryTake(file)) return;
     if (isDead(file)) rmSync(file, { force: true });
+    else if (busy) throw busy();
     else if (!waited) say("Waiting for another run that is preparing this checkout …");
     await sleep(200);
   }

@@ -9,12 +9,14 @@ import { COMMANDS } from "./commands.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { ensurePage } from "./page.mjs";
 import { Failure, ROOT, say } from "./root.mjs";
+import { ensureWorker } from "./worker.mjs";
 
 async function main([name, ...args]) {
   const command = Object.hasOwn(COMMANDS, name ?? "") ? COMMANDS[name] : undefined;
   if (!command) throw new Failure(`Unknown command "${name ?? ""}". There are: ${Object.keys(COMMANDS).join(", ")}`);
   await ensureInstalled();
   if (command.page) await ensurePage();
+  if (command.worker) await ensureWorker();
   if (command.entry.endsWith(".ts")) return run([command.entry, ...args]);
   const entry = await import(pathToFileURL(join(ROOT, command.entry)).href);
   return entry.main(args);

@@ -10,21 +10,26 @@ import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { startGroup } from "./group.mjs";
+import { keysOf } from "./keys.mjs";
+import { withLock } from "./lock.mjs";
 import { callerDirectory, Failure, say } from "./root.mjs";
+import { serverArguments, workerdPath } from "./server.mjs";
+import { announcement } from "./start-words.mjs";
 
 const READY_WITHIN_MS = 60_000;
 
 export async function main(args) {
-  const { port, data } = settings(args);
+  const { port, kept, demo } = settings(args);
   if (await answers(port)) {
     throw new Failure(
       `Cổng ${port} đang được chương trình khác sử dụng. Dừng chương trình đó, hoặc chọn cổng khác: PORT=8788 npm start\n` +
         `Port ${port} is in use by another program. Stop it, or choose another port: PORT=8788 npm start`,
     );
   }
+  if (kept !== null) return withLock(join(kept, "server.lock"), () => serve({ port, folder: kept, kept, demo }), inUse(kept));
   const scratch = mkdtempSync(join(tmpdir(), "kehoach-"));
   try {
-    return await serve(port, data ?? join(scratch, "data"), scratch);
+    return await serve({ port, folder: scratch, kept: null, demo });
   } finally {
     rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
@@ -35,7 +40,8 @@ function settings(args) {
   const port = Number(process.env.PORT ?? 8787);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new Failure(`PORT must be a number from 1 to 65535, not "${process.env.PORT}"`);
-  return { port, data: values.data === undefined ? undefined : resolve(callerDirectory(), values.data) };
+  const kept = values.data === undefined ? null : resolve(callerDirectory(), values.data);
+  return { port, kept, demo: process.env.DEMO !== "false" };
 }
 
 function parseOptions(args) {
@@ -59,12 +65,23 @@ function answers(port) {
   });
 }
 
-async function serve(port, data, scratch) {
-  mkdirSync(data, { recursive: true });
-  const server = startGroup(wranglerArguments(port, data), quietEnvironment(scratch));
+/** Two servers on the same files would each believe to be the only one. */
+function inUse(folder) {
+  return () =>
+    new Failure(
+      `Thư mục ${folder} đang được một máy chủ khác dùng. Dừng máy chủ đó, hoặc chọn thư mục khác.\n` +
+        `The folder ${folder} is in use by another server. Stop it, or choose another folder.`,
+    );
+}
+
+async function serve({ port, folder, kept, demo }) {
+  const objects = join(folder, "objects");
+  const keys = keysOf({ folder, objects });
+  mkdirSync(objects, { recursive: true });
+  const server = startGroup(workerdPath(), serverArguments({ port, objects }), { ...keys, DEMO: String(demo) });
   const url = `http://localhost:${port}`;
   const ready = await readyAt(url, server);
-  if (ready) announce(url, data.startsWith(scratch) ? null : data);
+  if (ready) process.stdout.write(announcement({ url, kept, accounts: demo ? await demoAccounts(url) : [] }));
   else server.stop();
   const { asked, code, output } = await server.ended;
   if (asked) return 0;
@@ -77,36 +94,12 @@ async function serve(port, data, scratch) {
   return 1;
 }
 
-function wranglerArguments(port, data) {
-  return [
-    ...["node_modules/wrangler/bin/wrangler.js", "dev", "--config", "wrangler.toml", "--local"],
-    ...["--ip", "localhost", "--port", String(port), "--inspector-port", "0"],
-    ...["--persist-to", data, "--show-interactive-dev-session=false", "--log-level", "warn"],
-  ];
-}
-
-/** No telemetry, no update check, no look at the internet, no files in the person's home, and no doors beside ours. */
-function quietEnvironment(scratch) {
-  return {
-    WRANGLER_SEND_METRICS: "false",
-    WRANGLER_SEND_ERROR_REPORTS: "false",
-    CLOUDFLARE_CF_FETCH_ENABLED: "false",
-    WRANGLER_HIDE_BANNER: "true",
-    // It would show and change stored data, and invoke the Worker, for any page open in the same browser.
-    X_LOCAL_EXPLORER: "false",
-    WRANGLER_LOG_PATH: join(scratch, "logs"),
-    WRANGLER_REGISTRY_PATH: join(scratch, "registry"),
-    XDG_CONFIG_HOME: join(scratch, "config"),
-    NO_COLOR: "1",
-  };
-}
-
 /** True once the page and the API both answer; false when that takes too long or the server ended. */
 async function readyAt(url, server) {
   const until = Date.now() + READY_WITHIN_MS;
   while (Date.now() < until && !server.over()) {
     if ((await isServed(`${url}/`)) && (await isServed(`${url}/api/programmes`))) return true;
-    await sleep(150);
+    await sleep(50);
   }
   return false;
 }
@@ -121,19 +114,8 @@ async function isServed(url) {
   }
 }
 
-function announce(url, data) {
-  process.stdout.write(`
-Kế Hoạch đang chạy. Mở trong trình duyệt:
-  ${url}/            kiểm tra kế hoạch (có tệp mẫu để mở)
-  ${url}/api/docs    tài liệu API
-Dữ liệu đã gửi: ${data ? `lưu tại ${data}` : "không lưu lại sau khi dừng (lưu lại: npm start -- --data THƯ_MỤC)"}
-Dừng: Ctrl-C
-
-Kế Hoạch is running. Open in a browser:
-  ${url}/            check a plan (with sample workbooks to open)
-  ${url}/api/docs    API reference
-What is sent is ${data ? `kept in ${data}` : "not kept after the stop (to keep it: npm start -- --data DIR)"}
-Stop: Ctrl-C
-
-`);
+async function demoAccounts(url) {
+  const response = await fetch(`${url}/api/deployment`, { signal: AbortSignal.timeout(5_000) });
+  const { accounts } = await response.json();
+  return accounts.map(({ id }) => id);
 }

@@ -3,7 +3,7 @@
  * that made them, and to one kind of call.
  */
 import { z } from "@hono/zod-openapi";
-import { DecisionResult } from "../../shared/api/plans.ts";
+import { DecisionResult } from "../../shared/api/decisions.ts";
 import { text } from "../columns.ts";
 import type { Storage } from "../storage.ts";
 import type { DecideOutcome, RememberedKey, SubmitOutcome } from "./commands.ts";

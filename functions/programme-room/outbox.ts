@@ -23,6 +23,8 @@ export interface Standing {
   readonly period: string;
   readonly unit: string;
   readonly at: string;
+  /** The plan's revision as it is read: calls that come late do nothing. */
+  readonly order: number;
   /** Of the newest version: it ends with this. */
   readonly reservation: string;
   /** Of the version that waits and of the one in force; null when neither stands. */
@@ -64,7 +66,7 @@ export function standingOf(room: Room, note: Note): Standing {
   const { storage, programme } = room;
   const plan = planById(storage, note.plan);
   if (!plan) throw new Error(`Plan ${note.plan} is missing`);
-  const { period, unit, lastAt, newest, inForce, state } = plan;
+  const { period, unit, lastAt, revision, newest, inForce, state } = plan;
   const [row] = storage.all("SELECT reservation FROM version WHERE id = ?", newest.id);
   const standing = new Set([...(state === "sent" ? [newest.id] : []), ...(inForce ? [inForce.id] : [])]);
   const claims = new Map<string, Claim>();
@@ -75,7 +77,7 @@ export function standingOf(room: Room, note: Note): Standing {
       if (!claims.has(id)) claims.set(id, { programme, period, course, start, end, token, ref });
     }
   return {
-    ...{ period, unit, at: lastAt },
+    ...{ period, unit, at: lastAt, order: revision },
     reservation: row ? text(row, "reservation") : "",
     claims: standing.size > 0 ? [...claims.values()] : null,
   };

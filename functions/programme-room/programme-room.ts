@@ -5,8 +5,8 @@
 import { DurableObject, type DurableObjectState } from "cloudflare:workers";
 import type { Env } from "../env.ts";
 import { logFault } from "../fault.ts";
-import { migrate } from "../migrate.ts";
-import { runtimeStorage } from "../runtime-storage.ts";
+import { migrate } from "../migrations.ts";
+import { sqlStorage } from "../sql-storage.ts";
 import type {
   DecideCommand,
   DraftChunk,
@@ -30,7 +30,7 @@ export class ProgrammeRoom extends DurableObject<Env> implements ProgrammeRoomPo
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
-    const storage = runtimeStorage(ctx);
+    const storage = sqlStorage(ctx.storage);
     migrate(storage, STEPS);
     this.#room = { storage, programme: nameProgramme(storage, ctx.id.name) };
     this.#port = portOf(this.#room);

@@ -2,7 +2,7 @@
  * The tables of one programme. A version's lines and cells never change once they are in: a decision moves only which version counts
  * (`plan.newest`, `plan.in_force`) and the listed roll-ups. Columns of cells are called as their dimensions.
  */
-import type { Step } from "../migrate.ts";
+import type { Step } from "../migrations.ts";
 
 const PLANS = [
   "CREATE TABLE programme (id TEXT NOT NULL)",

@@ -33,14 +33,14 @@ export async function tellPeople(room: Room, { peopleOf, now, onFault }: Telling
 }
 
 async function tell(room: Room, peopleOf: Telling["peopleOf"], note: Note): Promise<void> {
-  const { period, unit, at, reservation, claims } = standingOf(room, note);
+  const { period, unit, at, order, reservation, claims } = standingOf(room, note);
   const claimant: Claimant = { programme: room.programme, period, unit };
   const byDigit = groupBy(claims ?? [], ({ token }) => token.slice(0, 1));
   await Promise.all(
     DIGITS.map(async (digit) => {
       const people = peopleOf(digit);
-      if (claims) return people.confirm({ ...claimant, reservation, at, claims: byDigit.get(digit) ?? [] });
-      await people.leave(claimant);
+      if (claims) return people.confirm({ ...claimant, order, reservation, at, claims: byDigit.get(digit) ?? [] });
+      await people.leave({ ...claimant, order });
       await people.release(reservation);
     }),
   );

@@ -28,3 +28,17 @@ export function idOf({ personId }: Nominee): string | null {
 export function nameAndBirthOf({ nameKey, birth }: Nominee): string | null {
   return nameKey && birth.kind === "day" && isExact(birth.span) ? `${nameKey}|${birth.span.first}` : null;
 }
+
+/** Of two lines with one number: neither name nor birth date is the same. */
+export function areTwoPeople(one: Nominee, other: Nominee): boolean {
+  return one.nameKey !== other.nameKey && !sameBirth(one, other);
+}
+
+function sameBirth(one: Nominee, other: Nominee): boolean {
+  return (
+    one.birth.kind === "day" &&
+    other.birth.kind === "day" &&
+    one.birth.span.first === other.birth.span.first &&
+    one.birth.span.last === other.birth.span.last
+  );
+}

@@ -5,8 +5,16 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   plugins: [
     cloudflareTest({
-      // The day of wrangler.toml, which itself names assets that need not be built for these tests.
-      miniflare: { compatibilityDate: "2026-10-01" },
+      main: "../../functions/index.ts",
+      miniflare: {
+        // The day of wrangler.toml, which itself names assets that need not be built for these tests.
+        compatibilityDate: "2026-10-01",
+        durableObjects: {
+          ROOMS: { className: "ProgrammeRoom", useSQLite: true },
+          DIRECTORY: { className: "Directory", useSQLite: true },
+          PEOPLE: { className: "PeopleShard", useSQLite: true },
+        },
+      },
     }),
   ],
   test: { name: "worker", include: ["**/*.test.ts"], root: import.meta.dirname },

@@ -48,6 +48,12 @@ describe("the sides", () => {
     expect(offences(files, (path, what) => !what.own && !allowedFor(path).some((name) => name.test(what.target)))).toEqual([]);
   });
 
+  test("the server checks again what was sent; no page carries that", () => {
+    const reached = reachedFrom(sources("addin"));
+    expect([...reached].filter((path) => path.endsWith("/sending/recheck.ts") || path.endsWith("/sendings.ts"))).toEqual([]);
+    expect([...reached].filter((path) => path.endsWith("/sending/outgoing.ts"))).not.toEqual([]);
+  });
+
   test("the pane reads the workbook through its port: only addin/workbook and the wiring import an adapter of Excel", () => {
     const inExcel = (path: string): boolean => path.startsWith("addin/workbook/excel");
     const wiring = /^addin\/(main|excel)\.tsx?$/;
@@ -132,6 +138,19 @@ describe("inside shared/", () => {
 test("no file needs itself through others when it runs", () => {
   expect(cycles(sources("shared", "functions", "addin", "cli").filter(isProgram))).toEqual([]);
 });
+
+/** The files that these need when they run, at once or later, with themselves. */
+function reachedFrom(files: readonly string[]): ReadonlySet<string> {
+  const known = new Set(sources("shared", "functions", "addin", "cli"));
+  const reached = new Set<string>();
+  const open = [...files];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    if (reached.has(path)) continue;
+    reached.add(path);
+    for (const what of source(path).imports) if (!what.typeOnly && known.has(what.target)) open.push(what.target);
+  }
+  return reached;
+}
 
 /** Each cycle once, as "a → b → a". */
 function cycles(files: readonly string[]): string[] {

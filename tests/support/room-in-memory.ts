@@ -1,5 +1,5 @@
 /** A programme object on SQLite in memory, with its tables within reach. */
-import { migrate } from "../../functions/migrate.ts";
+import { migrate } from "../../functions/migrations.ts";
 import { portOf } from "../../functions/programme-room/port.ts";
 import { nameProgramme, type Room } from "../../functions/programme-room/room.ts";
 import { STEPS } from "../../functions/programme-room/steps.ts";

@@ -14,6 +14,8 @@ export function sqliteStorage(): Storage {
     if (bindings.length > BINDINGS) throw new RangeError(`${bindings.length} bindings`);
     if (bindings.some((value) => typeof value === "string" && Buffer.byteLength(value) > VALUE_BYTES))
       throw new RangeError("A value is too long");
+    // What was prepared before knows the tables as they were.
+    if (/^(?:ALTER|DROP)/.test(query)) prepared.clear();
     const known = prepared.get(query);
     if (known) return known;
     if (Buffer.byteLength(query) > STATEMENT_BYTES) throw new RangeError("The statement is too long");

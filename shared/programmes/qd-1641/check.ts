@@ -65,9 +65,8 @@ export function checkPlan(workbook: WorkbookSnapshot, tables: readonly ReadTable
     explainRow,
     explainFinding: (finding) =>
       finding.row !== null && ON_PERSONS.has(finding.code) ? explainRow(finding.sheet, finding.row) : null,
-    // Loaded when somebody fills: a check alone needs none of it, and the page's worker stays light.
-    fill: async (wish) => (await import("./formulas/fill.ts")).fillPlan(subject, wish, settings.options.termEnd),
-    outgoing: async () => (await import("./sending/outgoing.ts")).outgoing(subject, blocked),
+    fill: async (wish) => (await import("./later.ts")).fillPlan(subject, wish, settings.options.termEnd),
+    outgoing: async () => (await import("./later.ts")).outgoing(subject, blocked),
     fixes: () => fixesOf(subject.plan, findings),
   };
 }

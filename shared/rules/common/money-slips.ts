@@ -3,12 +3,11 @@ import { type CellFix, defineFinding, type Finding, type Place } from "../../fin
 import { coursePlace } from "../../plan/course.ts";
 import { type Nominee, placeAt } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
+import { costTyped, isCostSlip, isPlausible, isSlip, meantBy } from "../../plan/possible-cost.ts";
 import type { CellValue } from "../../sheet/snapshot.ts";
 import { valueAt } from "../../sheet/snapshot.ts";
-import { columnOf, type ReadTable } from "../../sheet/table.ts";
 import { moneyText } from "../../text/format.ts";
 import type { Text } from "../../text/locale.ts";
-import { moneyUnitOf } from "../../text/read-money.ts";
 import { readNumber } from "../../text/read-number.ts";
 import type { Rule } from "../rule.ts";
 
@@ -32,12 +31,6 @@ export const CostUnitSlip = defineFinding<{ cost: number; meant: number | null }
   ],
 });
 
-/** In đồng, for one person and one short course: outside, a zero or a unit went astray. The published plans lie at 180-184 million. */
-const POSSIBLE = { least: 1_000_000, most: 2_000_000_000 };
-/** What a fix may propose: an amount that such a course does cost. */
-const USUAL = { least: 10_000_000, most: 1_000_000_000 };
-const STEPS = [1_000, 1_000_000, 1_000_000_000];
-
 export const moneySlips: Rule<Plan, Nominee> = {
   name: "common/money-slips",
   finds: [CostUnitSlip],
@@ -52,35 +45,10 @@ export const moneySlips: Rule<Plan, Nominee> = {
       const { costPerPerson: cost, table, line, columns } = course;
       if (isPlausible(cost)) continue;
       const typed = valueAt(table.sheet, line.row, columns.costPerPerson);
-      if (isSlip(typed, namesUnit(table, "costPerPerson", titles))) yield slip(coursePlace(course, "costPerPerson"), cost, typed);
+      if (isSlip(typed, table, "costPerPerson", titles)) yield slip(coursePlace(course, "costPerPerson"), cost, typed);
     }
   },
 };
-
-/** Whether a person's cost that is not plausible is in the wrong unit, and not only in one that nobody names. */
-export function isCostSlip(nominee: Nominee, titles: Plan["titles"]): boolean {
-  return isSlip(costTyped(nominee), namesUnit(nominee.table, "cost", titles));
-}
-
-function costTyped({ table, line, columns }: Nominee): CellValue {
-  return valueAt(table.sheet, line.row, columns.cost);
-}
-
-/** Null and nothing are; so is what one person can cost. */
-export function isPlausible(cost: number | null): cost is null {
-  return cost === null || cost === 0 || within(cost, POSSIBLE);
-}
-
-function namesUnit(table: ReadTable, field: string, titles: Plan["titles"]): boolean {
-  return moneyUnitOf(columnOf(table, field)?.header ?? "") !== null || (titles.get(table)?.moneyFactor ?? null) !== null;
-}
-
-/** Where nobody says the unit, an amount that makes sense in any is no slip. */
-function isSlip(typed: CellValue, unitNamed: boolean): boolean {
-  const number = readNumber(typed);
-  if (unitNamed || number.kind !== "number") return true;
-  return ![1, ...STEPS].some((step) => within(number.value * step, POSSIBLE));
-}
 
 function slip(place: Place, cost: number, typed: CellValue): Finding {
   const number = readNumber(typed);
@@ -89,18 +57,7 @@ function slip(place: Place, cost: number, typed: CellValue): Finding {
   return CostUnitSlip.at(place, { cost, meant }, { fix });
 }
 
-/** The amount that a thousand, a million or a thousand million away is usual, if only one is. */
-export function meantBy(cost: number): number | null {
-  const candidates = STEPS.flatMap((step) => [cost / step, cost * step]);
-  const usual = candidates.filter((value) => within(value, USUAL) && Number.isInteger(value));
-  return usual.length === 1 ? (usual[0] ?? null) : null;
-}
-
 function fixOf({ cell }: Place, typed: CellValue, number: number, ratio: number): CellFix[] | null {
   const before = typeof typed === "number" || typeof typed === "string" ? typed : null;
   return cell === null || before === null ? null : [{ cell, before, after: Number((number * ratio).toPrecision(12)) }];
-}
-
-function within(value: number, { least, most }: typeof POSSIBLE): boolean {
-  return value >= least && value <= most;
 }

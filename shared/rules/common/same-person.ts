@@ -3,7 +3,7 @@
  * identity numbers that two different people share (confirm). Persons are told apart by number, else by name and birth date.
  */
 import type { DefinedFinding, Finding } from "../../findings/finding.ts";
-import { idOf, nameAndBirthOf } from "../../plan/identity.ts";
+import { areTwoPeople, idOf, nameAndBirthOf } from "../../plan/identity.ts";
 import { type Nominee, placeAt } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { twoCourses } from "../../plan/two-courses.ts";
@@ -66,20 +66,6 @@ function compare(one: Nominee, other: Nominee): Finding[] {
   if (sameId && areTwoPeople(one, other)) return both(SharedId, one, other, "personId");
   if (otherIds) return both(SameNameAndBirth, one, other, "name");
   return ofCourses(one, other);
-}
-
-/** Of two lines with one number: neither name nor birth date is the same. */
-export function areTwoPeople(one: Nominee, other: Nominee): boolean {
-  return one.nameKey !== other.nameKey && !sameBirth(one, other);
-}
-
-function sameBirth(one: Nominee, other: Nominee): boolean {
-  return (
-    one.birth.kind === "day" &&
-    other.birth.kind === "day" &&
-    one.birth.span.first === other.birth.span.first &&
-    one.birth.span.last === other.birth.span.last
-  );
 }
 
 function ofCourses(one: Nominee, other: Nominee): Finding[] {

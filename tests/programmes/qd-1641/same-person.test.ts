@@ -1,6 +1,6 @@
 /** One person on several lines: in one course, in two that meet, in two of a year. */
 import { describe, expect, test } from "vitest";
-import { checked, type Line, list } from "./sheets.ts";
+import { checked, courseSheet, type Line, list } from "./sheets.ts";
 
 const SELF: Line = { name: "Lý Công Sơn", birth: "20/05/1985", personId: "010085000001" };
 const FIRST: Line = { ...SELF, course: "K01", start: "13/05/2024", end: "26/05/2024" };
@@ -76,5 +76,17 @@ describe("two courses", () => {
       { ...FIRST, start: "27/05/2024", end: "09/06/2024" },
     );
     expect(told.map((text) => text.split(" ")[0])).toContain("common/overlap-unsure");
+  });
+
+  test("a last day that the course table gives by its month alone overlaps with nothing for certain", () => {
+    const people = list([
+      { ...SELF, course: "K01", start: "13/05/2024", end: null },
+      { ...SELF, course: "K02", start: "25/05/2024", end: "08/06/2024" },
+    ]);
+    const { told } = checked([people.sheet, courseSheet([["K01", "Quản lý công", "Nhật Bản", null, "tháng 5/2024", 15]])]);
+    expect(told.filter((text) => text.startsWith("common/")).map((text) => text.split(" ")[0])).toEqual([
+      "common/overlap-unsure",
+      "common/overlap-unsure",
+    ]);
   });
 });

@@ -1,7 +1,8 @@
 /** What a line that was sent lacks or contradicts, as on a sheet: birth date, course and its days, cost, identity number. */
 import type { Finding } from "../../../findings/finding.ts";
+import { isPlausible, meantBy } from "../../../plan/possible-cost.ts";
 import { BirthImpossible, CourseReversed, DateUnclear } from "../../../rules/common/dates.ts";
-import { CostUnitSlip, isPlausible, meantBy } from "../../../rules/common/money-slips.ts";
+import { CostUnitSlip } from "../../../rules/common/money-slips.ts";
 import { IdContradicts } from "../../../rules/common/person-ids.ts";
 import { BirthMissing, CourseDatesMissing, CourseMissing } from "../../../rules/common/required-cells.ts";
 import type { SentBirth } from "../../../sending/sent-birth.ts";

@@ -1,16 +1,23 @@
 /** Which identity numbers are sent: those that tell who somebody is. A number that two different people claim tells nobody. */
-import { idOf } from "../../../plan/identity.ts";
+import { areTwoPeople, idOf } from "../../../plan/identity.ts";
 import type { Nominee } from "../../../plan/nominee.ts";
-import { areTwoPeople } from "../../../rules/common/same-person.ts";
+
+/** A number copied down a whole column is known as such from its first lines. */
+const COMPARED = 20;
 
 export function numbersOut(people: readonly Nominee[]): (person: Nominee) => string | undefined {
-  const first = new Map<string, Nominee>();
+  const claimants = new Map<string, Nominee[]>();
   const shared = new Set<string>();
   for (const person of people) {
     const id = idOf(person);
-    const before = id === null ? undefined : first.get(id);
-    if (id !== null && !before) first.set(id, person);
-    if (id !== null && before && areTwoPeople(before, person)) shared.add(id);
+    if (id === null) continue;
+    const before = claimants.get(id);
+    if (!before) {
+      claimants.set(id, [person]);
+      continue;
+    }
+    if (before.some((one) => areTwoPeople(one, person))) shared.add(id);
+    if (before.length < COMPARED) before.push(person);
   }
   return (person) => {
     const id = idOf(person);

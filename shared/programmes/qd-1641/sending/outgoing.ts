@@ -1,7 +1,7 @@
 /** What a checked workbook would send: the people who count, as facts. Loaded when somebody sends. */
 import type { Nominee } from "../../../plan/nominee.ts";
 import type { Plan } from "../../../plan/plan.ts";
-import { isCostSlip, isPlausible } from "../../../rules/common/money-slips.ts";
+import { isCostSlip, isPlausible } from "../../../plan/possible-cost.ts";
 import { type LinePlace, refOf } from "../../../sending/refs.ts";
 import type { Outgoing } from "../../../sending/sending.ts";
 import type { SentPerson } from "../../../sending/sent-plan.ts";

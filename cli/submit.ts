@@ -1,0 +1,123 @@
+/**
+ * `npm run submit -- FILE --server URL --account ID --period P --unit U [--set-aside] [--lang vi|en]`
+ * Checks a workbook and sends its plan of one year. Prints `{ receipt, version, state, people, budgetVnd }`; everything said besides goes
+ * to stderr. Exit 0 sent, 1 blocked (nothing was sent), 2 otherwise.
+ */
+import { resolve } from "node:path";
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import type { ProblemBody } from "../shared/api/problem-schema.ts";
+import type { Check } from "../shared/report.ts";
+import type { Text } from "../shared/text/locale.ts";
+import { isUnitId } from "../shared/workflow/unit.ts";
+import { type Call, COMMON, readCall } from "./call.ts";
+import { checkFile } from "./check-files.ts";
+import { callerFolder } from "./paths.ts";
+import { blocksText } from "./print-text.ts";
+import { type Received, sendPlan } from "./send-plan.ts";
+import { Service } from "./service.ts";
+import { submissionOf } from "./submission.ts";
+import { conflictText, WORDS } from "./submit-words.ts";
+
+const USAGE = `Cách dùng: npm run submit -- TỆP --server ĐỊA_CHỈ --account TÀI_KHOẢN --period NĂM --unit ĐƠN_VỊ [--set-aside] [--lang vi|en]
+Usage: npm run submit -- FILE --server URL --account ID --period YEAR --unit UNIT [--set-aside] [--lang vi|en]`;
+
+const OPTIONS = {
+  ...COMMON,
+  server: { type: "string" },
+  account: { type: "string" },
+  period: { type: "string" },
+  unit: { type: "string" },
+  "set-aside": { type: "boolean", default: false },
+} satisfies ParseArgsConfig["options"];
+
+interface Order {
+  readonly server: URL;
+  readonly account: string;
+  readonly period: string;
+  readonly unit: string;
+  readonly setAside: boolean;
+}
+
+type Say = (text: Text) => void;
+
+async function main(): Promise<number> {
+  const call = readCall(USAGE, () => parseArgs({ allowPositionals: true, options: OPTIONS }));
+  const { values, positionals, locale, fail } = call;
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) return fail(WORDS.oneFile);
+  const order = orderOf(values, fail);
+  const say: Say = (text) => void process.stderr.write(`${text[locale]}\n`);
+  const outcome = await checkFile({ shown: file, path: resolve(callerFolder(), file) }, {});
+  if (!outcome.ok) {
+    process.stderr.write(`${file}\n  ✘ ${outcome.error.message[locale]}\n`);
+    return 2;
+  }
+  return send(outcome.check, order, say, locale);
+}
+
+function orderOf(values: Readonly<Record<string, unknown>>, fail: Call<never>["fail"]): Order {
+  const named = (name: string): string => {
+    const value = values[name];
+    return typeof value === "string" && value !== "" ? value : fail(WORDS.missing(name));
+  };
+  const server = URL.parse(named("server"));
+  if (server === null || !/^https?:$/.test(server.protocol)) return fail(WORDS.notAnAddress);
+  const [account, period, unit] = [named("account"), named("period"), named("unit")];
+  if (!/^\d{4}$/.test(period)) return fail(`--period ${period}: 2024`);
+  if (!isUnitId(unit)) return fail(`--unit ${unit}: 63:10 | 34:15 | 63:10/so-noi-vu | bo-noi-vu`);
+  return { server, account, period, unit, setAside: values["set-aside"] === true };
+}
+
+async function send(check: Check, { server, setAside, ...to }: Order, say: Say, locale: "vi" | "en"): Promise<number> {
+  const outgoing = await check.outgoing();
+  const { programme, pack, attestations } = check.report;
+  const submission = submissionOf(outgoing, to.period);
+  for (const [year, people] of submission.elsewhere) say(WORDS.elsewhere(people, year));
+  if (outgoing.secrecy !== null) return refuse(say, WORDS.secret(outgoing.secrecy));
+  if (submission.blocked > 0 && (!setAside || submission.people.length === 0)) {
+    process.stderr.write(`${blocksText(check, locale)}\n`);
+    say(WORDS.blocked(submission.blocked, setAside));
+    return 1;
+  }
+  if (programme === null || submission.people.length === 0) return refuse(say, WORDS.nobody(to.period));
+  if (submission.blocked > 0) say(WORDS.setAside(submission.blocked));
+  if (isInTheOpen(server)) say(WORDS.inTheOpen);
+  if (attestations.length > 0) say(WORDS.attested(attestations));
+  const sent = await sendPlan(new Service(server, locale), { ...submission, ...to, programme: programme.id, pack });
+  if (sent.kind === "silence") return refuse(say, sent.out ? WORDS.uncertain(server.href) : WORDS.unreachable(server.href));
+  if (sent.kind === "problem") return refused(sent.problem, say);
+  return received(sent.value, say);
+}
+
+function received({ receipt: whole, again }: Received, say: Say): number {
+  if (again) say(WORDS.again(whole.version));
+  for (const conflict of whole.conflicts) say(conflictText(conflict));
+  const { receipt, version, state, people, budgetVnd } = whole;
+  process.stdout.write(`${JSON.stringify({ receipt, version, state, people, budgetVnd })}\n`);
+  return 0;
+}
+
+/** The service says it in the caller's language. */
+function refused({ code, title, detail, todo, findings = [], errors = [] }: ProblemBody, say: Say): number {
+  const lines = [
+    `✘ ${title} (${code})`,
+    `  ${detail}`,
+    ...errors.map(({ field, message }) => `    ${field}: ${message}`),
+    ...findings.map((finding) => `    ${finding.ref ?? ""}  ${finding.message} → ${finding.todo}`),
+    `  → ${todo}`,
+  ].join("\n");
+  say({ vi: lines, en: lines });
+  return code === "plan-has-blocks" ? 1 : 2;
+}
+
+function refuse(say: Say, { vi, en }: Text): number {
+  say({ vi: `✘ ${vi}`, en: `✘ ${en}` });
+  return 2;
+}
+
+/** Without TLS, and not to this very computer. */
+function isInTheOpen({ protocol, hostname }: URL): boolean {
+  return protocol === "http:" && !["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+}
+
+process.exitCode = await main();

@@ -1,0 +1,103 @@
+/** Plain workerd with the built Worker and data of its own, started and ended as often as wanted. No page is served. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { serverArguments, workerdPath } from "../../scripts/server.mjs";
+import { ensureWorker } from "../../scripts/worker.mjs";
+
+const READY_WITHIN_MS = 30_000;
+
+export class OwnServer {
+  readonly origin: string;
+  /** Where the SQLite files lie. */
+  readonly objects: string;
+  readonly #folder: string;
+  readonly #port: number;
+  readonly #keys = { SESSION_KEY: key(), TOKEN_KEY: key(), DEMO: "true" };
+  #child: ChildProcess | null = null;
+  #said = "";
+
+  private constructor(folder: string, port: number) {
+    this.#folder = folder;
+    this.#port = port;
+    this.origin = `http://127.0.0.1:${port}`;
+    this.objects = join(folder, "objects");
+    mkdirSync(this.objects);
+    mkdirSync(join(folder, "page"));
+  }
+
+  static async prepare(): Promise<OwnServer> {
+    await ensureWorker();
+    return new OwnServer(mkdtempSync(join(tmpdir(), "kehoach-own-")), await freePort());
+  }
+
+  /** Milliseconds until it answered. */
+  async start(): Promise<number> {
+    const began = performance.now();
+    const options = { port: this.#port, objects: this.objects, page: join(this.#folder, "page") };
+    this.#said = "";
+    const child = spawn(workerdPath(), serverArguments(options), {
+      env: { ...process.env, ...this.#keys },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (text: string) => {
+        this.#said = (this.#said + text).slice(-4_000);
+      });
+    }
+    this.#child = child;
+    while (!(await this.#answers())) {
+      if (child.exitCode !== null || child.signalCode !== null || performance.now() - began > READY_WITHIN_MS)
+        throw new Error(`The server did not start: ${this.#said}`);
+      await sleep(5);
+    }
+    return performance.now() - began;
+  }
+
+  async #answers(): Promise<boolean> {
+    try {
+      const response = await fetch(`${this.origin}/api/deployment`, { signal: AbortSignal.timeout(2_000) });
+      await response.body?.cancel();
+      return response.ok;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Gone at once: nothing is written any more, nobody is answered. */
+  async end(signal: NodeJS.Signals = "SIGKILL"): Promise<void> {
+    const child = this.#child;
+    this.#child = null;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    child.kill(signal);
+    await once(child, "exit");
+  }
+
+  /** What it said last, for whoever wonders why it failed. */
+  get said(): string {
+    return this.#said;
+  }
+
+  async remove(): Promise<void> {
+    await this.end();
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}
+
+function key(): string {
+  return randomBytes(32).toString("base64url");
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  return typeof address === "object" && address ? address.port : 0;
+}
