@@ -9,7 +9,7 @@ import { outgoingOf, placeTold, readFiled, rememberLines } from "./filed.ts";
 import { newKey } from "./new-key.ts";
 import { parcelOf } from "./pack.ts";
 import { type Parcel, parcelStore } from "./parcel.ts";
-import { expire, serviceOf, setService } from "./session.ts";
+import { expire, noted, problemWords, serviceOf, setService } from "./session.ts";
 
 /** One submission at a time: a second press while one is under way does nothing. */
 export async function sendPlan(app: App, name: PlanName): Promise<void> {
@@ -45,6 +45,13 @@ export async function findWaiting(app: App): Promise<void> {
 export async function dropWaiting(app: App): Promise<void> {
   await parcelStore.forget();
   setService(app, { waiting: null, delivery: null });
+}
+
+/** The receipt of a version that was sent before. */
+export async function showReceipt(app: App, receipt: string): Promise<void> {
+  const answer = noted(app, await serviceOf(app).receipt(receipt));
+  if (answer.kind === "answer") setService(app, { delivery: { kind: "received", receipt: answer.value, tag: null } });
+  else app.store.set({ problem: problemWords(app, answer) });
 }
 
 function begin(app: App): AbortSignal {

@@ -69,7 +69,8 @@ export const en = {
     dropAsk: "Forget the submission whose result is not known? If it was received, the plan's state will show it.",
     dropNo: "Keep it",
     changed: "The plan has changed since it was read. This submission was not recorded.",
-    changedBy: (version, by, at, count) => `Version ${number(version)} was sent by ${by} at ${at}, ${people(count)}.`,
+    changedBy: (version, by, at, count, state) =>
+      `Version ${number(version)} was sent by ${by} at ${at}, ${people(count)}; state: ${state}.`,
     changedHow: "See it below. If still needed, send a new version in its place.",
     refused: (count) => `Checked again, ${plural(count, "matter is", "matters are")} to be mended. Nothing was recorded.`,
     pack: "This page uses another rule pack than the receiving side. Reload the page, check again, then send.",
@@ -85,6 +86,7 @@ export const en = {
     budget: "Budget",
     setAside: "Rows left behind",
     toExplain: "To explain",
+    show: "See the receipt",
     verify: "Check the receipt",
     copy: "Copy the receipt",
     right: (count, money, at) => `The receipt is right: ${people(count)}, ${money}, recorded at ${at}.`,

@@ -66,8 +66,8 @@ export const vi = {
     dropAsk: "Bỏ lần gửi chưa rõ kết quả? Nếu nơi nhận đã ghi nhận thì trạng thái kế hoạch sẽ cho thấy.",
     dropNo: "Giữ lại",
     changed: "Kế hoạch đã thay đổi từ lần đọc gần nhất. Lần gửi này chưa được ghi nhận.",
-    changedBy: (version: number, by: string, at: string, people: number) =>
-      `Bản ${number(version)} do ${by} gửi lúc ${at}, ${number(people)} người.`,
+    changedBy: (version: number, by: string, at: string, people: number, state: string) =>
+      `Bản ${number(version)} do ${by} gửi lúc ${at}, ${number(people)} người; trạng thái: ${state}.`,
     changedHow: "Xem bản đó ở dưới. Nếu vẫn cần, gửi bản mới thay cho bản đó.",
     refused: (count: number) => `Nơi nhận kiểm tra lại và thấy ${number(count)} nội dung phải sửa. Chưa có gì được ghi nhận.`,
     pack: "Trang này dùng bộ quy tắc khác với nơi nhận. Tải lại trang, kiểm tra lại rồi gửi.",
@@ -83,6 +83,7 @@ export const vi = {
     budget: "Kinh phí",
     setAside: "Dòng để lại",
     toExplain: "Cần giải trình",
+    show: "Xem biên nhận",
     verify: "Kiểm tra biên nhận",
     copy: "Chép biên nhận",
     right: (people: number, money: string, at: string) =>

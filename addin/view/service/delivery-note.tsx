@@ -6,6 +6,7 @@ import { showScreen } from "../../actions/show.ts";
 import { instantText } from "../../text/service/instant.ts";
 import type { ServiceText } from "../../text/service/vi.ts";
 import type { OutgoingView } from "../../worker/messages.ts";
+import { filedText } from "../filed-text.ts";
 import { useApp } from "../hooks.ts";
 import { Receipt } from "./receipt.tsx";
 import { useWords } from "./words.ts";
@@ -51,7 +52,7 @@ function share(step: Step | null): { value?: number } {
 
 /** Somebody else was quicker: what stands there now is read, and sending again replaces it knowingly. */
 function Changed() {
-  const { state } = useApp();
+  const { state, text } = useApp();
   const words = useWords().send;
   const status = state.service.filed?.status;
   const newest = status?.versions.find(({ version }) => version === status.version);
@@ -60,7 +61,17 @@ function Changed() {
       <p>
         <b>{words.changed}</b>
       </p>
-      {newest && <p>{words.changedBy(newest.version, newest.sentBy, instantText(newest.sentAt, state.locale), newest.people)}</p>}
+      {newest && status && (
+        <p>
+          {words.changedBy(
+            newest.version,
+            newest.sentBy,
+            instantText(newest.sentAt, state.locale),
+            newest.people,
+            filedText(status, state.locale, text),
+          )}
+        </p>
+      )}
       <p>{words.changedHow}</p>
     </div>
   );

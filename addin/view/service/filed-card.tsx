@@ -1,6 +1,7 @@
 /** What this unit has sent for the year: its state, the remarks that came back, who stands in other plans too, and withdrawing it. */
 import { actionsFrom } from "../../../shared/workflow/transitions.ts";
 import { withdraw } from "../../actions/service/decide.ts";
+import { showReceipt } from "../../actions/service/send.ts";
 import { remarksOf } from "../../actions/service/told.ts";
 import { goTo, openFinding } from "../../actions/show.ts";
 import type { Filed } from "../../state.ts";
@@ -28,18 +29,25 @@ export function FiledCard({ outgoing }: { outgoing: OutgoingView }) {
         {newest && (
           <span class="quiet">
             {" "}
-            · {words.filed.version(newest.version)} · {words.filed.people(newest.people)} · {newest.receipt}
+            · {words.filed.version(newest.version)} · {words.filed.people(newest.people)}
           </span>
         )}
       </p>
       {status.inForce !== null && status.inForce !== status.version && <p>{words.filed.inForce(status.inForce)}</p>}
       {remarks.length > 0 && <Remarks filed={filed} told={told} />}
       <Conflicts conflicts={status.conflicts} lines={outgoing.lines} />
-      {may.includes("withdraw") && status.version !== null && (
-        <button type="button" class="link" onClick={() => void withdraw(app, filed)}>
-          {words.filed.withdraw}
-        </button>
-      )}
+      <div class="actions">
+        {newest && (
+          <button type="button" class="link" onClick={() => void showReceipt(app, newest.receipt)}>
+            {words.receipt.show}
+          </button>
+        )}
+        {may.includes("withdraw") && status.version !== null && (
+          <button type="button" class="link" onClick={() => void withdraw(app, filed)}>
+            {words.filed.withdraw}
+          </button>
+        )}
+      </div>
     </section>
   );
 }

@@ -3,11 +3,11 @@ import { useState } from "preact/hooks";
 import type { ReceiptBody } from "../../../shared/api/receipts.ts";
 import { moneyText } from "../../../shared/text/format.ts";
 import { unitWords } from "../../../shared/totals/words.ts";
-import { noted, problemWords, serviceOf } from "../../actions/service/session.ts";
+import { noted, problemWords, serviceOf, setService } from "../../actions/service/session.ts";
 import { copyText } from "../../actions/take-away.ts";
 import { instantText } from "../../text/service/instant.ts";
 import type { OutgoingView } from "../../worker/messages.ts";
-import { useApp } from "../hooks.ts";
+import { keepFocus, useApp } from "../hooks.ts";
 import { planHeading } from "../summary.tsx";
 import { Conflicts } from "./conflicts.tsx";
 import { useWords } from "./words.ts";
@@ -54,7 +54,11 @@ export function Receipt({ receipt, outgoing }: { receipt: ReceiptBody; outgoing:
 
 function Verify({ receipt, onCopy }: { receipt: ReceiptBody; onCopy: () => void }) {
   const { app, state } = useApp();
-  const words = useWords().receipt;
+  const { receipt: words, send } = useWords();
+  const anew = (): void => {
+    setService(app, { delivery: null });
+    keepFocus();
+  };
   const [said, setSaid] = useState<{ readonly words: string; readonly right: boolean } | null>(null);
   const verify = async (): Promise<void> => {
     const answer = noted(app, await serviceOf(app).receipt(receipt.receipt));
@@ -75,6 +79,9 @@ function Verify({ receipt, onCopy }: { receipt: ReceiptBody; onCopy: () => void 
         </button>
         <button type="button" class="button" onClick={onCopy}>
           {words.copy}
+        </button>
+        <button type="button" class="button" onClick={anew}>
+          {send.submitAgain}
         </button>
       </div>
       <p role="status" class={said?.right ? "all-right" : "said"}>

@@ -1,5 +1,6 @@
 /** "Gửi": what is sent and what is not, what blocks it, one button; then the receipt. What was sent before stands below. */
 import { useEffect } from "preact/hooks";
+import { readFiled } from "../../actions/service/filed.ts";
 import { askAgain } from "../../actions/service/send.ts";
 import { showScreen } from "../../actions/show.ts";
 import type { SignedIn } from "../../state.ts";
@@ -49,13 +50,18 @@ function Sending({ account }: { account: SignedIn }) {
   useEffect(() => {
     if (resumes) void askAgain(app);
   }, [resumes, app]);
+  // Somebody may have decided on it since.
+  useEffect(() => {
+    const { filed } = app.store.get().service;
+    if (filed && !app.stopSending) void readFiled(app, filed.name);
+  }, [app]);
   if (!plan || !outgoing) return null;
-  const open = !resumes && delivery?.kind !== "running" && delivery?.kind !== "unknown";
+  const closed = resumes || delivery?.kind === "running" || delivery?.kind === "unknown" || delivery?.kind === "received";
   return (
     <>
       <DeliveryNote outgoing={outgoing} />
       {delivery?.kind !== "received" && <FiledCard outgoing={outgoing} />}
-      {open && <SendForm key={plan.name} plan={plan} outgoing={outgoing} account={account} />}
+      {!closed && <SendForm key={plan.name} plan={plan} outgoing={outgoing} account={account} />}
     </>
   );
 }

@@ -90,13 +90,13 @@ export function aParcel(people = 2): Parcel {
     name: { programme: "qd-1641", period: "2024", unit: "63:10" },
     condition: { "If-None-Match": "*" },
     about: { pack: "kh1-0", attested: true, setAside: 0, courses: [] },
-    people: Array.from({ length: people }, (_, index) => person(`A!${index + 1}`)),
+    people: Array.from({ length: people }, (_, index) => aPerson(`A!${index + 1}`)),
     draft: null,
     lines: {},
   };
 }
 
-function person(ref: string): SentPerson {
+export function aPerson(ref: string): SentPerson {
   return {
     ref,
     course: "k1",
