@@ -30,8 +30,22 @@ export interface App {
   next: OpenFile | null;
   /** Stops what is under way; null when nothing is. */
   stop: (() => void) | null;
+  /** Stops a submission; null when none is under way. */
+  stopSending: (() => void) | null;
+  /** The bearer of whoever is signed in. */
+  token: string | null;
 }
 
 export function createApp(state: State, excel: WorkbookPort | null): App {
-  return { store: createStore(state), excel, session: null, file: null, steps: [], next: null, stop: null };
+  return {
+    store: createStore(state),
+    excel,
+    session: null,
+    file: null,
+    steps: [],
+    next: null,
+    stop: null,
+    stopSending: null,
+    token: null,
+  };
 }

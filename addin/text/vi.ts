@@ -15,7 +15,7 @@ export const vi = {
     kind: "Bảng tính Excel",
     check: "Kiểm tra",
     samples: "Tệp mẫu",
-    privacy: "Dữ liệu chỉ xử lý trên máy này.",
+    privacy: "Dữ liệu chỉ xử lý trên máy này cho đến khi bấm Gửi.",
     drop: "Thả tệp để kiểm tra",
   },
   template: {
@@ -30,8 +30,18 @@ export const vi = {
     sheet: "Bảng",
     check: "Kiểm tra",
     fill: "Công thức",
-    recognition: "Nhận dạng",
+    send: "Gửi",
+    totals: "Tổng hợp",
     settings: "Thiết lập",
+  },
+  later: {
+    failed: "Chưa tải được phần này: cần kết nối với máy chủ.",
+    safe: "Kiểm tra, sửa và điền công thức vẫn dùng được như thường.",
+    again: "Thử lại",
+  },
+  filed: {
+    on: (state: string, day: string) => (day === "" ? state : `${state} ${day}`),
+    remarks: (state: string, count: number) => `${state}: ${number(count)} nội dung`,
   },
   work: {
     suffix: " (đã kiểm tra)",
@@ -136,6 +146,9 @@ export const vi = {
   },
   recognition: {
     heading: "Nhận dạng",
+    back: "Về thiết lập",
+    columns: "Nhận dạng cột",
+    see: "Xem các cột đã nhận dạng",
     rows: (first: number, last: number) => `Dòng ${first} đến ${last}`,
     headerRows: (first: number, last: number) =>
       first === last ? `Tiêu đề ở dòng ${first}` : `Tiêu đề ở dòng ${first} đến ${last}`,

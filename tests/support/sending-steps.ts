@@ -1,0 +1,83 @@
+/** What a planner and the centre do on the page, step by step. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Locator, Page } from "playwright-core";
+import { dropFile } from "./built-page.ts";
+import { buildXlsx } from "./xlsx-builder.ts";
+
+export function sample(name: string): Uint8Array {
+  return readFileSync(fileURLToPath(new URL(`../fixtures/samples/${name}`, import.meta.url)));
+}
+
+export function tab(page: Page, name: string): Locator {
+  return page.locator(".tabs button:visible", { hasText: name });
+}
+
+export async function signIn(page: Page, account: string): Promise<void> {
+  await page.locator("#demo-account").selectOption(account);
+  await page.getByRole("button", { name: "Đăng nhập" }).click();
+}
+
+/** Opens a sample, signs in and waits for the form, or for what is named instead. */
+export async function prepareSending(page: Page, name: string, account: string, until = ".send-form"): Promise<void> {
+  await dropFile(page, "Kế hoạch.xlsx", sample(name));
+  await page.locator(".summary h1").waitFor();
+  await tab(page, "Gửi").click();
+  await signIn(page, account);
+  await page.locator(until).waitFor();
+}
+
+export async function sendPlan(page: Page): Promise<void> {
+  const receipt = page.locator(".receipt");
+  if ((await receipt.count()) > 0) await receipt.getByRole("button", { name: "Gửi bản mới" }).click();
+  await page.getByLabel("Đơn vị cam kết các").check();
+  await page.locator(".send-form .primary").click();
+  await receipt.waitFor();
+}
+
+/** Lines that block are left behind, where there are any. */
+export async function setAsideIfAsked(page: Page): Promise<void> {
+  const choice = page.getByLabel(/^Để lại /);
+  if ((await choice.count()) > 0) await choice.check();
+}
+
+export async function openTotals(page: Page, account: string): Promise<void> {
+  await page.getByRole("button", { name: "Tổng hợp" }).click();
+  await signIn(page, account);
+  await page.locator(".totals-part").waitFor();
+}
+
+/** Opens a unit's plan, as the centre does, and accepts it. */
+export async function accept(page: Page, unit: string): Promise<void> {
+  await page.getByRole("button", { name: `Mở kế hoạch của ${unit}` }).click();
+  await page.locator(".decision").getByRole("button", { name: "Chấp nhận" }).click();
+  await page.locator("dialog").getByRole("button", { name: "Chấp nhận" }).click();
+  await page.getByText(`Đã chấp nhận kế hoạch của ${unit}.`).first().waitFor();
+}
+
+/** A list under a stamp of secrecy. */
+export function stamped(): Uint8Array {
+  const header = [
+    "STT",
+    "Họ và tên",
+    "Ngày sinh",
+    "Giới tính",
+    "Chức vụ hiện tại",
+    "Đơn vị công tác",
+    "Khóa đăng ký",
+    "Từ ngày",
+    "Đến ngày",
+  ];
+  const person = [
+    "1",
+    "Lý Thị Nga",
+    "12/03/1985",
+    "Nữ",
+    "Phó Chủ tịch UBND tỉnh",
+    "UBND tỉnh Lào Cai",
+    "K01",
+    "13/05/2024",
+    "26/05/2024",
+  ];
+  return buildXlsx({ sheets: [{ name: "Đề cử", rows: [["MẬT"], ["DANH SÁCH ĐỀ CỬ NĂM 2024"], [], header, person] }] });
+}
