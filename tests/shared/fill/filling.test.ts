@@ -4,6 +4,7 @@ import { checkWorkbook } from "../../../shared/check.ts";
 import type { FilledColumn, FillPlan, FillWish } from "../../../shared/fill/fill.ts";
 import { isOurs, sameFormula } from "../../../shared/fill/ours.ts";
 import { editSnapshot } from "../../../shared/fixes/edit-snapshot.ts";
+import { a1 } from "../../../shared/formulas/formula.ts";
 import { day as dayNamed, serialOf } from "../../../shared/sheet/day.ts";
 import {
   type CellValue,
@@ -176,8 +177,31 @@ describe("numbers and totals", () => {
       [9, 364],
       [10, 546],
     ]);
+    // The totals of sections, written at the same time, are not added up again.
+    expect(sums(plan).at(-1)).toBe("SUM($I$4,$I$7:$I$8)");
+  });
+
+  test("a bare total is of its section, and of the whole list where it stands alone below several sections", async () => {
+    const bare = (typed: CellValue = null): CellValue[] => ["Cộng", null, null, null, null, null, null, null, typed];
+    const [first, second] = [["I. Khóa 1"], ["II. Khóa 2"]];
+    const of = async (rows: readonly (readonly CellValue[])[], restore = false): Promise<string[]> =>
+      sums(await fill(book(list([], rows)), { add: [], restore }));
+    expect(await of([first, line(0), second, line(1), line(2), bare()])).toEqual(["SUM($I$4:$I$7)"]);
+    expect(await of([first, line(0), bare(), second, line(1), line(2), bare()])).toEqual(["SUM($I$4)", "SUM($I$7:$I$8)"]);
+    expect(await of([first, line(0), bare(), second, line(1), bare(), bare()])).toEqual([
+      ...["SUM($I$4)", "SUM($I$7)"],
+      "SUM($I$4,$I$7)",
+    ]);
+    expect(await of([first, line(0), second, line(1), line(2), bare(364)], true)).toEqual(["SUM($I$6:$I$7)"]);
+    expect(await of([first, line(0), bare(182), second, line(1), bare(364)], true)).toEqual(["SUM($I$4)", "SUM($I$4,$I$7)"]);
   });
 });
+
+/** The formulas of the totals, from top to bottom. */
+function sums({ edits }: FillPlan): string[] {
+  const blocks = edits.sheets[0]?.blocks ?? [];
+  return blocks.filter(({ column }) => column === HEADER.length - 1).map(({ formula, firstRow }) => a1(formula, firstRow));
+}
 
 test("formulas are known again however a program spaced and quoted them", () => {
   expect(sameFormula(`IF('Tham số'!$B$4>1, "a b", 0)`, `IF('Tham số'!$B$4>1,"a b",0)`)).toBe(true);

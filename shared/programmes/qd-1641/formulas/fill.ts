@@ -2,12 +2,13 @@
 
 import type { FilledColumn, FillPlan, FillWish } from "../../../fill/fill.ts";
 import { fillNumbers, type NumbersFilling } from "../../../fill/fill-numbers.ts";
-import { fillTable, isNamed } from "../../../fill/fill-table.ts";
+import { fillTable, isNamed, type TableFilling } from "../../../fill/fill-table.ts";
 import { fillTotals, type TotalsFilling } from "../../../fill/fill-totals.ts";
 import { mergeSheetEdits } from "../../../fill/merge-edits.ts";
 import { columnIndex } from "../../../sheet/address.ts";
 import type { SheetEdits } from "../../../sheet/edits.ts";
 import { isOwnSheet, ownSheetName, PARAMETER_SHEET, SUMMARY_SHEET } from "../../../sheet/own-sheets.ts";
+import { type CellValue, valueAt } from "../../../sheet/snapshot.ts";
 import { columnOf, type ReadTable } from "../../../sheet/table.ts";
 import type { Subject } from "../subject.ts";
 import { offerOf } from "./offer.ts";
@@ -33,7 +34,7 @@ export function fillPlan(subject: Subject, wish: FillWish, termEnd: string | und
       summarySheet(subject, offer, {
         name,
         columnsOf: (list) => filled.get(list)?.columns ?? [],
-        shown: (list, { column }, row) => filled.get(list)?.shows.get(columnIndex(column))?.get(row) ?? null,
+        shown: (list, { column }, row) => shownAt(filled.get(list), list.list.table, row, columnIndex(column)),
       }),
     );
   }
@@ -49,6 +50,12 @@ export function fillPlan(subject: Subject, wish: FillWish, termEnd: string | und
     },
     offered: fillTables.flatMap(({ columns: all }) => all.filter(({ at }) => at === null).map(({ column }) => column)),
   };
+}
+
+/** What is filled, else what somebody typed or calculated there: the formulas of the summary count both. */
+function shownAt(filling: TableFilling | undefined, { sheet }: ReadTable, row: number, column: number): CellValue {
+  const filled = filling?.shows.get(column)?.get(row);
+  return filled === undefined ? valueAt(sheet, row, column) : filled;
 }
 
 type PlainFilling = NumbersFilling | TotalsFilling;

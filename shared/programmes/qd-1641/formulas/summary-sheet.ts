@@ -2,6 +2,7 @@
 import { Counter, LONGEST_FORMULA, range, runs, summed } from "../../../fill/counting.ts";
 import type { FilledColumn } from "../../../fill/fill.ts";
 import { type Filled, SheetWriter } from "../../../fill/sheet-writer.ts";
+import { wordKey } from "../../../formulas/expression.ts";
 import type { Nominee } from "../../../plan/nominee.ts";
 import { columnIndex } from "../../../sheet/address.ts";
 import { SUMMARY_SHEET } from "../../../sheet/own-sheets.ts";
@@ -19,7 +20,7 @@ export interface Filling {
   readonly name: string;
   /** The columns of a list that were filled, or had the formulas already. */
   columnsOf(list: OfferedList): readonly FilledColumn[];
-  /** What a filled column of a list shows in a row. */
+  /** What a filled column of a list shows in a row, be it filled or typed. */
   shown(list: OfferedList, column: FilledColumn, row: number): CellValue;
 }
 
@@ -100,7 +101,9 @@ class Summary {
     const shown = this.#shown(columns);
     for (const word of words) {
       const formula = this.#over(columns, (cells) => `COUNTIF(${cells},"=${word}")`);
-      this.#count(word, shown.filter((value) => value === word).length, formula);
+      // A word that somebody typed counts however its letters are written.
+      const same = shown.filter((value) => value === word || (typeof value === "string" && wordKey(value) === wordKey(word)));
+      this.#count(word, same.length, formula);
     }
     this.#sheet.blank();
   }
