@@ -98,6 +98,8 @@ export interface FillPlan {
   readonly edits: WorkbookEdits;
   /** Columns that could be added. */
   readonly offered: readonly FillColumn[];
+  /** Names that were asked for and name no column and no sheet. */
+  readonly unknown: readonly string[];
 }
 
-export const NOTHING_TO_FILL: FillPlan = { columns: [], notFilled: [], sheets: [], edits: NO_EDITS, offered: [] };
+export const NOTHING_TO_FILL: FillPlan = { columns: [], notFilled: [], sheets: [], edits: NO_EDITS, offered: [], unknown: [] };

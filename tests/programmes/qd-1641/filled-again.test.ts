@@ -106,15 +106,15 @@ test("every list of a sheet is added up by group and decision", async () => {
 
 test("the summary counts what somebody typed or calculated in the place of our formulas, as its own formulas do", async () => {
   const { sheet } = list([DATED, DATED, DATED, DATED]);
-  const [header = [], ...lines] = sheet.rows.slice(1);
+  const typed = sheet.rows.slice(1).map((row) => row ?? []);
   const more = [
     ["Tuổi", "Kết luận"],
     [44, "đủ điều kiện"],
     [46, null],
     [40, null],
   ];
-  const rows = [header, ...lines].map((row, index) => [...row, ...(more[index] ?? [])]);
-  const calculated = new Map([[cellKey(3, header.length), "YEAR(N4)-YEAR(C4)"]]);
+  const rows = typed.map((row, index) => [...row, ...(more[index] ?? [])]);
+  const calculated = new Map([[cellKey(3, typed[0]?.length ?? 0), "YEAR(N4)-YEAR(C4)"]]);
   const { plan } = await filledRows({ sheets: [plainSheet("Đề cử", rows, { formulas: calculated })], date1904: false });
   const summary = plan.edits.newSheets.find(({ name }) => name === "Tổng hợp")?.rows ?? [];
   const shown = (label: string): CellValue => summary.find((row) => row?.[0]?.value === label)?.[1]?.value ?? null;
