@@ -27,6 +27,8 @@ export interface FillColumn {
   readonly width: number;
   /** For cells that show plain numbers: dates would be serial numbers. */
   readonly numberFormat?: string;
+  /** Fields of the same kind: their cells show how this sheet writes its days. The first that shows whole days in every line is followed. */
+  readonly like?: readonly string[];
   readonly align: "left" | "center" | "right";
 }
 

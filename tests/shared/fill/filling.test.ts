@@ -7,9 +7,11 @@ import { editSnapshot } from "../../../shared/fixes/edit-snapshot.ts";
 import { a1 } from "../../../shared/formulas/formula.ts";
 import { day as dayNamed, serialOf } from "../../../shared/sheet/day.ts";
 import {
+  type CellMark,
   type CellValue,
   cellKey,
   plainSheet,
+  SHEET_COLUMNS,
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../../../shared/sheet/snapshot.ts";
@@ -133,6 +135,39 @@ describe("what stands there already", () => {
   test("lines of somebody who is withdrawn are not filled", async () => {
     const rows = [TITLE, [...HEADER, "Tuổi", "Ghi chú"], line(0, null, null), line(1, null, "Xin rút")];
     expect(columnOf(await fill(book(rows)), "age")).toMatchObject({ written: 1 });
+  });
+});
+
+describe("new columns", () => {
+  test("days look like those of the sheet, where every line shows a whole day", async () => {
+    const likeOf = async (rest: Partial<SheetSnapshot> = {}) => {
+      const { edits } = await fill(book(list([], [line(0), line(1)]), rest), { add: ["retirement"], restore: false });
+      return edits.sheets[0]?.blocks[0]?.look;
+    };
+    expect(await likeOf()).toMatchObject({ likeColumn: 5, plainFormat: "dd/mm/yyyy" });
+    const months = (column: number): [number, CellMark] => [cellKey(3, column), { shows: "month" }];
+    expect(await likeOf({ marks: new Map([months(5)]) })).toMatchObject({ likeColumn: 2 });
+    expect(await likeOf({ marks: new Map([months(5), months(2)]) })).toMatchObject({ likeColumn: 8, numberFormat: "dd/mm/yyyy" });
+  });
+
+  test("a sheet without room at its right is said, and what stands there already is still filled", async () => {
+    const rows = [...list(["Tuổi"], [line(0), line(1)])];
+    const header = [...(rows[1] ?? [])];
+    header[SHEET_COLUMNS - 1] = "ghi nhầm";
+    rows[1] = header;
+    const { columns, notFilled, edits } = await fill(book(rows), { add: ["decision", "Lý do"], restore: false });
+    expect(columns.map(({ id }) => id)).toEqual(["age"]);
+    expect(notFilled.map(({ title, why }) => [title.vi, why.vi.slice(0, 34)])).toEqual([
+      ["Kết luận", "Bên phải bảng không còn cột trống:"],
+      ["Lý do", "Bên phải bảng không còn cột trống:"],
+      ["Mã điều kiện", "Bên phải bảng không còn cột trống:"],
+    ]);
+    expect(edits.sheets[0]?.widths).toEqual([]);
+  });
+
+  test("names that name nothing are given back", async () => {
+    const add = ["tuổi khi khai giảng", "Tổng hợp", "reason", "Số giầy"];
+    expect((await fill(book(list([], [line(0)])), { add, restore: false })).unknown).toEqual(["Số giầy"]);
   });
 });
 
