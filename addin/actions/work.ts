@@ -85,13 +85,16 @@ export async function undo(app: App): Promise<void> {
   const step = app.steps.at(-1);
   const { store } = app;
   if (!step || store.get().busy) return;
-  const { unsaved } = store.get().work;
   if (!(await takenBack(app, step))) return;
   app.steps = app.steps.slice(0, -1);
-  const steps = app.steps.length;
-  store.set({ work: { steps, last: null, unsaved: app.excel === null && (steps > 0 || !unsaved) } });
+  store.set({ work: { steps: app.steps.length, last: null, unsaved: isUnsaved(app) } });
   say(store, textFor(store.get().locale).work.undone, { shown: true });
   keep(app);
+}
+
+/** A file that was read from the disk is there still. */
+function isUnsaved({ excel, file, kept }: App): boolean {
+  return excel === null && file !== null && file.reread === null && !kept.has(file.bytes);
 }
 
 async function takenBack(app: App, { before, written }: Step): Promise<boolean> {
@@ -110,11 +113,12 @@ async function takenBack(app: App, { before, written }: Step): Promise<boolean> 
 }
 
 /** "Kế hoạch 2024 (đã kiểm tra).xlsx", beside the other downloads. */
-export function download({ store, file }: App): void {
+export function download({ store, file, kept }: App): void {
   if (!file) return;
   const { work } = textFor(store.get().locale);
   const name = checkedName(file.name, work.suffix);
   saveBytes(file.bytes, name);
+  kept.add(file.bytes);
   store.set({ work: { ...store.get().work, unsaved: false } });
   say(store, work.saved(name), { shown: true });
   void forgetWork();
@@ -148,6 +152,8 @@ export async function continueDraft(app: App): Promise<void> {
   if (!(await checkFile(app, fileOf(work.bytes)))) return;
   app.steps = work.steps.map(({ bytes, did }) => ({ before: fileOf(bytes), written: null, did }));
   const last = app.steps.at(-1)?.did ?? null;
+  const [first] = work.steps;
+  if (first && work.steps.length < MOST_STEPS) app.kept.add(first.bytes);
   app.store.set({ draft: null, work: { steps: app.steps.length, last, unsaved: true } });
 }
 
@@ -173,6 +179,7 @@ export async function mayLeave(app: App): Promise<boolean> {
 /** Another file is open: nothing was written into it yet. */
 export function startWork(app: App): void {
   app.steps = [];
+  if (app.file) app.kept.add(app.file.bytes);
   app.store.set({ work: NO_WORK, draft: null });
   void forgetWork();
 }
