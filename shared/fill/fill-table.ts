@@ -86,11 +86,11 @@ function placesOf({ table, columns }: FillTable, { add }: FillWish): Places {
     const { width } = column;
     if (at !== null) {
       const header = headerAt(table, at);
-      places.set(column.id, { column: at, header, added: false, look: lookOf(column, null), width });
+      places.set(column.id, { column: at, header, added: false, look: lookAt(table, column, beside(columns, at)), width });
     } else if (wanted.has(column.id) && next >= SHEET_COLUMNS) {
       crowded.push(column);
     } else if (wanted.has(column.id)) {
-      const look = likeField(table, column) ?? lookOf(column, free - 1);
+      const look = lookLike(table, column, free - 1);
       places.set(column.id, { column: next, header: column.header, added: true, look, width });
       next++;
     }
@@ -132,9 +132,24 @@ function headerAt(table: ReadTable, column: number): string {
   return "";
 }
 
-function lookOf({ numberFormat, align }: FillColumn, likeColumn: number | null): Look {
-  if (likeColumn === null) return { likeColumn, ...(numberFormat ? { plainFormat: numberFormat } : {}) };
-  return { likeColumn, numberFormat: numberFormat ?? "General", align, wrap: true };
+/** Of a column that is there: its cells keep their look, and those that have none get that of a new one. */
+function lookAt(table: ReadTable, column: FillColumn, likeColumn: number): Look {
+  const { numberFormat } = column;
+  const own: Look = { likeColumn: null, ...(numberFormat ? { plainFormat: numberFormat } : {}) };
+  return likeColumn < 0 ? own : { ...own, bare: lookLike(table, column, likeColumn) };
+}
+
+function lookLike(table: ReadTable, column: FillColumn, likeColumn: number): Look {
+  const { numberFormat = "General", align } = column;
+  return likeField(table, column) ?? { likeColumn, numberFormat, align, wrap: true };
+}
+
+/** The nearest column at the left that is not filled. */
+function beside(columns: readonly OfferedColumn[], at: number): number {
+  const filled = new Set(columns.map((one) => one.at));
+  let column = at - 1;
+  while (filled.has(column)) column--;
+  return column;
 }
 
 /** The format that somebody chose for such values in this sheet. */

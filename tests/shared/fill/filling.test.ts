@@ -129,7 +129,14 @@ describe("what stands there already", () => {
     const [sheet, ...rest] = filled.sheets;
     if (!sheet) throw new Error("The sheet is gone");
     const longer = { ...filled, sheets: [{ ...sheet, rows: [...sheet.rows, line(2)] }, ...rest] };
-    expect(columnOf(await fill(longer), "age")).toMatchObject({ written: 1, unchanged: 2 });
+    const covered = await fill(longer);
+    expect(columnOf(covered, "age")).toMatchObject({ written: 1, unchanged: 2 });
+    // Cells below the end of the list have no frame: they take that of the money beside them.
+    const looks = covered.edits.sheets[0]?.blocks.map(({ look }) => look);
+    expect(looks).toEqual([
+      { likeColumn: null, plainFormat: "0", bare: { likeColumn: 8, numberFormat: "0", align: "center", wrap: true } },
+      { likeColumn: null, bare: { likeColumn: 8, numberFormat: "General", align: "left", wrap: true } },
+    ]);
   });
 
   test("lines of somebody who is withdrawn are not filled", async () => {
