@@ -134,6 +134,17 @@ test("sources that are numbers are told apart", async () => {
   expect(formulas.filter((formula) => /COUNTIF\([^)]*"=[\d/]+"/.test(formula))).toEqual([]);
 });
 
+test("one source typed in two ways is one line of the summary, and its formula counts both", async () => {
+  const { plan } = await filledRows({
+    sheets: [list(["NSNN", "Ngân sách nhà nước", "Tài trợ"].map((source) => ({ ...DATED, source }))).sheet],
+    date1904: false,
+  });
+  const rows = plan.edits.newSheets.find(({ name }) => name === "Tổng hợp")?.rows ?? [];
+  const line = rows.find((row) => row?.[0]?.value === "Ngân sách nhà nước")?.[1];
+  expect(line).toMatchObject({ value: 2, formula: expect.stringContaining('{"=NSNN","=Ngân sách nhà nước"}') });
+  expect(rows.some((row) => row?.[0]?.value === "NSNN")).toBe(false);
+});
+
 test("people put forward for a course are counted again when a line is added", async () => {
   const line: Line = { birth: DATED.birth ?? null, course: "K01", start: null, end: null };
   const courses = courseSheet([["K01", "Cải cách hành chính", "Pháp", DATED.start ?? null, DATED.end ?? null, 16]]);

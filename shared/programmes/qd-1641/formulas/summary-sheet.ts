@@ -7,6 +7,7 @@ import type { Nominee } from "../../../plan/nominee.ts";
 import { columnIndex } from "../../../sheet/address.ts";
 import { SUMMARY_SHEET } from "../../../sheet/own-sheets.ts";
 import type { CellValue } from "../../../sheet/snapshot.ts";
+import { fundingName } from "../../../text/funding.ts";
 import { PARAMETERS } from "../parameters.ts";
 import type { Subject } from "../subject.ts";
 import { homeProvince, provinceOf } from "../totals.ts";
@@ -34,7 +35,7 @@ export function summarySheet(subject: Subject, offer: Offer, filling: Filling): 
     ({ attendance: { course, label } }) => course?.code || course?.name || label || null,
   );
   summary.by("Theo tỉnh, thành phố", ["unit", "province", "position"], (nominee) => provinceOf(nominee) ?? home);
-  summary.by("Theo nguồn kinh phí", ["source"], ({ source }) => source || null);
+  summary.by("Theo nguồn kinh phí", ["source"], ({ source }) => fundingName(source) || null);
   summary.by("Theo giới tính", ["gender"], ({ gender }) => (gender ? GENDERS[gender] : null));
   summary.byFilled("Theo đối tượng (điểm a, b, c)", "group", ["a", "b", "c", NO_GROUP, UNCLEAR]);
   summary.byFilled("Theo kết luận", "decision", [DECISIONS.eligible, DECISIONS.ineligible, UNCLEAR]);
