@@ -65,6 +65,23 @@ test("a table whose filter hides rows", () => {
   });
 });
 
+test("a filter that only hides its buttons hides no rows", () => {
+  const parts = richParts();
+  const hidden = (xml: unknown): string =>
+    String(xml).replace(
+      /<autoFilter ref="([^"]*)"\s*(?:\/>|>.*?<\/autoFilter>)/s,
+      '<autoFilter ref="$1"><filterColumn colId="0" hiddenButton="1"/></autoFilter>',
+    );
+  const facts = readWriteFacts(
+    zipParts({
+      ...parts,
+      "xl/worksheets/sheet1.xml": hidden(parts["xl/worksheets/sheet1.xml"]).replace(/ filterMode="1"/, ""),
+      "xl/tables/table1.xml": hidden(parts["xl/tables/table1.xml"]),
+    }),
+  );
+  expect(facts).toMatchObject({ sheets: [{ isFiltered: false, filter: { top: 0 } }, { isFiltered: false }, {}] });
+});
+
 test("of a file that cannot be read, why", () => {
   expect(readWriteFacts(new Uint8Array(0))).toMatchObject({ ok: false, error: { code: "file-empty" } });
   const damaged = buildXlsx({
