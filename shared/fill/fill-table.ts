@@ -38,7 +38,8 @@ export function fillTable(filling: FillTable, wish: FillWish): TableFilling {
       return shown !== undefined ? shown : (table.sheet.rows[row]?.[column] ?? null);
     };
   const columns: FilledColumn[] = [];
-  const notFilled: NotFilled[] = crowded.map(({ title }) => ({ sheet: table.sheet.name, title, why: NO_ROOM }));
+  const notFilled: NotFilled[] =
+    crowded.length === 0 ? [] : [{ sheet: table.sheet.name, title: titlesOf(crowded), why: NO_ROOM }];
   const blocks: FormulaBlock[] = [];
   for (const offered of inOrder(filling.columns)) {
     const place = places.get(offered.column.id);
@@ -49,6 +50,8 @@ export function fillTable(filling: FillTable, wish: FillWish): TableFilling {
       continue;
     }
     const one = fillColumn(filling, offered, place, { restore: wish.restore, columnOf: columnAt, cellsOf });
+    if (one.merged.length > 0)
+      notFilled.push({ sheet: table.sheet.name, title: offered.column.title, why: isMerged(one.merged) });
     filled.set(place.column, one.shows);
     columns.push(one.report);
     blocks.push(...one.blocks);
@@ -97,6 +100,21 @@ function placesOf({ table, columns }: FillTable, { add }: FillWish): Places {
   }
   return { places, crowded };
 }
+
+function titlesOf(columns: readonly FillColumn[]): Text {
+  const all = (locale: "vi" | "en"): string => columns.map(({ title }) => title[locale]).join("; ");
+  return { vi: all("vi"), en: all("en") };
+}
+
+function isMerged(cells: readonly string[]): Text {
+  const some = cells.slice(0, SOME).join(", ") + (cells.length > SOME ? " …" : "");
+  return {
+    vi: `Ô đã gộp, không điền được cho từng người: ${some}. Bỏ gộp ô rồi điền lại.`,
+    en: `Merged cells cannot be filled person by person: ${some}. Unmerge them and fill again.`,
+  };
+}
+
+const SOME = 6;
 
 const NO_ROOM: Text = {
   vi: "Bên phải bảng không còn cột trống: hàng của bảng có ô đã ghi ở sát cột cuối (XFD). Xóa ô đó rồi làm lại.",

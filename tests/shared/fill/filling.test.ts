@@ -139,6 +139,16 @@ describe("what stands there already", () => {
     ]);
   });
 
+  test("cells merged over several people are left alone and said, the others are filled", async () => {
+    const merges = [{ top: 3, bottom: 4, left: HEADER.length, right: HEADER.length }];
+    const rows = list(["Tuổi"], [line(0), line(1), line(2)]);
+    const { columns, notFilled } = await fill(book(rows, { merges }));
+    expect(columns.map(({ id, written }) => [id, written])).toEqual([["age", 1]]);
+    expect(notFilled.map(({ title, why }) => [title.vi, why.vi])).toEqual([
+      ["Tuổi khi khai giảng", "Ô đã gộp, không điền được cho từng người: J4, J5. Bỏ gộp ô rồi điền lại."],
+    ]);
+  });
+
   test("lines of somebody who is withdrawn are not filled", async () => {
     const rows = [TITLE, [...HEADER, "Tuổi", "Ghi chú"], line(0, null, null), line(1, null, "Xin rút")];
     expect(columnOf(await fill(book(rows)), "age")).toMatchObject({ written: 1 });
@@ -165,9 +175,7 @@ describe("new columns", () => {
     const { columns, notFilled, edits } = await fill(book(rows), { add: ["decision", "Lý do"], restore: false });
     expect(columns.map(({ id }) => id)).toEqual(["age"]);
     expect(notFilled.map(({ title, why }) => [title.vi, why.vi.slice(0, 34)])).toEqual([
-      ["Kết luận", "Bên phải bảng không còn cột trống:"],
-      ["Lý do", "Bên phải bảng không còn cột trống:"],
-      ["Mã điều kiện", "Bên phải bảng không còn cột trống:"],
+      ["Kết luận; Lý do; Mã điều kiện", "Bên phải bảng không còn cột trống:"],
     ]);
     expect(edits.sheets[0]?.widths).toEqual([]);
   });
