@@ -1,5 +1,5 @@
 /** Writes fixes and formulas into the open file, takes them back, and gives the file away. The file on the disk is never touched. */
-import { type Did, NO_WORK } from "../state.ts";
+import { type Did, NO_WORK, type Work } from "../state.ts";
 import { textFor } from "../text/text.ts";
 import type { Wanted } from "../worker/messages.ts";
 import type { Session } from "../worker/session.ts";
@@ -35,7 +35,7 @@ export async function write(app: App, wanted: Wanted): Promise<boolean> {
   app.steps = [...app.steps, step].slice(-MOST_STEPS);
   store.set({ work: { steps: app.steps.length, last: step.did, unsaved: app.excel === null } });
   say(store, textFor(store.get().locale).work.did(step.did));
-  keep(app);
+  void keep(app, store.get().work.unsaved);
   return true;
 }
 
@@ -87,9 +87,11 @@ export async function undo(app: App): Promise<void> {
   if (!step || store.get().busy) return;
   if (!(await takenBack(app, step))) return;
   app.steps = app.steps.slice(0, -1);
-  store.set({ work: { steps: app.steps.length, last: null, unsaved: isUnsaved(app) } });
+  const work: Work = { steps: app.steps.length, last: null, unsaved: isUnsaved(app) };
+  // A page that is closed at once must not offer what was taken back.
+  await keep(app, work.unsaved);
+  store.set({ work });
   say(store, textFor(store.get().locale).work.undone, { shown: true });
-  keep(app);
 }
 
 /** A file that was read from the disk is there still. */
@@ -129,13 +131,10 @@ export function checkedName(name: string, suffix: string): string {
   return stem.endsWith(suffix) ? `${stem}${extension}` : `${stem}${suffix}${extension}`;
 }
 
-function keep({ file, steps, store }: App): void {
-  if (!file || !store.get().work.unsaved) {
-    void forgetWork();
-    return;
-  }
+async function keep({ file, steps }: App, unsaved: boolean): Promise<void> {
+  if (!file || !unsaved) return forgetWork();
   const kept = steps.flatMap(({ before, did }) => (before ? [{ bytes: before.bytes, did }] : []));
-  void keepWork({ name: file.name, bytes: file.bytes, steps: kept });
+  await keepWork({ name: file.name, bytes: file.bytes, steps: kept });
 }
 
 /** When the page starts: is there work that was never taken away? */
