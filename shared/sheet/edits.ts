@@ -62,6 +62,8 @@ export interface Look {
   readonly fontName?: string;
   readonly fontSize?: number;
   readonly locked?: boolean;
+  /** How the cell looks instead where it has no format of its own, as below the end of a list. Excel itself hands formats on to such cells. */
+  readonly bare?: Omit<Look, "bare">;
 }
 
 export interface NewSheet {

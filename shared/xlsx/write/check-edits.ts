@@ -86,8 +86,9 @@ function isOnGrid({ top, left, bottom, right }: Rect): boolean {
 
 function isLook(look: Look | null): boolean {
   if (look === null) return true;
-  const { likeColumn, numberFormat, fill, fontName, fontSize } = look;
+  const { likeColumn, numberFormat, fill, fontName, fontSize, bare } = look;
   return (
+    (bare === undefined || isLook(bare)) &&
     (likeColumn === null || isIndex(likeColumn, SHEET_COLUMNS)) &&
     (numberFormat?.length ?? 1) <= MAX_FORMAT &&
     numberFormat !== "" &&

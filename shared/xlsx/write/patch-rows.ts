@@ -27,6 +27,9 @@ export interface RowsContext {
   readonly onFilled: (row: number, column: number) => void;
 }
 
+/** The format of cells that nobody formatted. */
+const BARE = 0;
+
 export class RowsPatch {
   readonly #cursor: XmlCursor;
   readonly #bytes: Uint8Array;
@@ -170,9 +173,10 @@ export class RowsPatch {
       throw new WriteRefusal("write-locked-cell", { sheet: this.#context.writes.sheet, row, column });
     let style = own;
     if (look !== null) {
-      const like = look.likeColumn;
+      const wanted = own === BARE ? (look.bare ?? look) : look;
+      const like = wanted.likeColumn;
       const found = like === null ? own : cells.find((cell) => cell.column === like)?.style;
-      style = this.#context.styles().derive(found ?? this.#styleOfMissing(like ?? column, rowStyle), look);
+      style = this.#context.styles().derive(found ?? this.#styleOfMissing(like ?? column, rowStyle), wanted);
     }
     return cellXml(this.#prefix, row, column, style, { value, formula: formula?.xml(this.#prefix, row) ?? "" });
   }

@@ -149,7 +149,10 @@ const column = (
 ): FillColumn => ({ id, title: { vi: header, en }, header, width, align, ...(numberFormat ? { numberFormat } : {}) });
 
 const AGE = column("age", "Tuổi khi khai giảng", "Age on the first day", 9, "center", "0");
-const RETIREMENT = column("retirement", "Ngày nghỉ hưu theo tuổi", "Last day of work by age", 12, "center", "dd/mm/yyyy");
+const RETIREMENT: FillColumn = {
+  ...column("retirement", "Ngày nghỉ hưu theo tuổi", "Last day of work by age", 12, "center", "dd/mm/yyyy"),
+  like: ["start", "birth"],
+};
 const MONTHS_LEFT = column("monthsLeft", "Thời gian công tác còn lại (tháng)", "Service left (months)", 11, "center", "0");
 const DAYS = column("days", "Số ngày", "Days", 8, "center", "0");
 const GROUP = column("group", "Đối tượng (điểm a, b, c)", "Group (a, b, c)", 11, "center");
