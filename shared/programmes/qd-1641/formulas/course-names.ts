@@ -51,7 +51,7 @@ export class CourseNames {
   /** No name was added or taken away. */
   countTest(): string {
     const areas = this.#tables.map((table) => areaWith(table, table.name, table.bottom));
-    const parts = areas.map(({ name }) => `COUNTIF(${name},"?*")+COUNT(${name})`);
+    const parts = areas.map(({ name }) => `ROWS(${name})-COUNTBLANK(${name})`);
     const count = areas.flatMap(({ values }) => values).filter((value) => value !== null && value !== "").length;
     return `${parts.join("+")}=${count}`;
   }

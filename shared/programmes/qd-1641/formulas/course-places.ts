@@ -32,7 +32,8 @@ function sameLines({ assessed: { nominee } }: ShapedLine): string {
       const value = rawAt(table, row, column);
       if (typeof value === "string" && value !== "") texts++;
     }
-  return `COUNTIF(${areaOf(table.sheet, area)},"?*")=${texts}`;
+  const cells = areaOf(table.sheet, area);
+  return `SUMPRODUCT(ISTEXT(${cells})*(${cells}<>""))=${texts}`;
 }
 
 /** Excel puts the sheet's name at the end of what it calls the file's name, LibreOffice with apostrophes around it. */

@@ -2,7 +2,7 @@
  * What stands above the lines of a table (its letter, year and course, the names of its columns) decides how they are read, and no formula
  * reads it. "Tham số" therefore tells of every table whether its head still is as it was when the formulas were filled.
  */
-import { quoted, sheetPrefix } from "../../../formulas/formula.ts";
+import { sheetPrefix } from "../../../formulas/formula.ts";
 import type { SheetEdits } from "../../../sheet/edits.ts";
 import { type CellValue, cellKey, type SheetSnapshot } from "../../../sheet/snapshot.ts";
 import type { ReadTable } from "../../../sheet/table.ts";
@@ -97,7 +97,9 @@ function digits(sheet: SheetSnapshot, top: number, bottom: number, after: RowsAf
   const texts = range(top, bottom).flatMap((row) => textsOf(sheet, row, after).filter(isTelling));
   const count = texts.reduce((sum, { value }) => sum + new Set(String(value).match(/\d/g)).size, 0);
   const area = areaOf(sheet, { top, left: 0, bottom, right: TITLE_WIDTH - 1 });
-  return `SUM(COUNTIF(${area},{${DIGITS.map((digit) => quoted(`*${digit}*`)).join(",")}}))=${count}`;
+  // COUNTIF would find them too, but in LibreOffice in numbers as well.
+  const found = DIGITS.map((digit) => `ISNUMBER(FIND(${digit},${area}))`);
+  return `SUMPRODUCT(ISTEXT(${area})*(${found.join("+")}))=${count}`;
 }
 
 const DIGITS = Array.from({ length: 10 }, (_, digit) => digit);
