@@ -6,7 +6,7 @@ import type { Course } from "../../../plan/course.ts";
 import { type DaySpan, isExact, serialOf } from "../../../sheet/day.ts";
 import type { CellValue } from "../../../sheet/snapshot.ts";
 import type { CourseNames } from "./course-names.ts";
-import { lineTests } from "./course-places.ts";
+import { lineTests, namesItself } from "./course-places.ts";
 import { HEADS_NAME, LIST_NAMES } from "./names.ts";
 import { rawAt } from "./row-shape.ts";
 import { referenceTo, says, type Watched, whileAll } from "./watched-cells.ts";
@@ -43,7 +43,7 @@ export function courseList(
     const days = daysOf(line, date1904);
     const known = named.get(wordKey(key)) ?? { first: line, days, tests: new Map() };
     for (const [index, day] of days.entries()) if (known.days[index] !== day) known.days[index] = NO_DAY;
-    const place = line.shape.course.kind === "cell" ? "" : `${line.assessed.nominee.table.sheet.name} ${line.shape.key}`;
+    const place = namesItself(line) ? "" : `${line.assessed.nominee.table.sheet.name} ${line.shape.key}`;
     if (!known.tests.has(place)) known.tests.set(place, lineTests(line));
     named.set(wordKey(key), known);
     spellings.add(key);

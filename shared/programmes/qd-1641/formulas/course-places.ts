@@ -6,11 +6,16 @@ import { rawAt } from "./row-shape.ts";
 import { areaOf } from "./watched-cells.ts";
 import type { ShapedLine } from "./wordings.ts";
 
-/** What must stay as it is around a line; none for one that names its course itself. */
+/** Nothing around the line tells its course or the days of it. */
+export function namesItself({ shape, assessed }: ShapedLine): boolean {
+  return shape.course.kind === "cell" && assessed.nominee.attendance.from !== "title";
+}
+
+/** What must stay as it is around a line; nothing for one that names its course itself. */
 export function lineTests(line: ShapedLine): string[] {
   const { shape, assessed } = line;
   const { table, attendance } = assessed.nominee;
-  if (shape.course.kind === "cell" && attendance.from !== "title") return [];
+  if (namesItself(line)) return [];
   const byName = shape.course.kind === "sheet" && attendance.label === table.sheet.name;
   return [sameLines(line), ...(byName ? [sheetNamed(line)] : [])];
 }
