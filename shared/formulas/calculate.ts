@@ -69,11 +69,14 @@ function make(expression: Expression, of: Of, date1904: boolean): Calculation {
     case "mentions": {
       const text = of(expression.text);
       const words = expression.words.map(wordKey);
+      // Remarks are few, and most are none.
+      const holdsOne = remember((said: string) => {
+        const key = wordKey(said);
+        return words.some((word) => key.includes(word));
+      });
       return (cells) => {
         const said = text(cells);
-        if (isError(said)) return false; // an error found nowhere is counted nowhere
-        const key = wordKey(textOf(said));
-        return words.some((word) => key.includes(word));
+        return isError(said) ? false : holdsOne(textOf(said)); // an error found nowhere is counted nowhere
       };
     }
   }
