@@ -16,22 +16,23 @@ export function courseList(date1904: boolean, lines: readonly ShapedLine[]): Pic
   const courseDays = new Map<string, (string | null)[]>();
   for (const line of lines) {
     if (line.shape.start !== "course" && line.shape.end !== "course") continue;
-    const key = courseKey(line);
-    if (key === null) continue;
+    const spelling = courseKey(line);
+    if (spelling === null) continue;
+    const key = wordKey(spelling);
     const { start, end, course } = line.assessed.nominee.attendance;
     // A line with a first day of its own asks for the last one only.
     const days = [line.shape.start === "own" && course ? course.start : start, end].map((span) =>
       span && isExact(span) ? serialOf(span.first, date1904) : 0,
     );
-    const known = entries.get(wordKey(key));
+    const known = entries.get(key);
     if (!known) {
-      entries.set(wordKey(key), days);
-      courseDays.set(wordKey(key), [livingDay(course, "start", days[0]), livingDay(course, "end", days[1])]);
+      entries.set(key, days);
+      courseDays.set(key, [livingDay(course, "start", days[0]), livingDay(course, "end", days[1])]);
     } else {
-      const formulas = courseDays.get(wordKey(key)) ?? [];
+      const formulas = courseDays.get(key) ?? [];
       for (const [index, serial] of days.entries()) if (known[index] !== serial) [known[index], formulas[index]] = [0, null];
     }
-    spellings.add(key);
+    spellings.add(spelling);
   }
   return { course: { keys, values, entries, spellings: [...spellings] }, courseDays };
 }
