@@ -179,9 +179,11 @@ function spansOf({ table, lines }: CountedList, column: number): Rows[] {
   const rows = lines.map(({ row }) => row);
   const [first, last] = [rows[0], rows.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const counted = new Set(rows);
-  for (let row = first; row <= last; row++)
-    if (!counted.has(row) && !isBlank(table.sheet.rows[row]?.[column] ?? null)) return runs(rows);
+  let next = 0;
+  for (let row = first; row <= last; row++) {
+    if (row === rows[next]) next++;
+    else if (!isBlank(table.sheet.rows[row]?.[column] ?? null)) return runs(rows);
+  }
   return [{ first, last }];
 }
 

@@ -65,8 +65,11 @@ export function readWordings(plan: Plan, lines: readonly ShapedLine[]): Wordings
     for (const line of lines) {
       if (line.columns[list].length === 0) continue;
       const key = keyOf(list, line);
-      if (key === null || /^[ |]*$/.test(key)) continue;
-      if (!maker.has(key)) for (const truths of readOwn(list, line)) maker.add(key, truths);
+      if (key === null) continue;
+      if (!maker.has(key)) {
+        if (/^[ |]*$/.test(key)) continue;
+        for (const truths of readOwn(list, line)) maker.add(key, truths);
+      }
       maker.add(key, truthsOf(list, line.assessed.assessment.facts));
     }
     return maker.list();
