@@ -31,9 +31,9 @@ export function toldDays({ birthDate, course, nominatedOn }: PersonInput): ToldD
 
 /** "1972-05-20", "1972-05" or "1972"; null for what names no day. */
 function spanOf(text: string): DaySpan | null {
+  const day = parseDay(text);
+  if (day !== null) return exactly(day);
   if (/^\d{4}$/.test(text)) return wholeYear(Number(text));
   const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text);
-  if (month) return wholeMonth(Number(month[1]), Number(month[2]));
-  const day = parseDay(text);
-  return day === null ? null : exactly(day);
+  return month ? wholeMonth(Number(month[1]), Number(month[2])) : null;
 }
