@@ -45,9 +45,9 @@ export function fillColumn(
   const merged: string[] = [];
   const mergedRows = place.added ? new Set<number>() : rowsMerged(table.sheet, place.column);
   const counts = { written: 0, unchanged: 0, restored: 0, unclear: 0 };
-  const formulas = new Map<string, LineFormula | null>();
+  const formulas = new Formulas(offered, columnOf);
   for (const line of lines) {
-    const ours = formulaOf(formulas, offered, line, columnOf);
+    const ours = formulas.of(line);
     if (!ours) continue;
     const result = ours.calculate(cellsOf(line.row));
     const standing = place.added ? "empty" : standingOf(table.sheet, line.row, place.column, ours.formula, result);
@@ -88,26 +88,34 @@ function rowsMerged({ merges }: SheetSnapshot, column: number): Set<number> {
 
 const UNCLEAR = "Chưa rõ";
 
-function formulaOf(
-  known: Map<string, LineFormula | null>,
-  offered: OfferedColumn,
-  { shape }: FillLine,
-  columnOf: Beside["columnOf"],
-): LineFormula | null {
-  let formula = known.get(shape);
-  if (formula === undefined) {
-    formula = sameAs(known, offered.formulaFor(shape, columnOf));
-    known.set(shape, formula);
-  }
-  return formula;
-}
+/** The formulas of a column by the shapes of its lines. Shapes that differ elsewhere have one formula here, and share it in the file. */
+class Formulas {
+  readonly #offered: OfferedColumn;
+  readonly #columnOf: Beside["columnOf"];
+  readonly #byShape = new Map<string, LineFormula | null>();
+  readonly #byText = new Map<string, LineFormula>();
 
-/** Shapes that differ elsewhere have one formula here, and share it in the file. */
-function sameAs(known: ReadonlyMap<string, LineFormula | null>, formula: LineFormula | null): LineFormula | null {
-  if (formula === null) return null;
-  const text = r1c1(formula.formula);
-  for (const one of known.values()) if (one && r1c1(one.formula) === text) return one;
-  return formula;
+  constructor(offered: OfferedColumn, columnOf: Beside["columnOf"]) {
+    this.#offered = offered;
+    this.#columnOf = columnOf;
+  }
+
+  of({ shape }: FillLine): LineFormula | null {
+    let formula = this.#byShape.get(shape);
+    if (formula === undefined) {
+      formula = this.#shared(this.#offered.formulaFor(shape, this.#columnOf));
+      this.#byShape.set(shape, formula);
+    }
+    return formula;
+  }
+
+  #shared(formula: LineFormula | null): LineFormula | null {
+    if (formula === null) return null;
+    const text = r1c1(formula.formula);
+    const known = this.#byText.get(text) ?? formula;
+    this.#byText.set(text, known);
+    return known;
+  }
 }
 
 type Standing = "empty" | "same" | "older" | "typed" | "foreign";

@@ -60,7 +60,7 @@ export function fillTable(filling: FillTable, wish: FillWish): TableFilling {
   const added = [...places.values()].filter((place) => place.added);
   const edits: SheetEdits = {
     sheet: table.sheet.name,
-    cells: added.flatMap((place) => framesOf(table, place)),
+    cells: added.length > 0 ? framesOf(table, added) : [],
     blocks,
     widths: added.map(({ column, width }) => ({ column, width })),
     printTo: added.at(-1)?.column ?? null,
@@ -188,23 +188,23 @@ function likeField(table: ReadTable, { like = [], numberFormat, align }: FillCol
 
 const NUMBERED = /^\s*\(?\s*(\d{1,3})\s*\)?\s*$/;
 
-/** The header of a new column, its number where columns are numbered, and empty cells so that headings and totals keep their frame. */
-function framesOf(table: ReadTable, { column, header, look: { likeColumn } }: Place): CellEdit[] {
+/** The headers of new columns, their numbers where columns are numbered, and empty cells so that headings and totals keep their frame. */
+function framesOf(table: ReadTable, places: readonly Place[]): CellEdit[] {
   const { sheet, headerFirst, headerLast, last, rows } = table;
-  const frame: Look = { likeColumn };
-  const cells: CellEdit[] = [];
-  const tall = tallHeader(table, column);
-  const look: Look = { likeColumn: tall?.left ?? likeColumn, wrap: true };
-  const mergeDown = tall ? { mergeDown: tall.bottom - tall.top } : {};
-  for (let row = headerFirst; row <= headerLast; row++) {
-    cells.push(row === headerFirst ? { row, column, value: header, look, ...mergeDown } : { row, column, value: null, look });
-  }
   const lines = new Set(rows.filter(({ kind }) => kind === "record").map(({ row }) => row));
-  for (let row = headerLast + 1; row <= last; row++) {
-    if (lines.has(row)) continue;
-    cells.push({ row, column, value: columnNumber(sheet.rows[row] ?? [], column), look: frame });
-  }
-  return cells;
+  const between: number[] = [];
+  for (let row = headerLast + 1; row <= last; row++) if (!lines.has(row)) between.push(row);
+  return places.flatMap(({ column, header, look: { likeColumn } }) => {
+    const frame: Look = { likeColumn };
+    const cells: CellEdit[] = [];
+    const tall = tallHeader(table, column);
+    const look: Look = { likeColumn: tall?.left ?? likeColumn, wrap: true };
+    const mergeDown = tall ? { mergeDown: tall.bottom - tall.top } : {};
+    for (let row = headerFirst; row <= headerLast; row++)
+      cells.push(row === headerFirst ? { row, column, value: header, look, ...mergeDown } : { row, column, value: null, look });
+    for (const row of between) cells.push({ row, column, value: columnNumber(sheet.rows[row] ?? [], column), look: frame });
+    return cells;
+  });
 }
 
 /** The nearest header to the left that is one cell over all the rows it has; null where the rows stand apart. */

@@ -139,6 +139,7 @@ function compared(a: Result, b: Result): number {
   if (kindA !== kindB) return kindA - kindB;
   if (typeof left === "string" && typeof right === "string") {
     if (left === right) return 0;
+    if (left === "" || right === "") return left.length - right.length;
     const [x, y] = [wordKey(left), wordKey(right)];
     return x < y ? -1 : Number(x > y);
   }

@@ -66,12 +66,7 @@ export function columnsRead(table: ReadTable): readonly number[] {
 
 export function shapeOf(nominee: Nominee, read: readonly number[]): RowShape {
   const { table, line, columns, attendance } = nominee;
-  const tops = new Map<number, number>();
-  const own = new Set([...OWN].flatMap((field) => (table.columns.get(field) ?? []).map(({ column }) => column)));
-  for (const column of read) {
-    const from = table.mergedFrom.size > 0 ? table.mergedFrom.get(cellKey(line.row, column)) : undefined;
-    if (from?.column === column && !own.has(column)) tops.set(column, from.row);
-  }
+  const tops = table.mergedFrom.size > 0 ? topsOf(table, line.row, read) : NOTHING_MERGED;
   const raw = (column: number): CellValue => rawAt(table, tops.get(column) ?? line.row, column);
   const course = courseSource(nominee, raw);
   const label = columns.course < 0 ? "" : unicodeText(table.sheet, tops.get(columns.course) ?? line.row, columns.course);
@@ -87,6 +82,18 @@ export function shapeOf(nominee: Nominee, read: readonly number[]): RowShape {
   const merged = [...tops].map(([column, row]) => `${column}.${row}`).join();
   const usesCourse = columns.course >= 0 && attendance.key !== null;
   return { ...shape, key: [shape.birth, shape.start, shape.end, byCourse, usesCourse, merged].join(";") };
+}
+
+const NOTHING_MERGED: ReadonlyMap<number, number> = new Map();
+
+function topsOf(table: ReadTable, row: number, read: readonly number[]): Map<number, number> {
+  const tops = new Map<number, number>();
+  const own = new Set([...OWN].flatMap((field) => (table.columns.get(field) ?? []).map(({ column }) => column)));
+  for (const column of read) {
+    const from = table.mergedFrom.get(cellKey(row, column));
+    if (from?.column === column && !own.has(column)) tops.set(column, from.row);
+  }
+  return tops;
 }
 
 export function rawAt(table: ReadTable, row: number, column: number): CellValue {

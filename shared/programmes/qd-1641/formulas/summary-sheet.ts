@@ -73,7 +73,7 @@ class Summary {
     );
     const age = this.#filled("age");
     if (age.size > 0) {
-      const formula = this.#over(age, (cells) => `COUNTIF(${cells},"<"&${PARAMETER_NAMES.youngAge})`);
+      const formula = summed(this.#ranges(age).map((cells) => `COUNTIF(${cells},"<"&${PARAMETER_NAMES.youngAge})`));
       const young = this.#shown(age).filter((value) => typeof value === "number" && value < 45).length;
       this.#count("Dưới 45 tuổi khi khai giảng", young, formula);
     }
@@ -96,8 +96,9 @@ class Summary {
     if (columns.size === 0) return;
     this.#section(title);
     const shown = this.#shown(columns);
+    const ranges = this.#ranges(columns);
     for (const word of words) {
-      const formula = this.#over(columns, (cells) => `COUNTIF(${cells},"=${word}")`);
+      const formula = summed(ranges.map((cells) => `COUNTIF(${cells},"=${word}")`));
       // A word that somebody typed counts however its letters are written.
       const same = shown.filter((value) => value === word || (typeof value === "string" && wordKey(value) === wordKey(word)));
       this.#count(word, same.length, formula);
@@ -197,13 +198,12 @@ class Summary {
     );
   }
 
-  /** One part for each run of lines that count. */
-  #over(columns: FilledLists, part: (cells: string) => string): string {
-    const parts = [...columns].flatMap(([list, column]) => {
+  /** The cells of filled columns, a range for each run of lines that count. */
+  #ranges(columns: FilledLists): string[] {
+    return [...columns].flatMap(([list, column]) => {
       const rows = runs(this.#counted(list).map(({ line }) => line.row));
-      return rows.map((run) => part(range(list.list.table, columnIndex(column.column), run)));
+      return rows.map((run) => range(list.list.table, columnIndex(column.column), run));
     });
-    return parts.join("+") || "0";
   }
 }
 

@@ -64,54 +64,52 @@ export function keyOf(list: TruthList, { assessed, shape, columns }: ShapedLine)
 }
 
 export function readWordings(plan: Plan, lines: readonly ShapedLine[]): Wordings {
-  const makers = Object.fromEntries(
-    TRUTH_LISTS.map((list) => [list, new WordListMaker(LIST_NAMES[list].keys, LIST_NAMES[list].values)]),
-  );
-  const reader = ownReader(plan);
+  const readOwn = ownReader(plan);
   const courseNames = new CourseNames(plan);
   const repeatTests = new Map<string, readonly string[]>();
-  for (const line of lines) {
-    for (const list of TRUTH_LISTS) {
+  const read = (list: TruthList): WordListSheet => {
+    const maker = new WordListMaker(LIST_NAMES[list].keys, LIST_NAMES[list].values);
+    for (const line of lines) {
       if (line.columns[list].length === 0) continue;
       const key = keyOf(list, line);
-      if (key === null || /^[ |]*$/.test(key)) continue;
-      const maker = makers[list];
-      const { attendance } = line.assessed.nominee;
-      for (const truths of reader(list, key, line)) {
-        maker?.add(key, truths);
-        if (list === "previous" && truths.includes(0))
-          repeatTests.set(wordKey(key), courseNames.tests(attendance.label, attendance.course));
+      if (key === null) continue;
+      if (!maker.has(key)) {
+        if (/^[ |]*$/.test(key)) continue;
+        const { attendance } = line.assessed.nominee;
+        for (const truths of readOwn(list, line)) {
+          maker.add(key, truths);
+          if (list === "previous" && truths.includes(0))
+            repeatTests.set(wordKey(key), courseNames.tests(attendance.label, attendance.course));
+        }
       }
-      maker?.add(key, truthsOf(list, line.assessed.assessment.facts));
+      maker.add(key, truthsOf(list, line.assessed.assessment.facts));
     }
-  }
-  const made = (list: TruthList): WordListSheet => (makers[list] ?? new WordListMaker("", [])).list();
+    return maker.list();
+  };
   return {
-    post: made("post"),
-    planned: made("planned"),
-    rating: made("rating"),
-    discipline: made("discipline"),
-    previous: made("previous"),
+    post: read("post"),
+    planned: read("planned"),
+    rating: read("rating"),
+    discipline: read("discipline"),
+    previous: read("previous"),
     ...courseList(plan.workbook.date1904, lines, courseNames),
     courseNames,
     repeatTests,
   };
 }
 
+const NUMBER_OF = { holds: 2, fails: 0, unknown: 1 } as const;
+
 function truthsOf(list: TruthList, facts: Parameters<typeof memberOf>[1]): TruthNumber[] {
-  return ANSWERS[list].map((condition) => ({ holds: 2, fails: 0, unknown: 1 })[memberOf(condition, facts)] as TruthNumber);
+  return ANSWERS[list].map((condition) => NUMBER_OF[memberOf(condition, facts)]);
 }
 
-type OwnReader = (list: TruthList, key: string, line: ShapedLine) => readonly TruthNumber[][];
+type OwnReader = (list: TruthList, line: ShapedLine) => readonly TruthNumber[][];
 
-/** Reads each wording once more from its own cells alone, on every map. */
+/** Reads a wording once more from its own cells alone, on every map. */
 function ownReader(plan: Plan): OwnReader {
   const repeats = repeatReader();
-  const known = new Set<string>();
-  return (list, key, line) => {
-    const id = `${list}\0${wordKey(key)}`;
-    if (known.has(id)) return [];
-    known.add(id);
+  return (list, line) => {
     const own = ownNominee(line);
     const { law } = line.assessed.assessment;
     if (list === "previous") return [repeatsOf(line, own, plan, repeats)];
