@@ -14,9 +14,9 @@ import { RoomModel, summed } from "../support/room-model.ts";
 
 const PERIODS = ["2024", "2025"];
 const UNLISTED: readonly (readonly Dimension[])[] = [
-  ["country", "province", "course"],
+  ["country", "province", "course", "year"],
   ["year", "gender", "unit", "group"],
-  ["period", "ageBand", "course", "source"],
+  ["period", "ageBand", "course", "source", "unit"],
 ];
 
 const of2024 = (unit: string): PlanId => ({ period: "2024", unit });
