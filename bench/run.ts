@@ -9,6 +9,8 @@ import { checkRows, explain } from "./measures/contenders.ts";
 import { xlsxToFindings, xlsxWriteBack } from "./measures/files.ts";
 import { keptOfWorkbook } from "./measures/kept.ts";
 import { pageLoad } from "./measures/page-load.ts";
+import { submitPlans } from "./measures/submit.ts";
+import { totalsOfMany } from "./measures/totals.ts";
 import { installedPeers, type Peers } from "./peers.ts";
 import { say } from "./say.ts";
 import { sayTable } from "./table.ts";
@@ -22,6 +24,8 @@ const MEASURES: Readonly<Record<string, (peers: Peers) => Promise<readonly Print
   "xlsx-filled-and-written": xlsxWriteBack,
   "kept-of-a-workbook": keptOfWorkbook,
   "page-load": pageLoad,
+  submit: submitPlans,
+  totals: totalsOfMany,
 };
 
 async function main(chosen: readonly string[]): Promise<number> {

@@ -3,7 +3,6 @@
  * harm, and is, for a while; what then stays open is said as open.
  */
 import { setTimeout as sleep } from "node:timers/promises";
-import type { z } from "@hono/zod-openapi";
 import { ProblemBody } from "../shared/api/problem-schema.ts";
 import type { Locale } from "../shared/text/locale.ts";
 
@@ -13,13 +12,14 @@ export type Answer<T> =
   /** Nobody answered, or not in words that are known: it may have been carried out. */
   | { readonly kind: "silence" };
 
-export interface Ask<Schema> {
+export interface Ask<T> {
   readonly method: "GET" | "POST" | "PUT";
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** JSON text: a repeat sends the very same. */
   readonly body?: string;
-  readonly answer: Schema;
+  /** The answer's contract. */
+  readonly answer: { safeParse(value: unknown): { readonly success: true; readonly data: T } | { readonly success: false } };
 }
 
 /** Between one silence and the next try: a server that is started again is there within seconds. */
@@ -40,7 +40,7 @@ export class Service {
     this.#token = token;
   }
 
-  async ask<Schema extends z.ZodType>(asked: Ask<Schema>): Promise<Answer<z.output<Schema>>> {
+  async ask<T>(asked: Ask<T>): Promise<Answer<T>> {
     for (const wait of [...WAITS_MS, null]) {
       const answer = await this.#once(asked);
       if (answer.kind !== "silence" || wait === null) return answer;
@@ -49,7 +49,7 @@ export class Service {
     return { kind: "silence" };
   }
 
-  async #once<Schema extends z.ZodType>({ answer, ...asked }: Ask<Schema>): Promise<Answer<z.output<Schema>>> {
+  async #once<T>({ answer, ...asked }: Ask<T>): Promise<Answer<T>> {
     try {
       const response = await this.#send(asked);
       const value: unknown = await response.json();
@@ -62,7 +62,7 @@ export class Service {
     }
   }
 
-  #send({ method, path, headers, body }: Omit<Ask<never>, "answer">): Promise<Response> {
+  #send({ method, path, headers, body }: Omit<Ask<unknown>, "answer">): Promise<Response> {
     return fetch(new URL(path, this.#server), {
       method,
       headers: {

@@ -24,6 +24,8 @@ export interface App {
   readonly excel: WorkbookPort | null;
   session: Session | null;
   file: OpenFile | null;
+  /** Files that people have elsewhere: as they were opened, and as they were taken away. Leaving one of these loses nothing. */
+  readonly kept: WeakSet<ArrayBuffer>;
   /** What was written into the open workbook, oldest first. */
   steps: readonly Step[];
   /** The file with something written, before it is checked. */
@@ -42,6 +44,7 @@ export function createApp(state: State, excel: WorkbookPort | null): App {
     excel,
     session: null,
     file: null,
+    kept: new WeakSet(),
     steps: [],
     next: null,
     stop: null,

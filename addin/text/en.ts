@@ -89,6 +89,7 @@ export const en = {
       "Ordinary Excel formulas that recalculate in Excel and LibreOffice. Typed cells and formulas of others stay as they are.",
     willWrite: "Will be written",
     column: (header: string, column: string, rows: number) => `${header}: column ${column}, ${number(rows)} rows`,
+    total: (header) => `${header}, totals`,
     added: "new column",
     unchanged: (rows: number) => `${number(rows)} rows have the formula`,
     unclear: (rows: number) => `${number(rows)} rows say "Chưa rõ": data missing or wording not clear`,

@@ -87,6 +87,7 @@ export const vi = {
       "Công thức Excel thông thường, tự tính lại khi mở bằng Excel hoặc LibreOffice. Ô đã nhập và công thức của người lập giữ nguyên.",
     willWrite: "Sẽ ghi",
     column: (header: string, column: string, rows: number) => `${header}: cột ${column}, ${number(rows)} dòng`,
+    total: (header: string) => `${header}, dòng cộng`,
     added: "cột mới",
     unchanged: (rows: number) => `${number(rows)} dòng đã có công thức`,
     unclear: (rows: number) => `${number(rows)} dòng “Chưa rõ”: thiếu dữ liệu hoặc cách ghi chưa rõ`,

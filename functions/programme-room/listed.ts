@@ -1,7 +1,8 @@
 /**
- * By what totals are kept ready. Every single dimension, every pair, and the triples that reports draw: who goes (gender, age, group) by province or
- * unit, what it costs (source, year) by province or unit, and the same by course and country for the whole programme. Asked for without
- * a scope they answer from the roll-ups, whatever the number of lines; everything else is added up from the leaf cells.
+ * By what totals are kept ready: every single dimension, every pair, and the triples that reports draw. These are all triples of gender, age band, group,
+ * source and year; two of those by province, by unit or by country; any of those by province and unit; courses by place with gender or year; and
+ * for the whole programme courses by country and year, gender and age band, gender and group, source and year. Asked for without a scope they
+ * answer from the roll-ups, whatever the number of lines; everything else is added up from the leaf cells.
  */
 import { DIMENSIONS, type Dimension } from "../../shared/totals/dimensions.ts";
 import type { RowKeys } from "./commands.ts";
@@ -30,38 +31,31 @@ export function quoted(dimension: Counted): string {
   return `"${dimension}"`;
 }
 
-const PLACES = ["province", "unit"] as const;
+/** What a person is counted by, with few values each: these combine freely. */
+const TRAITS = ["gender", "ageBand", "group", "source", "year"] as const satisfies readonly Counted[];
+const TRAIT_PAIRS = pairsOf<Counted>(TRAITS);
+
 const TRIPLES: readonly (readonly Counted[])[] = [
-  ...PLACES.flatMap((place): (readonly Counted[])[] => [
-    [place, "gender", "ageBand"],
-    [place, "gender", "group"],
-    [place, "gender", "year"],
-    [place, "ageBand", "group"],
-    [place, "group", "source"],
-    [place, "group", "year"],
-    [place, "source", "year"],
+  ...TRAITS.flatMap((first, at) => pairsOf<Counted>(TRAITS.slice(at + 1)).map((pair) => [first, ...pair])),
+  ...(["province", "unit", "country"] as const).flatMap((place) => TRAIT_PAIRS.map((pair) => [place, ...pair])),
+  ...TRAITS.map((trait): readonly Counted[] => ["province", "unit", trait]),
+  ...(["province", "unit"] as const).flatMap((place): (readonly Counted[])[] => [
     [place, "course", "gender"],
+    [place, "course", "year"],
     [place, "country", "year"],
   ]),
-  ["province", "unit", "gender"],
-  ["province", "unit", "source"],
-  ["province", "unit", "year"],
   ["course", "country", "year"],
   ["course", "gender", "ageBand"],
   ["course", "gender", "group"],
   ["course", "source", "year"],
-  ["country", "gender", "year"],
-  ["country", "source", "year"],
-  ["gender", "ageBand", "group"],
-  ["gender", "ageBand", "year"],
-  ["gender", "group", "year"],
-  ["group", "source", "year"],
 ];
 
-const PAIRS = COUNTED.flatMap((one, at) => COUNTED.slice(at + 1).map((other) => [one, other]));
-
 /** Each in the order of `DIMENSIONS`. */
-export const LISTED: readonly (readonly Counted[])[] = [...COUNTED.map((one) => [one]), ...PAIRS, ...TRIPLES.map(inOrder)];
+export const LISTED: readonly (readonly Counted[])[] = [
+  ...COUNTED.map((one) => [one]),
+  ...pairsOf(COUNTED),
+  ...TRIPLES.map(inOrder),
+];
 
 const NAMES = new Set(LISTED.map(nameOf));
 
@@ -77,4 +71,8 @@ export function nameOf(dimensions: readonly Counted[]): string {
 
 function inOrder(dimensions: readonly Counted[]): readonly Counted[] {
   return COUNTED.filter((one) => dimensions.includes(one));
+}
+
+function pairsOf<Member>(members: readonly Member[]): readonly (readonly Member[])[] {
+  return members.flatMap((one, at) => members.slice(at + 1).map((other) => [one, other]));
 }

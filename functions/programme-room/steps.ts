@@ -28,10 +28,12 @@ const PLANS = [
     "ageBand" TEXT NOT NULL, "group" TEXT NOT NULL, "source" TEXT NOT NULL, "year" TEXT NOT NULL,
     people INTEGER NOT NULL, budget INTEGER NOT NULL,
     PRIMARY KEY (version, number)) WITHOUT ROWID`,
+  `CREATE TABLE slice (
+    id INTEGER PRIMARY KEY, period TEXT NOT NULL, state TEXT NOT NULL, "by" TEXT NOT NULL,
+    UNIQUE (period, state, "by"))`,
   `CREATE TABLE rollup (
-    period TEXT NOT NULL, state TEXT NOT NULL, "by" TEXT NOT NULL, a TEXT NOT NULL, b TEXT NOT NULL, c TEXT NOT NULL,
-    people INTEGER NOT NULL, budget INTEGER NOT NULL,
-    PRIMARY KEY (period, state, "by", a, b, c)) WITHOUT ROWID`,
+    slice INTEGER NOT NULL, key TEXT NOT NULL, people INTEGER NOT NULL, budget INTEGER NOT NULL,
+    PRIMARY KEY (slice, key)) WITHOUT ROWID`,
   "CREATE INDEX rollup_empty ON rollup (people) WHERE people < 1",
   `CREATE TABLE remark (
     id INTEGER PRIMARY KEY, plan INTEGER NOT NULL, version INTEGER NOT NULL,

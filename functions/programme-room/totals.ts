@@ -7,7 +7,8 @@ import type { Dimension } from "../../shared/totals/dimensions.ts";
 import { text, whole } from "../columns.ts";
 import { basisOf, COUNTING } from "./basis.ts";
 import type { TotalsQuestion } from "./commands.ts";
-import { type Counted, isCounted, listedFor, nameOf, quoted } from "./listed.ts";
+import { type Counted, isCounted, listedFor, quoted } from "./listed.ts";
+import { readRollup } from "./rollups.ts";
 import type { Room } from "./room.ts";
 import { withinScope } from "./scope.ts";
 import { nameOn } from "./successors.ts";
@@ -49,15 +50,11 @@ function fromRollup(
   dimensions: readonly Counted[],
   listed: readonly Counted[],
 ): readonly Group[] {
-  const columns = dimensions.map((name) => "abc"[listed.indexOf(name)] ?? "a");
-  const rows = storage.all(
-    'SELECT a, b, c, people, budget FROM rollup WHERE period = ? AND state = ? AND "by" = ?',
-    ...[period, state, nameOf(listed)],
-  );
-  return rows.map((row) => ({
-    values: columns.map((column) => text(row, column)),
-    people: whole(row, "people"),
-    budgetVnd: whole(row, "budget"),
+  const places = dimensions.map((name) => listed.indexOf(name));
+  return readRollup(storage, period, state, listed).map(({ values, people, budget }) => ({
+    values: places.map((place) => values[place] ?? ""),
+    people,
+    budgetVnd: budget,
   }));
 }
 

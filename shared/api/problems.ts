@@ -2,7 +2,7 @@
  * Problems: the request is wrong, or we are. Codes are stable and never used again for another matter; the HTTP status of each
  * is decided by the Worker (`functions/reply.ts`). No text ever repeats a value that was sent, for it may be personal.
  */
-import type { Locale, Text, Words } from "../text/locale.ts";
+import type { Locale, Text } from "../text/locale.ts";
 import { type FieldError, fixed, type ProblemValues } from "./field-errors.ts";
 import { BODY_BYTES, PEOPLE_PER_CALL } from "./limits.ts";
 import type { ProblemDefinition } from "./problem-definition.ts";

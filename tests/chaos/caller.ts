@@ -21,6 +21,10 @@ export interface Reply {
 }
 
 export class Counts {
+  /** Replies that arrived, whatever became of them. */
+  get replies(): number {
+    return this.answered + this.dropped;
+  }
   /** Requests that were answered in the end. */
   answered = 0;
   /** Times that nobody answered: killed, refused, or a fault on the way down. */
@@ -36,8 +40,8 @@ export class Counts {
 }
 
 const DROPPED_OF_A_HUNDRED = 20;
-/** Longer than any answer takes: a call that hangs is a fault of its own. */
-const GIVE_UP_MS = 60_000;
+/** Longer than any answer takes, however often the server is killed meanwhile: a call that hangs is a fault of its own. */
+const GIVE_UP_MS = 120_000;
 
 export class Caller {
   readonly counts = new Counts();

@@ -11,8 +11,9 @@ import { acceptedTwice } from "./accepted-twice.ts";
 import { Caller } from "./caller.ts";
 import { type Clients, centre, planner, signIn } from "./clients.ts";
 import { compare } from "./compare.ts";
-import { damagedFiles } from "./damage.ts";
+import { damagedFiles } from "./files.ts";
 import { Model, type PlanName } from "./model.ts";
+import { allTold, heldOtherwise } from "./people.ts";
 
 const PERIODS = ["2023", "2024", "2025"];
 const PLANNERS: Readonly<Record<string, readonly string[]>> = {
@@ -20,9 +21,12 @@ const PLANNERS: Readonly<Record<string, readonly string[]>> = {
   "planner-ca-mau": ["63:96", "63:96/so-noi-vu"],
   "planner-bo-noi-vu": ["bo-noi-vu"],
 };
-/** Each plan has so many people who send it, none knowing of the other. */
-const PLANNERS_A_PLAN = 2;
-const CENTRES = 4;
+/** On every third plan two people work, none knowing of the other. */
+const SHARED = 3;
+const CENTRES = 3;
+/** A life of the server lasts for so many replies, or so long where it gives none. */
+const REPLIES_A_LIFE = 25;
+const LONGEST_LIFE_MS = 3_000;
 
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { cycles: { type: "string" }, seed: { type: "string" } } });
@@ -52,7 +56,7 @@ async function storm(server: OwnServer, cycles: number, seed: number): Promise<{
     over = true;
   });
   const restarts: number[] = [];
-  while (restarts.length < cycles && !over) restarts.push(await killOnce(server, random));
+  while (restarts.length < cycles && !over) restarts.push(await killOnce(server, caller, random));
   over = true;
   await work;
   await server.end("SIGKILL");
@@ -61,10 +65,12 @@ async function storm(server: OwnServer, cycles: number, seed: number): Promise<{
   const { plans, contradictions } = model.plans();
   const found = await compare(plans, PERIODS, await reader(server.origin, caller));
   const twice = acceptedTwice(plans);
+  const told = await allTold(server.objects);
   await server.end("SIGTERM");
+  const held = told === null ? ["the person objects were not told everything"] : heldOtherwise(server.objects, plans);
   const damaged = damagedFiles(server.objects);
   const { counts } = caller;
-  const mismatches = [...contradictions, ...found.totals, ...twice, ...damaged, ...counts.faults];
+  const mismatches = [...contradictions, ...found.totals, ...twice, ...held, ...damaged, ...counts.faults];
   return {
     sound: found.lost.length + found.doubled.length + mismatches.length === 0,
     report: {
@@ -83,6 +89,7 @@ async function storm(server: OwnServer, cycles: number, seed: number): Promise<{
       doubled: found.doubled.length,
       rollupsCompared: found.rollups,
       mismatches: mismatches.length,
+      toldAfterMs: told,
       restartMs: { median: median(restarts), max: Math.round(Math.max(...restarts)) },
       ...(mismatches.length + found.lost.length + found.doubled.length > 0
         ? { first: [...found.lost, ...found.doubled, ...mismatches].slice(0, 10) }
@@ -97,15 +104,22 @@ async function everybody(clients: Clients): Promise<Promise<void>[]> {
   for (const [account, units] of Object.entries(PLANNERS)) {
     const token = await signIn(clients.caller, account);
     const own = names.filter(({ unit }) => units.includes(unit));
-    for (const name of own) for (let n = 0; n < PLANNERS_A_PLAN; n++) work.push(planner(clients, token, name));
+    for (const name of own) {
+      work.push(planner(clients, token, name));
+      if (names.indexOf(name) % SHARED === 0) work.push(planner(clients, token, name));
+    }
   }
   const token = await signIn(clients.caller, "centre");
   for (let n = 0; n < CENTRES; n++) work.push(centre(clients, token, names satisfies readonly PlanName[]));
   return work;
 }
 
-async function killOnce(server: OwnServer, random: Random): Promise<number> {
-  await sleep(random.between(50, 400));
+/** In the midst of work, soon after some reply: a slow machine gets as far as a quick one. */
+async function killOnce(server: OwnServer, { counts }: Caller, random: Random): Promise<number> {
+  const until = counts.replies + random.below(REPLIES_A_LIFE);
+  const began = performance.now();
+  while (counts.replies < until && performance.now() - began < LONGEST_LIFE_MS) await sleep(2);
+  await sleep(random.below(40));
   await server.end("SIGKILL");
   return server.start();
 }

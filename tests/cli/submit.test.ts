@@ -43,8 +43,10 @@ async function submit(args: readonly string[]): Promise<Ended> {
   return { status: Number(status), ...said };
 }
 
-const to = (unit: string, { account = "planner-lao-cai", period = "2024", origin = server.origin } = {}): string[] =>
-  ["--server", origin, "--account", account, "--unit", unit, "--period", period] as const satisfies readonly string[];
+const to = (unit: string, { account = "planner-lao-cai", period = "2024", origin = server.origin } = {}): readonly string[] => [
+  ...["--server", origin, "--account", account],
+  ...["--unit", unit, "--period", period],
+];
 
 async function read(path: string, account = "planner-lao-cai"): Promise<unknown> {
   const signedIn = await fetch(`${server.origin}/api/sessions`, {

@@ -4,8 +4,13 @@ declare module "cloudflare:test" {
   import type { DirectoryPort } from "../../functions/directory/commands.ts";
   import type { Objects } from "../../functions/env.ts";
   import type { PeoplePort } from "../../functions/people/commands.ts";
+  import type { ProgrammeRoomPort } from "../../functions/programme-room/commands.ts";
 
-  export const env: { readonly DIRECTORY: Objects<DirectoryPort>; readonly PEOPLE: Objects<PeoplePort> };
+  export const env: {
+    readonly ROOMS: Objects<ProgrammeRoomPort>;
+    readonly DIRECTORY: Objects<DirectoryPort>;
+    readonly PEOPLE: Objects<PeoplePort>;
+  };
 
   /** Runs something inside an object, where its storage is. */
   export function runInDurableObject<Port, Result>(

@@ -17,5 +17,6 @@ export default defineConfig({
       },
     }),
   ],
-  test: { name: "worker", include: ["**/*.test.ts"], root: import.meta.dirname },
+  // Against hanging, not against a busy machine.
+  test: { name: "worker", include: ["**/*.test.ts"], root: import.meta.dirname, testTimeout: 60_000 },
 });

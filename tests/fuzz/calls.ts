@@ -1,7 +1,7 @@
 /** Calls made from the document: addresses, headers and bodies that fit, that nearly fit, and that nobody should send. */
 import fc from "fast-check";
 import type { Interface, Operation } from "./document.ts";
-import { planBody } from "./plan-body.ts";
+import { partBody, planBody } from "./plan-body.ts";
 import { HOSTILE, type Json, type Schema, spoilt, valuesOf } from "./schema-values.ts";
 
 export const ACCOUNTS = [
@@ -18,9 +18,9 @@ export const ACCOUNTS = [
 export interface GeneratedCall {
   readonly operation: Operation;
   readonly path: string;
-  /** Which account's session to bear; "none" and "junk" bear none that counts. */
-  readonly session: (typeof ACCOUNTS)[number] | "none" | "junk";
-  /** "$TAG" stands for the tag last seen of that plan. */
+  /** Which account's session to bear: "fitting" that of whoever may do it; "none" and "junk" none that counts. */
+  readonly session: (typeof ACCOUNTS)[number] | "fitting" | "none" | "junk";
+  /** "$TAG", "$DRAFT" and "$CHUNK", here, in the address and in the body, stand for what was last seen of that plan. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
 }
@@ -29,17 +29,29 @@ export interface GeneratedCall {
 const LIKELY: Readonly<Record<string, readonly string[]>> = {
   id: ["qd-1641"],
   programme: ["qd-1641"],
-  period: ["2023", "2024", "2025"],
-  unit: ["63:10", "63:96", "bo-noi-vu", "63:10/so-noi-vu", "34:15"],
-  chunk: ["1", "2", "50"],
+  // Twice the year of the plans' courses, or most would be refused for it.
+  period: ["2024", "2024", "2024", "2025"],
+  unit: ["63:10", "63:10", "bo-noi-vu", "63:96", "63:10/so-noi-vu", "34:15"],
+  draft: ["$DRAFT"],
+  chunk: ["1", "1", "2", "50"],
+  from: ["1", "2"],
+  to: ["2", "3"],
   by: ["", "province", "unit,course", "gender,ageBand,group", "state"],
   lang: ["vi", "en"],
 };
 
 const SESSIONS = fc.oneof(
-  { weight: 12, arbitrary: fc.constantFrom(...ACCOUNTS) },
+  { weight: 20, arbitrary: fc.constant("fitting" as const) },
+  { weight: 6, arbitrary: fc.constantFrom(...ACCOUNTS) },
   { weight: 1, arbitrary: fc.constantFrom("none" as const, "junk" as const) },
 );
+
+/** Whoever may do it: the unit's own planner, and the centre for what is decided or added up. */
+export function fittingAccount({ operationId, method }: Operation, path: string): (typeof ACCOUNTS)[number] {
+  if (operationId === "decideOnPlan" || (method === "GET" && !path.includes("/plans/"))) return "centre";
+  if (path.includes("bo-noi-vu")) return "planner-bo-noi-vu";
+  return path.includes("63%3A96") ? "planner-ca-mau" : "planner-lao-cai";
+}
 
 export function callOf(operation: Operation, shape: Interface, pack: string): fc.Arbitrary<GeneratedCall> {
   const at = (place: string) => operation.parameters.filter((parameter) => parameter.in === place);
@@ -69,7 +81,15 @@ export function callOf(operation: Operation, shape: Interface, pack: string): fc
 const condition: fc.Arbitrary<Record<string, string>> = fc.oneof(
   { weight: 3, arbitrary: fc.constant({ "If-Match": "$TAG" }) },
   { weight: 3, arbitrary: fc.constant({ "If-None-Match": "*" }) },
-  { weight: 1, arbitrary: fc.constantFrom({}, { "If-Match": '"v1"' }, { "If-Match": "*" }, { "If-Match": "x".repeat(200) }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<Record<string, string>>(
+      {},
+      { "If-Match": '"v1"' },
+      { "If-Match": "*" },
+      { "If-Match": "x".repeat(200) },
+    ),
+  },
 );
 
 const key: fc.Arbitrary<Record<string, string>> = fc.oneof(
@@ -86,8 +106,8 @@ const kind = fc.oneof(
 function parameter(name: string, schema: Schema, { schemas }: Interface): fc.Arbitrary<Json> {
   const likely = LIKELY[name] ?? [];
   return fc.oneof(
-    { weight: likely.length > 0 ? 12 : 0, arbitrary: fc.constantFrom(...likely, ...(likely.length > 0 ? [] : [""])) },
-    { weight: 3, arbitrary: valuesOf(schema, schemas) },
+    { weight: likely.length > 0 ? 40 : 0, arbitrary: fc.constantFrom(...likely, ...(likely.length > 0 ? [] : [""])) },
+    { weight: 2, arbitrary: valuesOf(schema, schemas) },
     { weight: 1, arbitrary: HOSTILE },
   );
 }
@@ -109,7 +129,8 @@ function encoded(value: Json): string {
 function bodyOf(operation: Operation, shape: Interface, pack: string): fc.Arbitrary<string | null> {
   const schema = operation.requestBody?.content["application/json"]?.schema;
   if (!schema) return fc.constant(null);
-  const fitting = operation.operationId === "submitPlan" ? planBody(pack) : valuesOf(schema, shape.schemas);
+  const made: Readonly<Record<string, fc.Arbitrary<Json>>> = { submitPlan: planBody(pack), putChunk: partBody };
+  const fitting = made[operation.operationId] ?? valuesOf(schema, shape.schemas);
   const json = fc.oneof(
     { weight: 6, arbitrary: fitting },
     { weight: 2, arbitrary: valuesOf(schema, shape.schemas) },

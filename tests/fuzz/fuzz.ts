@@ -1,16 +1,14 @@
 /** Sends generated calls to a served Worker and judges every answer: none may be a fault, each must be as documented. */
 import fc from "fast-check";
-import { ACCOUNTS, callOf, type GeneratedCall } from "./calls.ts";
+import { ACCOUNTS, callOf, fittingAccount, type GeneratedCall } from "./calls.ts";
 import { type Interface, type Operation, readInterface } from "./document.ts";
 import { type Answer, judge } from "./judge.ts";
 
 export interface FuzzResult {
   readonly requests: number;
   readonly seed: number;
-  /** How often each status was seen. */
-  readonly statuses: Readonly<Record<string, number>>;
-  /** How often each operation was called. */
-  readonly operations: Readonly<Record<string, number>>;
+  /** How often each operation answered what: "submitPlan 201". */
+  readonly answers: Readonly<Record<string, number>>;
   /** The first ones, as "PUT /api/…: what is wrong". */
   readonly offences: readonly string[];
 }
@@ -24,14 +22,13 @@ export async function fuzz(origin: string, { requests, seed }: { requests: numbe
   const pack = await packOf(origin);
   const client = new Client(origin, await sessionsOf(origin));
   const judged = judge(shape);
-  const statuses: Record<string, number> = {};
-  const operations: Record<string, number> = {};
+  const answers: Record<string, number> = {};
   const offences: string[] = [];
   const one = async (call: GeneratedCall): Promise<void> => {
     const answer = await client.send(call);
-    statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
     const { operationId, method } = call.operation;
-    operations[operationId] = (operations[operationId] ?? 0) + 1;
+    const kind = `${operationId} ${answer.status}`;
+    answers[kind] = (answers[kind] ?? 0) + 1;
     const wrong = judged(call.operation, answer);
     if (wrong !== null && offences.length < OFFENCES_KEPT) offences.push(`${method} ${call.path} (${answer.status}): ${wrong}`);
   };
@@ -41,16 +38,18 @@ export async function fuzz(origin: string, { requests, seed }: { requests: numbe
     await inTurns(batch, one);
     sent += batch.length;
   }
-  return { requests: sent, seed, statuses, operations, offences };
+  return { requests: sent, seed, answers, offences };
 }
 
-/** Every operation as often as the others, mixed. */
+/** All operations mixed; those that change something three times as often, because they need each other to get anywhere. */
 function calls(shape: Interface, pack: string, seed: number): GeneratedCall[] {
   const each = Math.ceil(BATCH / shape.operations.length);
-  const lists = shape.operations.map((operation: Operation, index) =>
-    fc.sample(callOf(operation, shape, pack), { numRuns: each, seed: seed * 1_000 + index }),
-  );
-  return Array.from({ length: each }, (_, round) => lists.flatMap((list) => list[round] ?? [])).flat();
+  const lists = shape.operations.map((operation: Operation, index) => {
+    const times = operation.method === "GET" ? 1 : 3;
+    return fc.sample(callOf(operation, shape, pack), { numRuns: each * times, seed: seed * 1_000 + index });
+  });
+  const rounds = Math.max(...lists.map(({ length }) => length));
+  return Array.from({ length: rounds }, (_, round) => lists.flatMap((list) => list[round] ?? [])).flat();
 }
 
 async function inTurns<Thing>(things: readonly Thing[], work: (thing: Thing) => Promise<void>): Promise<void> {
@@ -62,10 +61,17 @@ async function inTurns<Thing>(things: readonly Thing[], work: (thing: Thing) => 
   );
 }
 
+/** What a plan's answers told last. */
+interface Seen {
+  TAG: string;
+  DRAFT: string;
+  CHUNK: string;
+}
+
 class Client {
   readonly #origin: string;
   readonly #sessions: ReadonlyMap<string, string>;
-  readonly #tags = new Map<string, string>();
+  readonly #seen = new Map<string, Seen>();
 
   constructor(origin: string, sessions: ReadonlyMap<string, string>) {
     this.#origin = origin;
@@ -73,19 +79,31 @@ class Client {
   }
 
   async send({ operation, path, session, headers, body }: GeneratedCall): Promise<Answer> {
-    const plan = path.split("?")[0]?.replace(/\/decisions$/, "") ?? "";
-    const filled = Object.fromEntries(
-      Object.entries(headers).map(([name, value]) => [name, value === "$TAG" ? (this.#tags.get(plan) ?? '"v1"') : value]),
-    );
-    const token = session === "junk" ? "e30.e30.e30" : this.#sessions.get(session);
-    const response = await fetch(`${this.#origin}${path}`, {
+    const seen = this.#of(path);
+    const filled = (text: string): string => text.replaceAll(/(?:\$|%24)(TAG|DRAFT|CHUNK)/g, (_, name: keyof Seen) => seen[name]);
+    const account = session === "fitting" ? fittingAccount(operation, path) : session;
+    const token = account === "junk" ? "e30.e30.e30" : this.#sessions.get(account);
+    const response = await fetch(`${this.#origin}${filled(path)}`, {
       method: operation.method,
-      headers: { ...filled, ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }) },
-      body,
+      headers: {
+        ...Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, filled(value)])),
+        ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+      },
+      body: body === null ? null : filled(body),
     });
-    const tag = response.headers.get("ETag");
-    if (tag !== null) this.#tags.set(plan, tag);
-    return { status: response.status, type: response.headers.get("Content-Type") ?? "", text: await response.text() };
+    const text = await response.text();
+    seen.TAG = response.headers.get("ETag") ?? seen.TAG;
+    if (response.ok) seen.DRAFT = /"draft":"([^"]+)"/.exec(text)?.[1] ?? seen.DRAFT;
+    if (response.ok) seen.CHUNK = /"sha256":"([^"]+)"/.exec(text)?.[1] ?? seen.CHUNK;
+    return { status: response.status, type: response.headers.get("Content-Type") ?? "", text };
+  }
+
+  /** The plan an address is about: "qd-1641/2024/63%3A10". */
+  #of(path: string): Seen {
+    const plan = /^\/api\/plans\/([^/]+\/[^/]+\/[^/?]+)/.exec(path)?.[1] ?? "";
+    const seen = this.#seen.get(plan) ?? { TAG: '"v1"', DRAFT: "0b1f2a34-5c6d-4e7f-8a9b-0c1d2e3f4a5b", CHUNK: "0".repeat(64) };
+    this.#seen.set(plan, seen);
+    return seen;
   }
 }
 

@@ -1,14 +1,13 @@
-/** `Storage` on Node's own SQLite, in memory: the objects' logic is tested without the runtime. Keeps to the runtime's limits. */
+/** `Storage` on Node's own SQLite, in memory if nothing else is said: the objects' logic without the runtime, within the runtime's limits. */
 import { DatabaseSync, type StatementSync } from "node:sqlite";
-import type { SqlRow, SqlValue, Storage } from "../../functions/storage.ts";
+import type { SqlValue, Storage } from "../../functions/storage.ts";
 
 /** The runtime refuses more. */
 const BINDINGS = 100;
 const STATEMENT_BYTES = 100_000;
 const VALUE_BYTES = 2_000_000;
 
-export function sqliteStorage(): Storage {
-  const database = new DatabaseSync(":memory:");
+export function sqliteStorage(database = new DatabaseSync(":memory:")): Storage {
   const prepared = new Map<string, StatementSync>();
   const statement = (query: string, bindings: readonly SqlValue[]): StatementSync => {
     if (bindings.length > BINDINGS) throw new RangeError(`${bindings.length} bindings`);
@@ -25,10 +24,11 @@ export function sqliteStorage(): Storage {
   };
   let within = false;
   return {
-    all: (query, ...bindings) =>
-      statement(query, bindings)
-        .all(...bindings)
-        .map(plain),
+    all(query, ...bindings) {
+      const rows = statement(query, bindings).all(...bindings);
+      if (!rows.every(isPlain)) throw new TypeError("A column holds what no table of ours does");
+      return rows;
+    },
     run: (query, ...bindings) => void statement(query, bindings).run(...bindings),
     transaction(work) {
       if (within) throw new Error("A transaction within a transaction");
@@ -48,12 +48,10 @@ export function sqliteStorage(): Storage {
   };
 }
 
-function plain(row: Record<string, unknown>): SqlRow {
-  const values: Record<string, SqlValue> = {};
-  for (const [name, value] of Object.entries(row)) {
-    if (typeof value !== "string" && typeof value !== "number" && value !== null)
-      throw new TypeError(`Column ${name} is no SqlValue`);
-    values[name] = value;
+function isPlain(row: Record<string, unknown>): row is Record<string, SqlValue> {
+  for (const name in row) {
+    const value = row[name];
+    if (typeof value !== "string" && typeof value !== "number" && value !== null) return false;
   }
-  return values;
+  return true;
 }

@@ -7,9 +7,11 @@ import { BETWEEN } from "../../../formulas/word-lists.ts";
 import { OLDEST, YOUNGEST } from "../../../rules/common/dates.ts";
 import { columnOf, type ReadTable } from "../../../sheet/table.ts";
 import { fold } from "../../../text/fold.ts";
+import { UNTOLD } from "./course-days.ts";
 import type { LawValues } from "./law-values.ts";
+import { NOT_SENT_NAME } from "./names.ts";
+import { NOT_SENT_WORDS } from "./not-sent-words.ts";
 import { type RowShape, rawAt } from "./row-shape.ts";
-import type { Watched } from "./watched-cells.ts";
 import type { WordColumns } from "./word-columns.ts";
 import { ANSWERS, TRUTH_LISTS, type TruthList, type Wordings } from "./wordings.ts";
 
@@ -21,8 +23,8 @@ export interface ListFormulas {
   readonly law: LawValues;
   /** The date of the list's letter. */
   readonly letter: Expression | null;
-  /** Where it is read from. */
-  readonly letterCell: Watched | null;
+  /** 1 while the head of the list is as it was. */
+  readonly head: Expression;
 }
 
 /** The cells and facts of lines of one shape. */
@@ -34,6 +36,10 @@ export interface LineFormulas extends FactFormulas {
   readonly bornAndStarts: Expression;
   readonly retirement: SpanFormula;
   readonly name: Expression;
+  /** The list is read as it was when the formulas were filled. */
+  readonly headKept: Expression;
+  /** The line says that the person does not go, or goes as one of the delegation; null where no column could say so. */
+  readonly notSent: Expression | null;
 }
 
 export function lineFormulas(list: ListFormulas, shape: RowShape): LineFormulas {
@@ -51,9 +57,10 @@ export function lineFormulas(list: ListFormulas, shape: RowShape): LineFormulas 
   const day = (source: RowShape["start"], name: "start" | "end", column: number, untold: readonly Expression[]): Expression =>
     dayCell(source, field(name), { kind: "find", key: joined("&", [course, ...untold]), list: list.wordings.course, column });
   const start = day(shape.start, "start", 0, times.map(at));
-  const end = shape.end === "untold" ? null : day(shape.end, "end", 1, shape.start === "own" ? ends : times.map(at));
-  // A last day that is typed later is not the one that was not told.
-  const untold = shape.start === "own" && ends.length > 0 ? is(joined("&", ends), "") : null;
+  const last = day(shape.end, "end", 1, shape.start === "own" ? ends : times.map(at));
+  const end = shape.end === "untold" ? null : last;
+  // A last day that is told later, here or in the list of courses, is not the one that was not told.
+  const untold = is(last, UNTOLD);
   const bornAndStarts = bornAndStartsTest(birth, start);
   const extended = extension(field);
   const retirement = retirementOf(birth, woman, man, bornAndStarts, law);
@@ -71,6 +78,8 @@ export function lineFormulas(list: ListFormulas, shape: RowShape): LineFormulas 
     bornAndStarts,
     retirement,
     name: field("familyName") ?? field("name") ?? NOTHING,
+    headKept: binary(call("MIN", list.head), "=", value(1)),
+    notSent: notSentTest(field),
     span: (fact) => spans[fact] ?? null,
     code: (condition) => codeOf(condition, list, at, start, { woman, man, extended, notes: field("notes") }),
     parameter: (name) => parameterOf(name, law),
@@ -82,7 +91,9 @@ const NOTHING = value("");
 
 export function cellOf(table: ReadTable, shape: RowShape, column: number): Expression {
   const row = shape.tops.get(column);
-  return row === undefined ? cell(column) : { kind: "fixed", row, column, value: rawAt(table, row, column) };
+  if (row === undefined) return cell(column);
+  // Where the cells are no longer merged the line may tell something of its own.
+  return choose(is(cell(column), ""), fixed(table, { row, column }), cell(column));
 }
 
 type Field = (name: string) => Expression | null;
@@ -129,16 +140,20 @@ function timeColumns(table: ReadTable): number[] {
 }
 
 function courseText({ table }: ListFormulas, shape: RowShape, at: (column: number) => Expression): Expression {
+  const course = columnOf(table, "course");
+  const own = course ? [at(course.column)] : [];
   switch (shape.course.kind) {
     case "cell":
-      return at(columnOf(table, "course")?.column ?? -1);
+      return join(own);
     case "headings":
-      return join(
-        shape.course.cells.map(({ row, column }) => ({ kind: "fixed", row, column, value: rawAt(table, row, column) })),
-      );
+      return join([...shape.course.cells.map((cell) => fixed(table, cell)), ...own]);
     case "sheet":
-      return value(table.sheet.name);
+      return join([value(table.sheet.name), ...own]);
   }
+}
+
+function fixed(table: ReadTable, { row, column }: { readonly row: number; readonly column: number }): Expression {
+  return { kind: "fixed", row, column, value: rawAt(table, row, column) };
 }
 
 /** Several cells as one text. */
@@ -151,8 +166,9 @@ function join(cells: readonly Expression[]): Expression {
 
 /** `ofCourse` asks by the course and by the cells for days of the line's own: once something stands there, no course has that name. */
 function dayCell(source: RowShape["start"], own: Expression | null, ofCourse: Expression): Expression {
-  if (source === "own") return own ? call("INT", own) : NOTHING;
-  return source === "course" ? ofCourse : NOTHING;
+  // What Excel makes of a text that looks like a day depends on the computer.
+  if (source === "own") return own ? call("INT", call("N", own)) : NOTHING;
+  return source === "unread" ? NOTHING : ofCourse;
 }
 
 /** Five digits: a day from 1927 to 2173. A year, or digits typed without separators, is none; N() makes nothing of texts. */
@@ -193,18 +209,15 @@ function retirementOf(
   return { first: day, last: day, known: call("AND", bornAndStarts, call("OR", woman, man)) };
 }
 
-function courseEnd(start: Expression, end: Expression | null, untold: Expression | null): SpanFormula {
-  if (end === null) return { first: start, last: binary(start, "+", value(31)), known: untoldTest(start, untold) };
+function courseEnd(start: Expression, end: Expression | null, untold: Expression): SpanFormula {
+  if (end === null) return { first: start, last: binary(start, "+", value(31)), known: call("AND", isDay(start), untold) };
   return { first: end, last: end, known: call("AND", isDay(end), binary(end, ">=", start)) };
 }
 
-const untoldTest = (start: Expression, untold: Expression | null): Expression =>
-  untold ? call("AND", isDay(start), untold) : isDay(start);
-
-function serviceUntil(start: Expression, end: Expression | null, untold: Expression | null, law: LawValues): SpanFormula {
+function serviceUntil(start: Expression, end: Expression | null, untold: Expression, law: LawValues): SpanFormula {
   const [short, long] = [law.number("serviceUnderMonth"), law.number("serviceFromMonth")];
   if (end === null)
-    return { first: call("EDATE", start, short), last: call("EDATE", start, long), known: untoldTest(start, untold) };
+    return { first: call("EDATE", start, short), last: call("EDATE", start, long), known: call("AND", isDay(start), untold) };
   const underMonth = binary(binary(end, "+", value(1)), "<", call("EDATE", start, value(1)));
   const until = call("EDATE", start, choose(underMonth, short, long));
   return { first: until, last: until, known: call("AND", isDay(start), isDay(end), binary(end, ">=", start)) };
@@ -225,6 +238,18 @@ function extension(field: Field): Expression | null {
   const [only] = told;
   return told.length > 1 ? call("OR", ...told) : (only ?? null);
 }
+
+function notSentTest(field: Field): Expression | null {
+  const name = field("name");
+  // A name's own letters say nothing: "Thủy" is not "hủy".
+  const noted = name ? [choose({ kind: "mentions", text: name, words: BEGIN_NOTES }, name, value(""))] : [];
+  const cells = [...["role", "notes"].flatMap((one) => field(one) ?? []), ...noted];
+  if (cells.length === 0) return null;
+  return { kind: "mentions", text: join([value(""), ...cells]), words: NOT_SENT_WORDS, range: NOT_SENT_NAME };
+}
+
+/** What stands between a name and a remark on it. */
+const BEGIN_NOTES = ["(", "[", ",", ";", ":", " -", " –", " —"];
 
 interface Said {
   readonly woman: Expression;
