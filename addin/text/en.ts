@@ -40,6 +40,8 @@ export const en = {
     failed: "This part could not be loaded: it needs the server.",
     safe: "Checking, mending and formulas work as before.",
     again: "Try again",
+    left: "The last submission has no receipt yet.",
+    ask: "Ask for the result",
   },
   filed: {
     on: (state, day) => (day === "" ? state : `${state} on ${day}`),

@@ -38,6 +38,8 @@ export const vi = {
     failed: "Chưa tải được phần này: cần kết nối với máy chủ.",
     safe: "Kiểm tra, sửa và điền công thức vẫn dùng được như thường.",
     again: "Thử lại",
+    left: "Lần gửi kế hoạch trước chưa có biên nhận.",
+    ask: "Hỏi lại kết quả",
   },
   filed: {
     on: (state: string, day: string) => (day === "" ? state : `${state} ${day}`),

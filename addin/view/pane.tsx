@@ -27,8 +27,9 @@ export function Pane() {
   }, [plan?.name]);
   useLaterScreens(plan !== null);
   const finding = plan?.findings.find(({ index }) => index === detail);
+  const label = screen === "send" || screen === "totals" ? text.tabs[screen] : text.summary.heading;
   return (
-    <section class="pane" id="pane" tabIndex={-1} ref={pane} aria-label={text.summary.heading}>
+    <section class="pane" id="pane" tabIndex={-1} ref={pane} aria-label={label}>
       <Tabs place="pane" />
       <div class="pane-body" key={`${screen} ${detail ?? ""}`}>
         <ProblemNote />

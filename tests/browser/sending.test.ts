@@ -5,6 +5,7 @@ import { dropFile, type LivePage, serveLive } from "../support/built-page.ts";
 import { whyNoChromium } from "../support/chromium.ts";
 import {
   accept,
+  largePlan,
   openTotals,
   prepareSending,
   sample,
@@ -102,9 +103,29 @@ describe.skipIf(missing)("sending", () => {
     await closed;
     const again = await page.context().newPage();
     await again.goto(`${site.origin}/`);
-    await prepareSending(again, "qd1641-clean.xlsx", "planner-bo-noi-vu", ".receipt");
+    await again.getByText("Lần gửi kế hoạch trước chưa có biên nhận.").waitFor();
+    await again.getByRole("button", { name: "Hỏi lại kết quả" }).click();
+    await signIn(again, "planner-bo-noi-vu");
+    await again.locator(".receipt").waitFor();
     expect(await again.locator(".receipt dl").innerText()).toMatch(/Bản\s+1/);
-    await again.getByRole("button", { name: "Gửi bản mới" }).waitFor();
+    await again.reload();
+    await again.locator(".sample").first().waitFor();
+    expect(await again.getByText("chưa có biên nhận").count()).toBe(0);
+  });
+
+  it("a large plan goes by parts", { timeout: 120_000 }, async () => {
+    const { page } = await open();
+    const parts: string[] = [];
+    page.on("request", (request) => request.url().includes("/chunks/") && parts.push(request.url().split("/").at(-1) ?? ""));
+    await dropFile(page, "Toàn quốc.xlsx", largePlan(2_100));
+    await page.locator(".summary h1").waitFor();
+    await tab(page, "Gửi").click();
+    await signIn(page, "planner-bo-noi-vu");
+    await page.locator(".send-form").waitFor();
+    await setAsideIfAsked(page);
+    await sendPlan(page);
+    await expect.poll(() => people(page)).toBe("2.100");
+    expect(parts).toEqual(["1", "2"]);
   });
 
   it("lines that block are named, and stay behind when that is chosen", async () => {

@@ -55,29 +55,27 @@ export async function accept(page: Page, unit: string): Promise<void> {
   await page.getByText(`Đã chấp nhận kế hoạch của ${unit}.`).first().waitFor();
 }
 
-/** A list under a stamp of secrecy. */
+const HEADER = [
+  ...["STT", "Họ và tên", "Ngày sinh", "Giới tính", "Chức vụ hiện tại", "Đơn vị công tác"],
+  ...["Xếp loại năm trước", "Kỷ luật", "Khóa đăng ký", "Từ ngày", "Đến ngày"],
+];
+
+const lineOf = (index: number): readonly string[] => [
+  ...[String(index + 1), `Nguyễn Văn ${index}`, birthOf(index), "Nam", "Phó Chủ tịch UBND tỉnh", "UBND tỉnh Lào Cai"],
+  ...["HTTNV", "Không", `K${1 + (index % 4)}`, "13/05/2024", "26/05/2024"],
+];
+
+function birthOf(index: number): string {
+  return `${String(1 + (index % 28)).padStart(2, "0")}/${String(1 + (Math.floor(index / 28) % 12)).padStart(2, "0")}/${1981 + (index % 12)}`;
+}
+
+/** A list of one province under a stamp of secrecy. */
 export function stamped(): Uint8Array {
-  const header = [
-    "STT",
-    "Họ và tên",
-    "Ngày sinh",
-    "Giới tính",
-    "Chức vụ hiện tại",
-    "Đơn vị công tác",
-    "Khóa đăng ký",
-    "Từ ngày",
-    "Đến ngày",
-  ];
-  const person = [
-    "1",
-    "Lý Thị Nga",
-    "12/03/1985",
-    "Nữ",
-    "Phó Chủ tịch UBND tỉnh",
-    "UBND tỉnh Lào Cai",
-    "K01",
-    "13/05/2024",
-    "26/05/2024",
-  ];
-  return buildXlsx({ sheets: [{ name: "Đề cử", rows: [["MẬT"], ["DANH SÁCH ĐỀ CỬ NĂM 2024"], [], header, person] }] });
+  return buildXlsx({ sheets: [{ name: "Đề cử", rows: [["MẬT"], ["DANH SÁCH ĐỀ CỬ NĂM 2024"], [], HEADER, lineOf(0)] }] });
+}
+
+/** More people than go in one call. */
+export function largePlan(people: number): Uint8Array {
+  const lines = Array.from({ length: people }, (_, index) => lineOf(index));
+  return buildXlsx({ sheets: [{ name: "Đề cử", rows: [["DANH SÁCH ĐỀ CỬ NĂM 2024"], [], HEADER, ...lines] }] });
 }

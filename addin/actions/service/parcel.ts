@@ -6,6 +6,7 @@ import type { SentCourse, SentPerson } from "../../../shared/sending/sent-plan.t
 import type { Condition, PlanName } from "../../api/service.ts";
 import { looksLike } from "../../api/shape.ts";
 import { browserStore } from "../browser-store.ts";
+import { WAITING_KEY } from "../session-key.ts";
 
 /** Who stands on a line, for finding the line again when it has moved: a hash that only this browser keeps. */
 export type LineKeys = Readonly<Record<string, string>>;
@@ -38,15 +39,31 @@ export interface ParcelStore {
 }
 
 const KEY = "on-its-way";
+
+/** That there is one stands where the page finds it without opening anything. */
+function mark(there: boolean): void {
+  try {
+    if (there) localStorage.setItem(WAITING_KEY, "1");
+    else localStorage.removeItem(WAITING_KEY);
+  } catch {
+    // A browser that keeps nothing keeps no parcel either.
+  }
+}
 export const SENDING_STORE = browserStore("ke-hoach-gui", "sending");
 
 export const parcelStore: ParcelStore = {
-  keep: (parcel) => SENDING_STORE.put(KEY, parcel),
+  keep: (parcel) => {
+    mark(true);
+    return SENDING_STORE.put(KEY, parcel);
+  },
   kept: async () => {
     const found = await SENDING_STORE.get(KEY);
     return isParcel(found) ? found : null;
   },
-  forget: () => SENDING_STORE.drop(KEY),
+  forget: () => {
+    mark(false);
+    return SENDING_STORE.drop(KEY);
+  },
 };
 
 function isParcel(value: unknown): value is Parcel {

@@ -23,13 +23,12 @@ export const vi = {
     heading: "Gửi kế hoạch",
     noPlan: "Mở bảng kế hoạch để gửi.",
     period: "Năm của kế hoạch",
-    unit: "Đơn vị gửi",
+    plan: (period: string, unit: string) => `Năm ${period} · ${unit}`,
     noYear: "Chưa rõ các khóa khai giảng năm nào. Bổ sung ngày khai giảng rồi kiểm tra lại.",
     otherYears: (count: number, period: string) =>
       `${number(count)} người dự khóa của năm khác không nằm trong lần gửi này. Gửi mỗi năm một kế hoạch; chọn năm khác để gửi tiếp sau năm ${period}.`,
     otherProvince: (count: number, unit: string) =>
       `${number(count)} dòng ghi tỉnh khác với đơn vị gửi (${unit}). Kiểm tra lại tài khoản.`,
-    content: "Nội dung",
     andMore: (first: string, more: number) =>
       more > 0 ? `${first.toLowerCase()} và ${number(more)} mục khác` : first.toLowerCase(),
     sent: "Gửi đi",
@@ -39,7 +38,7 @@ export const vi = {
     setAside: (blocked: number, rest: number) => `Để lại ${number(blocked)} dòng phải sửa, gửi ${number(rest)} dòng`,
     nothing: "Chưa có dòng nào gửi được.",
     ready: (people: number, courses: number) => `${number(people)} người, ${number(courses)} khóa`,
-    toExplain: (count: number) => `${number(count)} nội dung cần giải trình được gửi kèm để đơn vị nhận xem xét.`,
+    toExplain: "Nội dung cần giải trình của các dòng được gửi đi theo, để đơn vị nhận xem xét.",
     attest: "Đơn vị cam kết",
     attestAll: "Đơn vị cam kết các điều kiện trên với mọi người được gửi.",
     attestFirst: "Đánh dấu cam kết để gửi.",
@@ -213,6 +212,7 @@ export const vi = {
     xlsx: "Tải tệp Excel",
     file: (period: string) => `Tổng hợp ${period}`,
     saved: (name: string) => `Đã lưu: ${name}`,
+    sum: (people: number, money: string) => `${number(people)} người, ${money}`,
     at: (at: string) => `Theo các bản đến ${at}.`,
     updated: (rows: number) => `Đã cập nhật, ${number(rows)} dòng.`,
   },

@@ -11,7 +11,7 @@ import { useApp } from "../hooks.ts";
 import { Receipt } from "./receipt.tsx";
 import { useWords } from "./words.ts";
 
-export function DeliveryNote({ outgoing }: { outgoing: OutgoingView }) {
+export function DeliveryNote({ outgoing }: { outgoing: OutgoingView | null }) {
   const { app, state } = useApp();
   const { delivery } = state.service;
   const words = useWords();

@@ -1,5 +1,6 @@
 /** What would be sent in which year for which unit, what blocks it, what the unit vouches for, and the button. */
 import { useState } from "preact/hooks";
+import { refOf } from "../../../shared/sending/refs.ts";
 import { unitWords } from "../../../shared/totals/words.ts";
 import { provinceIdOf } from "../../../shared/workflow/unit.ts";
 import { periodFor, readFiled } from "../../actions/service/filed.ts";
@@ -41,7 +42,10 @@ export function SendForm({ plan, outgoing, account }: Props) {
     setPeriod(chosen);
     void readFiled(app, { ...name, period: chosen });
   };
-  const toExplain = plan.findings.filter(({ severity, index }) => severity === "confirm" && index < 1_000_000).length;
+  const lines = new Set(people.flatMap(({ ref }) => (blocked.has(ref) ? [] : [ref])));
+  const explains = plan.findings.some(
+    ({ severity, sheet, row }) => severity === "confirm" && row !== null && lines.has(refOf({ sheet, row })),
+  );
   return (
     <form
       class="send-form"
@@ -52,14 +56,10 @@ export function SendForm({ plan, outgoing, account }: Props) {
     >
       <div class="send-for">
         <Period periods={outgoing.years} value={period} onChange={choosePeriod} known={outgoing.periods} />
-        <div class="field">
-          <b>{words.unit}</b>
-          <span class="field-text">{unitWords(account.unit)[locale]}</span>
-        </div>
-        <div class="field">
-          <b>{words.content}</b>
-          <span class="field-text">{words.ready(people.length, coursesOf(outgoing, people, NONE))}</span>
-        </div>
+        <p>
+          <b>{words.plan(period, unitWords(account.unit)[locale])}</b>{" "}
+          <span class="quiet">· {words.ready(people.length, coursesOf(outgoing, people, NONE))}</span>
+        </p>
       </div>
       {otherYears > 0 && <p class="notice">{words.otherYears(otherYears, period)}</p>}
       <OtherProvince people={people} unit={account.unit} />
@@ -74,7 +74,7 @@ export function SendForm({ plan, outgoing, account }: Props) {
         <List title={words.sent} items={outgoing.words.sent.map((item) => item[locale])} />
         <List title={words.kept} items={outgoing.words.kept.map((item) => item[locale])} />
       </div>
-      {toExplain > 0 && <p>{words.toExplain(toExplain)}</p>}
+      {explains && <p class="quiet">{words.toExplain}</p>}
       <fieldset class="attest">
         <legend>{words.attest}</legend>
         <ul class="plain-list">
@@ -120,13 +120,7 @@ interface PeriodProps {
 function Period({ periods, known, value, onChange }: PeriodProps) {
   const words = useWords().send;
   const choices = [...new Set([...periods.filter((year) => known.includes(year)), value])].sort();
-  if (choices.length === 1)
-    return (
-      <div class="field">
-        <b>{words.period}</b>
-        <span class="field-text">{value}</span>
-      </div>
-    );
+  if (choices.length === 1) return null;
   return (
     <div class="field">
       <label for="send-period">{words.period}</label>

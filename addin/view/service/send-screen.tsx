@@ -4,6 +4,7 @@ import { readFiled } from "../../actions/service/filed.ts";
 import { askAgain } from "../../actions/service/send.ts";
 import { showScreen } from "../../actions/show.ts";
 import type { SignedIn } from "../../state.ts";
+import type { PlanView } from "../../worker/messages.ts";
 import { useApp, useArrival } from "../hooks.ts";
 import { NoTable } from "../no-table.tsx";
 import { DeliveryNote } from "./delivery-note.tsx";
@@ -14,28 +15,11 @@ import { WaitingCard } from "./waiting-card.tsx";
 import { useWords } from "./words.ts";
 
 export function SendScreen() {
-  const { state } = useApp();
   const words = useWords();
-  const { plan } = state;
   return (
     <article class="service send">
       <h1>{words.send.heading}</h1>
-      <SignedInOnly suits="planner">
-        {(account) => (
-          <>
-            <WaitingCard account={account} />
-            {!plan ? (
-              <p>{words.send.noPlan}</p>
-            ) : plan.tables.length === 0 ? (
-              <NoTable plan={plan} />
-            ) : account.roles.includes("planner") ? (
-              <Sending account={account} />
-            ) : (
-              <NotPlanner />
-            )}
-          </>
-        )}
-      </SignedInOnly>
+      <SignedInOnly suits="planner">{(account) => <Sending account={account} />}</SignedInOnly>
     </article>
   );
 }
@@ -44,6 +28,7 @@ function Sending({ account }: { account: SignedIn }) {
   const { app, state } = useApp();
   const { plan, service } = state;
   const { delivery, waiting } = service;
+  const words = useWords().send;
   const outgoing = useArrival(() => app.session?.call("outgoing", {}) ?? null, [plan]);
   // A submission from before, whose end is not known: its own account asks for it without being told to.
   const resumes = waiting?.account === account.id && (delivery === null || delivery.kind === "signed-out");
@@ -55,20 +40,29 @@ function Sending({ account }: { account: SignedIn }) {
     const { filed } = app.store.get().service;
     if (filed && !app.stopSending) void readFiled(app, filed.name);
   }, [app]);
-  if (!plan || !outgoing) return null;
   const closed = resumes || delivery?.kind === "running" || delivery?.kind === "unknown" || delivery?.kind === "received";
   return (
     <>
+      <WaitingCard account={account} />
       <DeliveryNote outgoing={outgoing} />
-      {delivery?.kind !== "received" && <FiledCard outgoing={outgoing} />}
-      {!closed && <SendForm key={plan.name} plan={plan} outgoing={outgoing} account={account} />}
+      {outgoing && delivery?.kind !== "received" && <FiledCard outgoing={outgoing} />}
+      {plan && plan.tables.length === 0 && <NoTable plan={plan} />}
+      {!plan && !closed && <p>{words.noPlan}</p>}
+      {plan && outgoing && !closed && <OfPlanner plan={plan} account={account} outgoing={outgoing} />}
     </>
   );
 }
 
-function NotPlanner() {
+interface Props {
+  readonly plan: PlanView;
+  readonly account: SignedIn;
+  readonly outgoing: Parameters<typeof SendForm>[0]["outgoing"];
+}
+
+function OfPlanner({ plan, account, outgoing }: Props) {
   const { app } = useApp();
   const words = useWords().send;
+  if (account.roles.includes("planner")) return <SendForm key={plan.name} plan={plan} outgoing={outgoing} account={account} />;
   return (
     <div class="notice">
       <p>{words.notPlanner}</p>

@@ -1,7 +1,7 @@
 /** Totals by one to three dimensions, on either map, of what is accepted or what waits; the sum; and the same as files. */
 import { useEffect, useState } from "preact/hooks";
 import type { TotalsBody } from "../../../shared/api/totals.ts";
-import { numberText } from "../../../shared/text/format.ts";
+import { moneyText, numberText } from "../../../shared/text/format.ts";
 import { DIMENSIONS, type Dimension, type TotalState } from "../../../shared/totals/dimensions.ts";
 import { DIMENSION_WORDS, keyWords } from "../../../shared/totals/words.ts";
 import { say } from "../../actions/say.ts";
@@ -86,8 +86,12 @@ export function TotalsTable({ account, place, turn }: Props) {
       {value && value.total.people === 0 && <p class="empty">{totals.empty[of]}</p>}
       {value && value.total.people > 0 && (
         <>
+          <p>
+            <b>{totals.sum(value.total.people, moneyText(value.total.budgetVnd, locale))}</b>{" "}
+            {value.basis.at && <span class="quiet">{totals.at(instantText(value.basis.at, locale))}</span>}
+          </p>
+          <Files ask={ask} />
           <Table body={value} />
-          <Files ask={ask} at={value.basis.at} />
         </>
       )}
     </section>
@@ -145,8 +149,8 @@ function Table({ body: { by, rows, total } }: { body: TotalsBody }) {
 }
 
 /** The bearer goes in a header and never in an address, so the files are fetched and then handed to the browser. */
-function Files({ ask, at }: { ask: TotalsAsk; at: string | null }) {
-  const { app, state } = useApp();
+function Files({ ask }: { ask: TotalsAsk }) {
+  const { app } = useApp();
   const { totals } = useWords();
   const save = async (kind: "csv" | "xlsx"): Promise<void> => {
     const answer = noted(app, await serviceOf(app).totalsFile(ask, kind));
@@ -163,7 +167,6 @@ function Files({ ask, at }: { ask: TotalsAsk; at: string | null }) {
       <button type="button" class="button" onClick={() => void save("csv")}>
         {totals.csv}
       </button>
-      {at && <span class="quiet">{totals.at(instantText(at, state.locale))}</span>}
     </div>
   );
 }
