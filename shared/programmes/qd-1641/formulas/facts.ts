@@ -2,16 +2,14 @@
 import type { OneOf } from "../../../conditions/condition.ts";
 import type { FactFormulas, SpanFormula } from "../../../formulas/condition-formula.ts";
 import { FAILS, HOLDS, OPEN } from "../../../formulas/condition-formula.ts";
-import { binary, call, cell, choose, type Expression, joined, value } from "../../../formulas/expression.ts";
-import { BETWEEN } from "../../../formulas/word-lists.ts";
+import { binary, call, choose, type Expression, joined, value } from "../../../formulas/expression.ts";
 import { OLDEST, YOUNGEST } from "../../../rules/common/dates.ts";
 import { columnOf, type ReadTable } from "../../../sheet/table.ts";
-import { fold } from "../../../text/fold.ts";
 import { UNTOLD } from "./course-days.ts";
 import type { LawValues } from "./law-values.ts";
-import { NOT_SENT_NAME } from "./names.ts";
-import { NOT_SENT_WORDS } from "./not-sent-words.ts";
-import { type RowShape, rawAt } from "./row-shape.ts";
+import { cellOf, courseText, type Field, filled, is, join } from "./line-cells.ts";
+import { extension, genders, mentions, notSentTest } from "./line-words.ts";
+import type { RowShape } from "./row-shape.ts";
 import type { WordColumns } from "./word-columns.ts";
 import { ANSWERS, TRUTH_LISTS, type TruthList, type Wordings } from "./wordings.ts";
 
@@ -50,7 +48,7 @@ export function lineFormulas(list: ListFormulas, shape: RowShape): LineFormulas 
     return found ? at(found.column) : null;
   };
   const [woman, man] = genders(field);
-  const course = courseText(list, shape, at);
+  const course = courseText(table, shape, at);
   const birth = shape.birth === "read" ? birthCell(field) : NOTHING;
   const times = timeColumns(table);
   const ends = times.filter((column) => column !== columnOf(table, "start")?.column).map(at);
@@ -89,15 +87,6 @@ export function lineFormulas(list: ListFormulas, shape: RowShape): LineFormulas 
 
 const NOTHING = value("");
 
-export function cellOf(table: ReadTable, shape: RowShape, column: number): Expression {
-  const row = shape.tops.get(column);
-  if (row === undefined) return cell(column);
-  // Where the cells are no longer merged the line may tell something of its own.
-  return choose(is(cell(column), ""), fixed(table, { row, column }), cell(column));
-}
-
-type Field = (name: string) => Expression | null;
-
 function birthCell(field: Field): Expression {
   const [one, female, male] = [field("birth"), field("birthFemale"), field("birthMale")];
   if (!female && !male) return one ?? NOTHING;
@@ -107,61 +96,9 @@ function birthCell(field: Field): Expression {
   return choose(filled(female), female, orMale);
 }
 
-/** Whether the line is of a woman, and whether of a man: from the column that the reader asks first. */
-function genders(field: Field): readonly [Expression, Expression] {
-  const own = field("gender");
-  if (own) return [is(own, "Nữ"), is(own, "Nam")];
-  const [femaleMark, maleMark, female, male] = [field("femaleMark"), field("maleMark"), field("birthFemale"), field("birthMale")];
-  if (femaleMark) {
-    // Other signs than a cross may mark a woman too, and "Bà" or the place of her birth speaks where no cross does.
-    const name = field("familyName") ?? field("name");
-    const unmarked = [is(femaleMark, ""), ...(female ? [is(female, "")] : []), ...(name ? [not(mentions(name, LADIES))] : [])];
-    return [is(femaleMark, "x"), call("AND", ...(maleMark ? [is(femaleMark, ""), is(maleMark, "x")] : unmarked))];
-  }
-  return [female ? filled(female) : NEVER, male ? filled(male) : NEVER];
-}
-
-const is = (expression: Expression, text: string): Expression => binary(expression, "=", value(text));
-const filled = (expression: Expression): Expression => binary(expression, "<>", value(""));
-const NEVER = binary(value(0), "=", value(1));
-const not = (test: Expression): Expression => choose(test, NEVER, ALWAYS);
-const ALWAYS = binary(value(1), "=", value(1));
-const LADIES = ["bà ", "chị "];
-
-/** Words as remarks spell them: with their accents in one letter or in two, or without. */
-function mentions(text: Expression, words: readonly string[]): Expression {
-  const spelled = words.flatMap((word) => [word, word.normalize("NFD"), word.replace(word.trim(), fold(word))]);
-  return { kind: "mentions", text, words: [...new Set(spelled)] };
-}
-
 /** Where a line may tell its own days. */
 function timeColumns(table: ReadTable): number[] {
   return [...new Set(["start", "end", "period"].flatMap((name) => columnOf(table, name)?.column ?? []))];
-}
-
-function courseText({ table }: ListFormulas, shape: RowShape, at: (column: number) => Expression): Expression {
-  const course = columnOf(table, "course");
-  const own = course ? [at(course.column)] : [];
-  switch (shape.course.kind) {
-    case "cell":
-      return join(own);
-    case "headings":
-      return join([...shape.course.cells.map((cell) => fixed(table, cell)), ...own]);
-    case "sheet":
-      return join([value(table.sheet.name), ...own]);
-  }
-}
-
-function fixed(table: ReadTable, { row, column }: { readonly row: number; readonly column: number }): Expression {
-  return { kind: "fixed", row, column, value: rawAt(table, row, column) };
-}
-
-/** Several cells as one text. */
-function join(cells: readonly Expression[]): Expression {
-  return joined(
-    "&",
-    cells.flatMap((one, index) => (index === 0 ? [one] : [value(BETWEEN), one])),
-  );
 }
 
 /** `ofCourse` asks by the course and by the cells for days of the line's own: once something stands there, no course has that name. */
@@ -230,26 +167,6 @@ function parameterOf(name: string, law: LawValues): SpanFormula {
   const number = law.number(name);
   return { first: number, last: number, known: null };
 }
-
-/** A document on later retirement cannot be judged by a formula: where one may be told of, nothing about retirement fails for certain. */
-function extension(field: Field): Expression | null {
-  const [own, notes] = [field("extension"), field("notes")];
-  const told = [...(own ? [filled(own)] : []), ...(notes ? [mentions(notes, ["kéo dài", "cao hơn"])] : [])];
-  const [only] = told;
-  return told.length > 1 ? call("OR", ...told) : (only ?? null);
-}
-
-function notSentTest(field: Field): Expression | null {
-  const name = field("name");
-  // A name's own letters say nothing: "Thủy" is not "hủy".
-  const noted = name ? [choose({ kind: "mentions", text: name, words: BEGIN_NOTES }, name, value(""))] : [];
-  const cells = [...["role", "notes"].flatMap((one) => field(one) ?? []), ...noted];
-  if (cells.length === 0) return null;
-  return { kind: "mentions", text: join([value(""), ...cells]), words: NOT_SENT_WORDS, range: NOT_SENT_NAME };
-}
-
-/** What stands between a name and a remark on it. */
-const BEGIN_NOTES = ["(", "[", ",", ";", ":", " -", " –", " —"];
 
 interface Said {
   readonly woman: Expression;

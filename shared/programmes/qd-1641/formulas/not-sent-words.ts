@@ -33,7 +33,6 @@ const DELEGATION = [
   "tổ chức đoàn",
   "cán bộ đi cùng",
   "theo đoàn",
-  "theo dõi đoàn",
   "phiên dịch",
   "thông dịch",
   ...["thư ký", "hậu cần", "phục vụ", "y tế", "lãnh đạo", "ban tổ chức", "tổ giúp việc"].flatMap((office) => [
