@@ -1,4 +1,5 @@
 /** Fills the columns of one table: those it has, and new ones at its right side that look like it. */
+import type { Rect } from "../sheet/address.ts";
 import type { CellEdit, FormulaBlock, Look, SheetEdits } from "../sheet/edits.ts";
 import type { CellValue } from "../sheet/snapshot.ts";
 import { isBlank, type ReadTable } from "../sheet/table.ts";
@@ -129,8 +130,11 @@ function framesOf(table: ReadTable, { column, header, look: { likeColumn } }: Pl
   const { sheet, headerFirst, headerLast, last, rows } = table;
   const frame: Look = { likeColumn };
   const cells: CellEdit[] = [];
+  const tall = tallHeader(table, column);
+  const look: Look = { likeColumn: tall?.left ?? likeColumn, wrap: true };
+  const mergeDown = tall ? { mergeDown: tall.bottom - tall.top } : {};
   for (let row = headerFirst; row <= headerLast; row++) {
-    cells.push({ row, column, value: row === headerFirst ? header : null, look: { ...frame, wrap: true } });
+    cells.push(row === headerFirst ? { row, column, value: header, look, ...mergeDown } : { row, column, value: null, look });
   }
   const lines = new Set(rows.filter(({ kind }) => kind === "record").map(({ row }) => row));
   for (let row = headerLast + 1; row <= last; row++) {
@@ -138,6 +142,15 @@ function framesOf(table: ReadTable, { column, header, look: { likeColumn } }: Pl
     cells.push({ row, column, value: columnNumber(sheet.rows[row] ?? [], column), look: frame });
   }
   return cells;
+}
+
+/** The nearest header to the left that is one cell over all the rows it has; null where the rows stand apart. */
+function tallHeader({ sheet, headerFirst, headerLast }: ReadTable, before: number): Rect | null {
+  const tall = sheet.merges.filter(
+    ({ top, bottom, left, right }) =>
+      top === headerFirst && bottom > top && bottom <= headerLast && left === right && left < before,
+  );
+  return tall.reduce<Rect | null>((nearest, one) => (nearest && nearest.left > one.left ? nearest : one), null);
 }
 
 /** "(21)" after "(20)"; null where the row numbers no columns. */

@@ -14,6 +14,8 @@ const WORDS: Readonly<Record<string, string>> = DECISIONS;
 const fill = async (bytes: Uint8Array): Promise<Uint8Array> =>
   patched(bytes, (await checkWorkbook(read(bytes), { programme: "qd-1641" }).fill(FILL_ALL)).edits);
 
+const DATED: Line = { birth: day("1985-05-20"), start: day("2024-05-13"), end: day("2024-05-26") };
+
 // 8 and 26 repeat their headers; 15, 22 and 51 are typed in old encodings.
 describe("a sheet as offices make it", () => {
   test.each([8, 15, 22, 26, 51])("is filled once, and keeps its people (seed %i)", async (seed) => {
@@ -29,7 +31,24 @@ describe("a sheet as offices make it", () => {
   });
 });
 
-const DATED: Line = { birth: day("1985-05-20"), start: day("2024-05-13"), end: day("2024-05-26") };
+test("headers over two rows get new ones like them, and no more by a second filling", async () => {
+  const [title, header, line] = list([DATED]).sheet.rows;
+  const days = header?.map((text) => (text === "Từ ngày" ? "Thời gian" : text === "Đến ngày" ? null : text));
+  const below = header?.map((text) => (text === "Từ ngày" || text === "Đến ngày" ? text : null));
+  const merges = (header ?? []).flatMap((_, column) =>
+    below?.[column] === null ? [{ top: 1, left: column, bottom: 2, right: column }] : [],
+  );
+  merges.push({ top: 1, left: 12, bottom: 1, right: 13 });
+  const filled = await fill(fileOf({ sheets: [plainSheet("Đề cử", [title, days, below, line], { merges })], date1904: false }));
+  const { rows, merges: after } = sheetNamed(filled, "Đề cử");
+  const added = after.slice(merges.length);
+  expect(after.slice(0, merges.length)).toEqual(merges);
+  expect(added.map(({ top, bottom, left }) => [top, bottom, rows[top]?.[left]])).toEqual(
+    rows[1]?.slice(header?.length).map((text) => [1, 2, text]),
+  );
+  expect(added.length).toBeGreaterThan(5);
+  expect(Buffer.compare(await fill(filled), filled)).toBe(0);
+});
 
 async function decided(sheet: ReturnType<typeof plainSheet>): Promise<readonly (readonly [CellValue, string | undefined])[]> {
   const { rows } = await filledRows({ sheets: [sheet], date1904: false });
