@@ -69,11 +69,15 @@ function make(expression: Expression, of: Of, date1904: boolean): Calculation {
     case "mentions": {
       const text = of(expression.text);
       const words = expression.words.map(wordKey);
+      const search = (said: string): boolean => {
+        const key = wordKey(said);
+        return words.some((word) => key.includes(word));
+      };
+      // Many words are looked for in remarks, of which most are the same or none.
+      const holdsOne = expression.range === undefined ? search : remember(search);
       return (cells) => {
         const said = text(cells);
-        if (isError(said)) return false; // an error found nowhere is counted nowhere
-        const key = wordKey(textOf(said));
-        return words.some((word) => key.includes(word));
+        return isError(said) ? false : holdsOne(textOf(said)); // an error found nowhere is counted nowhere
       };
     }
   }

@@ -18,7 +18,7 @@ const BETWEEN = " | ";
 export class WordListMaker {
   readonly #keys: string;
   readonly #values: readonly string[];
-  readonly #entries = new Map<string, number[]>();
+  readonly #entries = new Map<string, TruthNumber[]>();
   readonly #spellings = new Map<string, string>();
 
   /** The names of the ranges: of the texts, and of each number beside them. */

@@ -14,6 +14,7 @@ import { offerOf } from "./offer.ts";
 import { offerCourses } from "./offer-courses.ts";
 import { type OwnSheet, parameterSheet } from "./parameter-sheet.ts";
 import { summarySheet } from "./summary-sheet.ts";
+import { RowsAfter } from "./table-heads.ts";
 
 export function fillPlan(subject: Subject, wish: FillWish, termEnd: string | undefined): FillPlan {
   const offer = offerOf(subject, termEnd);
@@ -24,7 +25,10 @@ export function fillPlan(subject: Subject, wish: FillWish, termEnd: string | und
   const { sheets } = subject.plan.workbook;
   const summed = offer.lists.length > 0 && wantsSummary(subject, wish);
   const own: OwnSheet[] = [];
-  if (summed || columns.some(needsParameters)) own.push(parameterSheet(offer, ownSheetName(sheets, PARAMETER_SHEET), termEnd));
+  if (summed || columns.some(needsParameters)) {
+    const after = new RowsAfter(tables.map(({ edits }) => edits));
+    own.push(parameterSheet(offer, ownSheetName(sheets, PARAMETER_SHEET), after, termEnd));
+  }
   if (summed) {
     const name = ownSheetName(sheets, SUMMARY_SHEET);
     // The tables of the lists come first.

@@ -4,7 +4,7 @@
  * would not see that change.
  */
 import type { OneOf } from "../../../conditions/condition.ts";
-import { memberOf, type ParametersInForce } from "../../../conditions/evaluate.ts";
+import { memberOf } from "../../../conditions/evaluate.ts";
 import { wordKey } from "../../../formulas/expression.ts";
 import { joinedText, type TruthNumber, WordListMaker, type WordListSheet } from "../../../formulas/word-lists.ts";
 import type { Nominee } from "../../../plan/nominee.ts";
@@ -18,6 +18,7 @@ import { HOLDS_LISTED_POST, LEADS, PLANNED_POST, PLANNED_TERM } from "../groups.
 import { GROUP_A } from "../parameters.ts";
 import { type Assessed, personOf, type RepeatReader, repeatReader } from "../subject.ts";
 import { courseList } from "./course-days.ts";
+import { CourseNames } from "./course-names.ts";
 import { LIST_NAMES, type ListName } from "./names.ts";
 import { type RowShape, rawAt } from "./row-shape.ts";
 import type { WordColumns } from "./word-columns.ts";
@@ -25,6 +26,9 @@ import type { WordColumns } from "./word-columns.ts";
 export interface Wordings extends Readonly<Record<ListName, WordListSheet>> {
   /** By the `wordKey` of a course: the formulas of its first and last day, where the list of courses tells them. */
   readonly courseDays: ReadonlyMap<string, readonly (string | null)[]>;
+  readonly courseNames: CourseNames;
+  /** By the `wordKey` of a repeat: what must stay as it is for the course to be the one that is repeated. */
+  readonly repeatTests: ReadonlyMap<string, readonly string[]>;
 }
 export type TruthList = Exclude<ListName, "course">;
 
@@ -64,13 +68,20 @@ export function readWordings(plan: Plan, lines: readonly ShapedLine[]): Wordings
     TRUTH_LISTS.map((list) => [list, new WordListMaker(LIST_NAMES[list].keys, LIST_NAMES[list].values)]),
   );
   const reader = ownReader(plan);
+  const courseNames = new CourseNames(plan);
+  const repeatTests = new Map<string, readonly string[]>();
   for (const line of lines) {
     for (const list of TRUTH_LISTS) {
       if (line.columns[list].length === 0) continue;
       const key = keyOf(list, line);
       if (key === null || /^[ |]*$/.test(key)) continue;
       const maker = makers[list];
-      for (const truths of reader(list, key, line)) maker?.add(key, truths);
+      const { attendance } = line.assessed.nominee;
+      for (const truths of reader(list, key, line)) {
+        maker?.add(key, truths);
+        if (list === "previous" && truths.includes(0))
+          repeatTests.set(wordKey(key), courseNames.tests(attendance.label, attendance.course));
+      }
       maker?.add(key, truthsOf(list, line.assessed.assessment.facts));
     }
   }
@@ -81,7 +92,9 @@ export function readWordings(plan: Plan, lines: readonly ShapedLine[]): Wordings
     rating: made("rating"),
     discipline: made("discipline"),
     previous: made("previous"),
-    ...courseList(plan.workbook.date1904, lines),
+    ...courseList(plan.workbook.date1904, lines, courseNames),
+    courseNames,
+    repeatTests,
   };
 }
 
@@ -101,16 +114,19 @@ function ownReader(plan: Plan): OwnReader {
     known.add(id);
     const own = ownNominee(line);
     const { law } = line.assessed.assessment;
-    if (list === "previous") return [repeatsOf(own, plan, law, repeats)];
+    if (list === "previous") return [repeatsOf(line, own, plan, repeats)];
     const starts = list === "post" || list === "planned" ? MAPS : [own.attendance.start];
     return starts.map((start) => truthsOf(list, factsOf(personOf(starting(own, start), plan, repeats), law)));
   };
 }
 
-/** A course that only a heading names may change without the line: then a repeat cannot be shown. */
-function repeatsOf(own: Nominee, plan: Plan, law: ParametersInForce, repeats: RepeatReader): TruthNumber[] {
-  const truths = truthsOf("previous", factsOf(personOf(own, plan, repeats), law));
-  return own.columns.course < 0 ? truths.map((truth) => (truth === 0 ? 1 : truth)) : truths;
+/** A course that a heading or the line above names may change without the line: then a repeat cannot be shown. */
+function repeatsOf(line: ShapedLine, own: Nominee, plan: Plan, repeats: RepeatReader): TruthNumber[] {
+  const truths = truthsOf("previous", factsOf(personOf(own, plan, repeats), line.assessed.assessment.law));
+  const { table, line: at, columns, attendance } = own;
+  const names = unicodeText(table.sheet, line.shape.tops.get(columns.course) ?? at.row, columns.course) === attendance.label;
+  const isOwn = line.shape.course.kind === "cell" && names;
+  return isOwn ? truths : truths.map((truth) => (truth === 0 ? 1 : truth));
 }
 
 const starting = (nominee: Nominee, start: DaySpan | null): Nominee => ({
