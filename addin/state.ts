@@ -1,10 +1,14 @@
 /** Everything the pane knows, in one place. Views read it; actions change it; nothing else keeps state that another part needs. */
+import type { PlanStatus } from "../shared/api/plan-status.ts";
 import type { Locale, Text } from "../shared/text/locale.ts";
-import type { PlanView, Progress, Settings } from "./worker/messages.ts";
+import type { Account } from "../shared/workflow/account.ts";
+import type { Delivered, Step } from "./actions/service/deliver.ts";
+import type { PlanName } from "./api/service.ts";
+import type { FindingView, PlanView, Progress, Settings } from "./worker/messages.ts";
 
 /** Where the pane runs: beside a sheet that it draws itself, or beside Excel. */
 export type Host = "page" | "excel";
-export type Screen = "check" | "fixes" | "fill" | "recognition" | "settings";
+export type Screen = "check" | "fixes" | "fill" | "send" | "totals" | "recognition" | "settings";
 
 /** A problem in words: what happened, then what is safe and what to do. */
 export interface Problem {
@@ -56,6 +60,48 @@ export interface Question {
   answer(yes: boolean): void;
 }
 
+/** Who is signed in: an office with roles. */
+export interface SignedIn extends Account {
+  readonly title: Text;
+  /** ISO. */
+  readonly expiresAt: string;
+}
+
+/** Where a unit's plan stands with whoever receives it, as last read. */
+export interface Filed {
+  /** The workbook that was open then. */
+  readonly file: string;
+  readonly name: PlanName;
+  /** The ETag; null while nothing was sent. */
+  readonly tag: string | null;
+  readonly status: PlanStatus;
+}
+
+/** A submission under way, or how the last one ended. */
+export type Delivery = { readonly kind: "running"; readonly step: Step | null } | Delivered;
+
+/** What is known from the service; nothing of it without somebody signed in. */
+export interface ServiceState {
+  readonly account: SignedIn | null;
+  /** The session ended by itself: signing in again goes on where one was. */
+  readonly expired: boolean;
+  readonly filed: Filed | null;
+  readonly delivery: Delivery | null;
+  /** A submission whose end is not known, from before; `null` when there is none. */
+  readonly waiting: { readonly file: string; readonly account: string; readonly name: PlanName } | null;
+  /** What the other side says of lines of the open plan: remarks, and findings of a refusal. */
+  readonly told: readonly FindingView[];
+}
+
+export const NO_SERVICE: ServiceState = {
+  account: null,
+  expired: false,
+  filed: null,
+  delivery: null,
+  waiting: null,
+  told: [],
+};
+
 export interface State {
   readonly host: Host;
   readonly locale: Locale;
@@ -79,6 +125,7 @@ export interface State {
   /** How many cells the button of the open screen would write. */
   readonly wouldWrite: number;
   readonly draft: Draft | null;
+  readonly service: ServiceState;
   /** A question that must be answered before something would be lost; null when there is none. */
   readonly question: Question | null;
   /** What has just been done, for screen readers; `shown` while others see it too. */
@@ -103,6 +150,7 @@ export function initialState(host: Host, locale: Locale): State {
     work: NO_WORK,
     wouldWrite: 0,
     draft: null,
+    service: NO_SERVICE,
     question: null,
     said: null,
   };

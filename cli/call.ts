@@ -40,8 +40,20 @@ function attempt<T>(parse: () => T, wrong: (message: string) => never): T {
   try {
     return parse();
   } catch (error) {
-    return wrong(error instanceof Error ? error.message : String(error));
+    return wrong(wrongCall(error));
   }
+}
+
+/** Which option is wrong, and how: Node says it in English alone, and its language is not known yet. */
+function wrongCall(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = "code" in error ? error.code : null;
+  const option = /'([^']+)'/.exec(error.message)?.[1]?.replace(/ <value>$/, "") ?? "";
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `${option}: không có lựa chọn này. / There is no such option.`;
+  if (code !== "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return error.message;
+  return / argument (missing|is ambiguous)/.test(error.message)
+    ? `${option}: chưa có giá trị. / It needs a value.`
+    : `${option}: không nhận giá trị. / It takes no value.`;
 }
 
 /** Said when nothing was named, by every command that takes files. */

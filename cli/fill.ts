@@ -5,7 +5,7 @@
 
 import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import type { FillPlan, FillWish } from "../shared/fill/fill.ts";
+import type { FillColumn, FillPlan, FillWish } from "../shared/fill/fill.ts";
 import { PlanTooLarge } from "../shared/sheet/plan-too-large.ts";
 import type { Locale, Text } from "../shared/text/locale.ts";
 import { readWorkbook } from "../shared/xlsx/read-workbook.ts";
@@ -13,7 +13,7 @@ import { type Hindrance, hindrancesOf } from "../shared/xlsx/write/hindrances.ts
 import { patchWorkbook } from "../shared/xlsx/write/patch-workbook.ts";
 import { COMMON, readCall } from "./call.ts";
 import { checkOrTooLarge, NO_TABLE } from "./check-files.ts";
-import { callerFolder } from "./paths.ts";
+import { callerFolder, isSameFile } from "./paths.ts";
 import { printFilling } from "./print-filling.ts";
 import { bytesOf } from "./read-file.ts";
 import { writeWorkbook } from "./write-file.ts";
@@ -35,19 +35,24 @@ async function main(): Promise<number> {
   if (file === undefined || more.length > 0) return fail(SAYS.oneFile);
   if (values.output === undefined) return fail(SAYS.noOut);
   const [from, to] = [resolve(callerFolder(), file), resolve(callerFolder(), values.output)];
-  if (from === to) return fail(SAYS.sameFile);
-  const names = values.add.flatMap((list) => list.split(",")).map((name) => name.trim());
+  if (await isSameFile(from, to)) return fail(SAYS.sameFile);
+  const names = values.add.flatMap((list) => list.split(NAMES_END)).map((name) => name.trim());
   const wish: FillWish = { add: names.includes("all") ? "all" : names.filter(Boolean), restore: values.restore };
   const bytes = await bytesOf(from);
   if (!(bytes instanceof Uint8Array)) return refuse(file, bytes.message, locale);
   const filled = await fillBytes(bytes, wish, values["allow-signed"]);
+  if (filled.ok && filled.plan.unknown.length > 0) return refuse(file, unknownColumns(filled.plan), locale);
   for (const { message } of filled.hindrances) process.stderr.write(`${file}\n  ◆ ${message[locale]}\n`);
   if (!filled.ok) return refuse(filled.place === null ? file : `${file}, ${filled.place}`, filled.message, locale);
   const failure = await writeWorkbook(to, filled.bytes, filled.kind);
   if (failure) return refuse(values.output, failure, locale);
-  process.stdout.write(printFilling(filled.plan, { file, out: values.output, locale, wish }));
+  const same = Buffer.compare(bytes, filled.bytes) === 0;
+  process.stdout.write(printFilling(filled.plan, { out: values.output, locale, same }));
   return 0;
 }
+
+/** A header may hold commas between brackets: "Đối tượng (điểm a, b, c)". */
+const NAMES_END = /,(?![^(]*\))/;
 
 type FilledBytes = { readonly hindrances: readonly Hindrance[] } & (
   | { readonly ok: true; readonly bytes: Uint8Array; readonly plan: FillPlan; readonly kind: "xlsx" | "xlsm" }
@@ -73,6 +78,16 @@ async function fillBytes(bytes: Uint8Array, wish: FillWish, allowSigned: boolean
 function refuse(file: string, message: Text, locale: Locale): number {
   process.stderr.write(`${file}\n  ✘ ${message[locale]}\n`);
   return 2;
+}
+
+function unknownColumns({ unknown, offered }: FillPlan): Text {
+  const wrong = unknown.map((name) => `“${name}”`).join(", ");
+  const list = (name: (column: FillColumn) => string): string =>
+    [...new Set(offered.map(name))].map((one) => `\n      ${one}`).join("");
+  return {
+    vi: `Không có cột ${wrong} để thêm. Chưa ghi gì. Có thể thêm:${list(({ header }) => header)}`,
+    en: `There is no column ${wrong} to add. Nothing was written. May be added:${list(({ header }) => header)}`,
+  };
 }
 
 const SAYS = {

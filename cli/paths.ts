@@ -7,6 +7,14 @@ export function callerFolder(): string {
   return process.env.KEHOACH_CWD ?? process.env.INIT_CWD ?? process.cwd();
 }
 
+/** Under whatever names: links, another case of letters where the disk does not tell them apart. */
+export async function isSameFile(a: string, b: string): Promise<boolean> {
+  if (a === b) return true;
+  const facts = await Promise.all([a, b].map((path) => stat(path, { bigint: true }).catch(() => null)));
+  const [one, other] = facts;
+  return Boolean(one && other && one.ino === other.ino && one.dev === other.dev);
+}
+
 /** One workbook to check: the path as given, for reports, and where it is. */
 export interface WorkbookPath {
   readonly shown: string;

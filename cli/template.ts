@@ -13,6 +13,7 @@ import type { Text } from "../shared/text/locale.ts";
 import { buildWorkbook } from "../shared/xlsx/write/build-workbook.ts";
 import { COMMON, readCall } from "./call.ts";
 import { callerFolder } from "./paths.ts";
+import { refuseTarget } from "./write-file.ts";
 
 const USAGE = `Cách dùng: npm run template -- MÃ -o TỆP.xlsx [--force] [--lang vi|en]
 Usage: npm run template -- PROGRAMME -o FILE.xlsx [--force] [--lang vi|en]`;
@@ -72,6 +73,8 @@ async function bytesOf(programme: Programme): Promise<Uint8Array> {
 
 /** Asks for a new file in one step: a file that appears in between is not overwritten either. */
 async function write(path: string, bytes: Uint8Array, force: boolean): Promise<Text | null> {
+  const refused = await refuseTarget(path, "xlsx");
+  if (refused) return refused;
   try {
     await writeFile(path, bytes, { flag: force ? "w" : "wx" });
     return null;

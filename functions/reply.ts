@@ -39,7 +39,6 @@ export const STATUS: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   "course-outside-period": 422,
   "idempotency-key-reused": 422,
   "remarks-missing": 422,
-  "too-many-drafts": 422,
   "condition-missing": 428,
   fault: 500,
   "storage-unavailable": 503,

@@ -24,14 +24,31 @@ export interface App {
   readonly excel: WorkbookPort | null;
   session: Session | null;
   file: OpenFile | null;
+  /** Files that people have elsewhere: as they were opened, and as they were taken away. Leaving one of these loses nothing. */
+  readonly kept: WeakSet<ArrayBuffer>;
   /** What was written into the open workbook, oldest first. */
   steps: readonly Step[];
   /** The file with something written, before it is checked. */
   next: OpenFile | null;
   /** Stops what is under way; null when nothing is. */
   stop: (() => void) | null;
+  /** Stops a submission; null when none is under way. */
+  stopSending: (() => void) | null;
+  /** The bearer of whoever is signed in. */
+  token: string | null;
 }
 
 export function createApp(state: State, excel: WorkbookPort | null): App {
-  return { store: createStore(state), excel, session: null, file: null, steps: [], next: null, stop: null };
+  return {
+    store: createStore(state),
+    excel,
+    session: null,
+    file: null,
+    kept: new WeakSet(),
+    steps: [],
+    next: null,
+    stop: null,
+    stopSending: null,
+    token: null,
+  };
 }

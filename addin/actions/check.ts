@@ -5,6 +5,7 @@ import { startSession } from "../worker/session.ts";
 import type { App, OpenFile } from "./app.ts";
 import { problemOf } from "./problems.ts";
 import { say } from "./say.ts";
+import { planChanged } from "./service-door.ts";
 
 /** Work that lasts longer is shown, with how far it is and a way to stop it. */
 const NOTICED_MS = 300;
@@ -85,6 +86,7 @@ async function run(app: App, open: (signal: AbortSignal) => Promise<Source>, suc
     app.session = session;
     succeeded();
     show(app, plan);
+    void planChanged(app);
     return true;
   } catch (error) {
     session.close();

@@ -1,8 +1,6 @@
-/**
- * Work in progress, kept by the browser itself (IndexedDB) until the file is taken away, so that a crash or a closed tab loses nothing. One
- * file at a time. A browser that keeps nothing lets the work go on all the same.
- */
+/** Work in progress, kept until the file is taken away, so that a crash or a closed tab loses nothing. One file at a time. */
 import type { Did } from "../state.ts";
+import { browserStore } from "./browser-store.ts";
 
 export interface StoredWork {
   readonly name: string;
@@ -10,20 +8,19 @@ export interface StoredWork {
   readonly steps: readonly { readonly bytes: ArrayBuffer; readonly did: Did }[];
 }
 
-const NAME = "ke-hoach";
-const STORE = "work";
 const KEY = "current";
+const store = browserStore("ke-hoach", "work");
 
 export async function keepWork(work: StoredWork): Promise<void> {
-  await inStore("readwrite", (store) => store.put(work, KEY));
+  await store.put(KEY, work);
 }
 
 export async function forgetWork(): Promise<void> {
-  await inStore("readwrite", (store) => store.delete(KEY));
+  await store.drop(KEY);
 }
 
 export async function keptWork(): Promise<StoredWork | null> {
-  const found = await inStore("readonly", (store) => store.get(KEY));
+  const found = await store.get(KEY);
   return isWork(found) ? found : null;
 }
 
@@ -37,31 +34,4 @@ function isWork(value: unknown): value is StoredWork {
     "steps" in value &&
     Array.isArray(value.steps)
   );
-}
-
-/** Resolves with the request's result; with null where the browser keeps nothing. */
-async function inStore(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest): Promise<unknown> {
-  try {
-    const database = await opened();
-    try {
-      return await answered(act(database.transaction(STORE, mode).objectStore(STORE)));
-    } finally {
-      database.close();
-    }
-  } catch {
-    return null;
-  }
-}
-
-function opened(): Promise<IDBDatabase> {
-  const request = indexedDB.open(NAME, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-  return answered(request);
-}
-
-function answered<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error("The browser keeps nothing"));
-  });
 }

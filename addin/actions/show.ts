@@ -4,6 +4,7 @@ import type { Screen } from "../state.ts";
 import type { FindingView } from "../worker/messages.ts";
 import type { App } from "./app.ts";
 import { problemOf } from "./problems.ts";
+import { wordsChanged } from "./service-door.ts";
 
 /** Opens a finding; on the page its row comes into sight at the left. In Excel the selection is left alone until it is asked for. */
 export function openFinding(app: App, finding: FindingView): void {
@@ -59,6 +60,7 @@ export async function speak(app: App, locale: Locale): Promise<void> {
   }
   const findings = plan && app.session ? await app.session.call("words", { locale }) : [];
   app.store.set({ locale, plan: plan && { ...plan, findings } });
+  void wordsChanged(app);
 }
 
 /** The language chosen before; null when none was. */

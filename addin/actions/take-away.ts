@@ -7,7 +7,7 @@ import type { App } from "./app.ts";
 import { say } from "./say.ts";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const XLSM = "application/vnd.ms-excel.sheet.macroEnabled.12";
+const TYPES: Readonly<Record<string, string>> = { xlsm: "application/vnd.ms-excel.sheet.macroEnabled.12", csv: "text/csv" };
 
 /** Saves the list beside the other downloads: "Kế hoạch 2024 (danh sách cần sửa).xlsx". */
 export async function saveList({ store, session }: App): Promise<void> {
@@ -22,7 +22,7 @@ export async function saveList({ store, session }: App): Promise<void> {
 
 /** Hands a file to the browser, which puts it beside the other downloads. */
 export function saveBytes(bytes: ArrayBuffer, name: string): void {
-  const type = /\.xlsm$/i.test(name) ? XLSM : XLSX;
+  const type = TYPES[/[^.]*$/.exec(name.toLowerCase())?.[0] ?? ""] ?? XLSX;
   const address = URL.createObjectURL(new Blob([bytes], { type }));
   const link = Object.assign(document.createElement("a"), { href: address, download: name });
   link.click();

@@ -1,5 +1,5 @@
 /** Writes fixes and formulas into the open file, takes them back, and gives the file away. The file on the disk is never touched. */
-import { type Did, NO_WORK } from "../state.ts";
+import { type Did, NO_WORK, type Work } from "../state.ts";
 import { textFor } from "../text/text.ts";
 import type { Wanted } from "../worker/messages.ts";
 import type { Session } from "../worker/session.ts";
@@ -35,7 +35,7 @@ export async function write(app: App, wanted: Wanted): Promise<boolean> {
   app.steps = [...app.steps, step].slice(-MOST_STEPS);
   store.set({ work: { steps: app.steps.length, last: step.did, unsaved: app.excel === null } });
   say(store, textFor(store.get().locale).work.did(step.did));
-  keep(app);
+  void keep(app, store.get().work.unsaved);
   return true;
 }
 
@@ -85,13 +85,18 @@ export async function undo(app: App): Promise<void> {
   const step = app.steps.at(-1);
   const { store } = app;
   if (!step || store.get().busy) return;
-  const { unsaved } = store.get().work;
   if (!(await takenBack(app, step))) return;
   app.steps = app.steps.slice(0, -1);
-  const steps = app.steps.length;
-  store.set({ work: { steps, last: null, unsaved: app.excel === null && (steps > 0 || !unsaved) } });
+  const work: Work = { steps: app.steps.length, last: null, unsaved: isUnsaved(app) };
+  // A page that is closed at once must not offer what was taken back.
+  await keep(app, work.unsaved);
+  store.set({ work });
   say(store, textFor(store.get().locale).work.undone, { shown: true });
-  keep(app);
+}
+
+/** A file that was read from the disk is there still. */
+function isUnsaved({ excel, file, kept }: App): boolean {
+  return excel === null && file !== null && file.reread === null && !kept.has(file.bytes);
 }
 
 async function takenBack(app: App, { before, written }: Step): Promise<boolean> {
@@ -110,11 +115,12 @@ async function takenBack(app: App, { before, written }: Step): Promise<boolean> 
 }
 
 /** "Kế hoạch 2024 (đã kiểm tra).xlsx", beside the other downloads. */
-export function download({ store, file }: App): void {
+export function download({ store, file, kept }: App): void {
   if (!file) return;
   const { work } = textFor(store.get().locale);
   const name = checkedName(file.name, work.suffix);
   saveBytes(file.bytes, name);
+  kept.add(file.bytes);
   store.set({ work: { ...store.get().work, unsaved: false } });
   say(store, work.saved(name), { shown: true });
   void forgetWork();
@@ -125,13 +131,10 @@ export function checkedName(name: string, suffix: string): string {
   return stem.endsWith(suffix) ? `${stem}${extension}` : `${stem}${suffix}${extension}`;
 }
 
-function keep({ file, steps, store }: App): void {
-  if (!file || !store.get().work.unsaved) {
-    void forgetWork();
-    return;
-  }
+async function keep({ file, steps }: App, unsaved: boolean): Promise<void> {
+  if (!file || !unsaved) return forgetWork();
   const kept = steps.flatMap(({ before, did }) => (before ? [{ bytes: before.bytes, did }] : []));
-  void keepWork({ name: file.name, bytes: file.bytes, steps: kept });
+  await keepWork({ name: file.name, bytes: file.bytes, steps: kept });
 }
 
 /** When the page starts: is there work that was never taken away? */
@@ -148,6 +151,8 @@ export async function continueDraft(app: App): Promise<void> {
   if (!(await checkFile(app, fileOf(work.bytes)))) return;
   app.steps = work.steps.map(({ bytes, did }) => ({ before: fileOf(bytes), written: null, did }));
   const last = app.steps.at(-1)?.did ?? null;
+  const [first] = work.steps;
+  if (first && work.steps.length < MOST_STEPS) app.kept.add(first.bytes);
   app.store.set({ draft: null, work: { steps: app.steps.length, last, unsaved: true } });
 }
 
@@ -173,6 +178,7 @@ export async function mayLeave(app: App): Promise<boolean> {
 /** Another file is open: nothing was written into it yet. */
 export function startWork(app: App): void {
   app.steps = [];
+  if (app.file) app.kept.add(app.file.bytes);
   app.store.set({ work: NO_WORK, draft: null });
   void forgetWork();
 }

@@ -17,7 +17,7 @@ export const en = {
     kind: "Excel workbook",
     check: "Check",
     samples: "Samples",
-    privacy: "The data is processed on this computer only.",
+    privacy: "The data is processed on this computer only, until Send is pressed.",
     drop: "Drop the file to check it",
   },
   template: {
@@ -32,8 +32,20 @@ export const en = {
     sheet: "Sheet",
     check: "Check",
     fill: "Formulas",
-    recognition: "Recognition",
+    send: "Send",
+    totals: "Totals",
     settings: "Settings",
+  },
+  later: {
+    failed: "This part could not be loaded: it needs the server.",
+    safe: "Checking, mending and formulas work as before.",
+    again: "Try again",
+    left: "The last submission has no receipt yet.",
+    ask: "Ask for the result",
+  },
+  filed: {
+    on: (state, day) => (day === "" ? state : `${state} on ${day}`),
+    remarks: (state, count) => `${state}: ${plural(count, "remark", "remarks")}`,
   },
   work: {
     suffix: " (checked)",
@@ -77,6 +89,7 @@ export const en = {
       "Ordinary Excel formulas that recalculate in Excel and LibreOffice. Typed cells and formulas of others stay as they are.",
     willWrite: "Will be written",
     column: (header: string, column: string, rows: number) => `${header}: column ${column}, ${number(rows)} rows`,
+    total: (header) => `${header}, totals`,
     added: "new column",
     unchanged: (rows: number) => `${number(rows)} rows have the formula`,
     unclear: (rows: number) => `${number(rows)} rows say "Chưa rõ": data missing or wording not clear`,
@@ -138,6 +151,9 @@ export const en = {
   },
   recognition: {
     heading: "Recognition",
+    back: "Back to the settings",
+    columns: "Columns recognised",
+    see: "See the columns recognised",
     rows: (first, last) => `Rows ${first} to ${last}`,
     headerRows: (first, last) => (first === last ? `Header in row ${first}` : `Header in rows ${first} to ${last}`),
     read: (count) => plural(count, "row read", "rows read"),

@@ -15,7 +15,7 @@ export const vi = {
     kind: "Bảng tính Excel",
     check: "Kiểm tra",
     samples: "Tệp mẫu",
-    privacy: "Dữ liệu chỉ xử lý trên máy này.",
+    privacy: "Dữ liệu chỉ xử lý trên máy này cho đến khi bấm Gửi.",
     drop: "Thả tệp để kiểm tra",
   },
   template: {
@@ -30,8 +30,20 @@ export const vi = {
     sheet: "Bảng",
     check: "Kiểm tra",
     fill: "Công thức",
-    recognition: "Nhận dạng",
+    send: "Gửi",
+    totals: "Tổng hợp",
     settings: "Thiết lập",
+  },
+  later: {
+    failed: "Chưa tải được phần này: cần kết nối với máy chủ.",
+    safe: "Kiểm tra, sửa và điền công thức vẫn dùng được như thường.",
+    again: "Thử lại",
+    left: "Lần gửi kế hoạch trước chưa có biên nhận.",
+    ask: "Hỏi lại kết quả",
+  },
+  filed: {
+    on: (state: string, day: string) => (day === "" ? state : `${state} ${day}`),
+    remarks: (state: string, count: number) => `${state}: ${number(count)} nội dung`,
   },
   work: {
     suffix: " (đã kiểm tra)",
@@ -75,6 +87,7 @@ export const vi = {
       "Công thức Excel thông thường, tự tính lại khi mở bằng Excel hoặc LibreOffice. Ô đã nhập và công thức của người lập giữ nguyên.",
     willWrite: "Sẽ ghi",
     column: (header: string, column: string, rows: number) => `${header}: cột ${column}, ${number(rows)} dòng`,
+    total: (header: string) => `${header}, dòng cộng`,
     added: "cột mới",
     unchanged: (rows: number) => `${number(rows)} dòng đã có công thức`,
     unclear: (rows: number) => `${number(rows)} dòng “Chưa rõ”: thiếu dữ liệu hoặc cách ghi chưa rõ`,
@@ -136,6 +149,9 @@ export const vi = {
   },
   recognition: {
     heading: "Nhận dạng",
+    back: "Về thiết lập",
+    columns: "Nhận dạng cột",
+    see: "Xem các cột đã nhận dạng",
     rows: (first: number, last: number) => `Dòng ${first} đến ${last}`,
     headerRows: (first: number, last: number) =>
       first === last ? `Tiêu đề ở dòng ${first}` : `Tiêu đề ở dòng ${first} đến ${last}`,

@@ -30,23 +30,26 @@ function Root({ app }: { app: App }) {
 
 function Page() {
   const { state, text } = useApp();
-  const { host, plan, side, locale } = state;
+  const { host, plan, side, locale, screen } = state;
+  // These screens need no workbook; totals are wide.
+  const away = screen === "send" || screen === "totals";
+  const shown = [`on-${host}`, plan || away ? "with-plan" : "first-run", away && !plan ? "alone" : ""];
   useEffect(() => {
     document.documentElement.lang = locale;
     document.title = plan?.name ? `${plan.name} - ${text.app}` : text.app;
   }, [locale, plan, text]);
   return (
-    <div class={`app on-${host} ${plan ? "with-plan" : "first-run"}`} data-side={side}>
+    <div class={`app ${shown.filter(Boolean).join(" ")}`} data-side={side} data-screen={screen}>
       {plan && (
         <a class="skip" href="#pane">
           {text.skip}
         </a>
       )}
       {host === "page" && <PageHead />}
-      {host === "page" && plan && <Tabs place="narrow" />}
+      {host === "page" && (plan || away) && <Tabs place="narrow" />}
       <main class="sides">
         {host === "page" && plan && <SheetSide />}
-        {plan || host === "excel" ? <Pane /> : <Welcome />}
+        {plan || away || host === "excel" ? <Pane /> : <Welcome />}
       </main>
       {host === "page" && <FileInput />}
       {host === "page" && <DropTarget />}

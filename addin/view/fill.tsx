@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import type { FilledColumn, FillWish } from "../../shared/fill/fill.ts";
 import { write } from "../actions/work.ts";
+import type { PaneText } from "../text/vi.ts";
 import type { FillView, PlanView } from "../worker/messages.ts";
 import { Hindrances } from "./hindrances.tsx";
 import { useApp, useArrival, useWouldWrite } from "./hooks.ts";
@@ -79,7 +80,7 @@ function WillWrite({ view }: { view: FillView }) {
         <ul class="fill-conflicts">
           {conflicts.map((column) => (
             <li key={`${column.sheet}!${column.id}`} class="notice">
-              {column.sheet}, {column.header}:{" "}
+              {column.sheet}, {nameOf(column, text)}:{" "}
               {[
                 column.typed.length > 0 &&
                   column.restored === 0 &&
@@ -111,10 +112,10 @@ function NothingToWrite({ view }: { view: FillView }) {
 
 function ColumnLine({ column }: { column: FilledColumn }) {
   const { text } = useApp();
-  const { header, column: letter, written, added, unchanged, unclear, sheet } = column;
+  const { column: letter, written, added, unchanged, unclear, sheet } = column;
   return (
     <>
-      {text.fill.column(header, letter, written)}
+      {text.fill.column(nameOf(column, text), letter, written)}
       {added && <span class="tag">{text.fill.added}</span>}
       <span class="quiet">
         {[sheet, unchanged > 0 && text.fill.unchanged(unchanged), unclear > 0 && text.fill.unclear(unclear)]
@@ -124,6 +125,10 @@ function ColumnLine({ column }: { column: FilledColumn }) {
     </>
   );
 }
+
+/** Totals stand in a column that is not filled otherwise. */
+const nameOf = ({ id, header }: FilledColumn, { fill }: PaneText): string =>
+  id.startsWith("total:") ? fill.total(header) : header;
 
 const SOME = 6;
 const some = (cells: readonly string[]): string => cells.slice(0, SOME).join(", ") + (cells.length > SOME ? " …" : "");

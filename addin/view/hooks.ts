@@ -5,6 +5,7 @@ import type { App } from "../actions/app.ts";
 import type { State } from "../state.ts";
 import { textFor } from "../text/text.ts";
 import type { PaneText } from "../text/vi.ts";
+import type { FindingView, PlanView } from "../worker/messages.ts";
 
 /** What a view is drawn from. Renewed with every change of the state, by the root alone. */
 export interface View {
@@ -28,7 +29,25 @@ export function useView(app: App): View {
     setState(app.store.get());
     return app.store.watch(() => setState(app.store.get()));
   }, [app]);
-  return useMemo(() => ({ app, state, text: textFor(state.locale) }), [app, state]);
+  return useMemo(() => ({ app, state: withTold(state), text: textFor(state.locale) }), [app, state]);
+}
+
+/** What the other side says of lines stands among the findings, before those of the check. */
+function withTold(state: State): State {
+  const { plan, service } = state;
+  if (!plan || service.told.length === 0) return state;
+  return { ...state, plan: mergedPlan(plan, service.told) };
+}
+
+/** The same plan for the same findings: views compare plans to see whether one was checked anew. */
+const merged = new WeakMap<readonly FindingView[], { readonly plan: PlanView; readonly all: PlanView }>();
+
+function mergedPlan(plan: PlanView, told: readonly FindingView[]): PlanView {
+  const known = merged.get(told);
+  if (known?.plan === plan) return known.all;
+  const all = { ...plan, findings: [...told, ...plan.findings] };
+  merged.set(told, { plan, all });
+  return all;
 }
 
 /** What a promise brings; null until then. A newer request overtakes an older one. */

@@ -3,11 +3,13 @@ import { useEffect, useRef } from "preact/hooks";
 import { dateText } from "../../shared/text/format.ts";
 import { checkExcel } from "../actions/check.ts";
 import { BusyNote } from "./busy-note.tsx";
+import { filedText } from "./filed-text.ts";
 import { Fill } from "./fill.tsx";
 import { FindingDetail } from "./finding-detail.tsx";
 import { FindingList } from "./finding-list.tsx";
 import { Fixes } from "./fixes.tsx";
 import { useApp } from "./hooks.ts";
+import { Later, useLaterScreens } from "./later.tsx";
 import { ProblemNote } from "./problem-note.tsx";
 import { Recognition } from "./recognition.tsx";
 import { SettingsScreen } from "./settings.tsx";
@@ -23,14 +25,18 @@ export function Pane() {
   useEffect(() => {
     if (plan && document.activeElement === document.body) pane.current?.focus();
   }, [plan?.name]);
+  useLaterScreens(plan !== null);
   const finding = plan?.findings.find(({ index }) => index === detail);
+  const label = screen === "send" || screen === "totals" ? text.tabs[screen] : text.summary.heading;
   return (
-    <section class="pane" id="pane" tabIndex={-1} ref={pane} aria-label={text.summary.heading}>
+    <section class="pane" id="pane" tabIndex={-1} ref={pane} aria-label={label}>
       <Tabs place="pane" />
       <div class="pane-body" key={`${screen} ${detail ?? ""}`}>
         <ProblemNote />
         {screen === "settings" ? (
           <SettingsScreen />
+        ) : screen === "send" || screen === "totals" ? (
+          <Later screen={screen} />
         ) : !plan ? (
           <ExcelStart />
         ) : screen === "recognition" ? (
@@ -72,7 +78,7 @@ function ExcelStart() {
 /** Where one is, on every screen; and whatever was chosen that changes what the check says. */
 function PaneFoot() {
   const { state, text } = useApp();
-  const { plan, settings, locale } = state;
+  const { plan, settings, locale, service } = state;
   if (!plan) return null;
   const chosen = plan.options.flatMap(({ name, title, choices }) => {
     const choice = choices.slice(1).find(({ value }) => value === settings.options[name]);
@@ -82,7 +88,8 @@ function PaneFoot() {
     planHeading(plan, locale, text),
     plan.asOf && text.summary.asOf(dateText(plan.asOf, locale)),
     ...chosen,
-    text.welcome.privacy,
+    // Whoever is signed in sees where the plan stands; everybody else, that it is here alone.
+    service.filed ? filedText(service.filed.status, locale, text) : text.welcome.privacy,
   ];
   return <footer class="pane-foot">{parts.filter(Boolean).join(" · ")}</footer>;
 }

@@ -1,15 +1,25 @@
 /** What was recognised: each table, each of our fields with the column it was found in and how sure that is, and what is not used. */
 import type { TableFound } from "../../shared/report.ts";
+import { showScreen } from "../actions/show.ts";
 import type { PlanView } from "../worker/messages.ts";
 import { useApp } from "./hooks.ts";
 import { NoTable } from "./no-table.tsx";
 
 export function Recognition({ plan }: { plan: PlanView }) {
-  const { text } = useApp();
+  const { app, text } = useApp();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: there is nothing else by which the keyboard could scroll it
     <section class="recognition" aria-labelledby="recognition" tabIndex={0}>
-      <h1 id="recognition">{text.recognition.heading}</h1>
+      <h1 id="recognition" class="detail-head">
+        <button
+          type="button"
+          class="back"
+          aria-label={`${text.recognition.heading}: ${text.recognition.back}`}
+          onClick={() => showScreen(app, "settings")}
+        >
+          <span aria-hidden="true">←</span> {text.recognition.heading}
+        </button>
+      </h1>
       {plan.tables.length === 0 && <NoTable plan={plan} />}
       {plan.tables.map((table) => (
         <TableCard key={`${table.sheet}!${table.headerFirst}`} table={table} />

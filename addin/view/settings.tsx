@@ -3,7 +3,7 @@
 import { dateText } from "../../shared/text/format.ts";
 import { LOCALES } from "../../shared/text/locale.ts";
 import { applySettings } from "../actions/check.ts";
-import { speak } from "../actions/show.ts";
+import { showScreen, speak } from "../actions/show.ts";
 import { useApp } from "./hooks.ts";
 
 export function SettingsScreen() {
@@ -64,6 +64,14 @@ export function SettingsScreen() {
           </label>
         ))}
       </fieldset>
+      {plan && (
+        <div class="field">
+          <b>{text.recognition.columns}</b>
+          <button type="button" class="link" onClick={() => showScreen(app, "recognition")}>
+            {text.recognition.see}
+          </button>
+        </div>
+      )}
       {plan && <p class="quiet">{text.summary.pack(plan.pack)}</p>}
     </div>
   );

@@ -3,13 +3,15 @@ import { showScreen } from "../actions/show.ts";
 import type { Screen } from "../state.ts";
 import { useApp } from "./hooks.ts";
 
-type TabScreen = Exclude<Screen, "fixes">;
+type TabScreen = Exclude<Screen, "fixes" | "recognition">;
+
+/** Screens that are part of another: fixes of the result of a check, what was recognised of the settings. */
+const WITHIN: Readonly<Partial<Record<Screen, TabScreen>>> = { fixes: "check", recognition: "settings" };
 
 export function Tabs({ place }: { place: "pane" | "narrow" }) {
   const { app, state, text } = useApp();
   const onSheet = place === "narrow" && state.side === "sheet";
-  // Fixes are part of the result of a check.
-  const shown = state.screen === "fixes" ? "check" : state.screen;
+  const shown = WITHIN[state.screen] ?? state.screen;
   const current = (screen: TabScreen) => (shown === screen && !onSheet ? "page" : undefined);
   // Back from the sheet: to what was being read, not to its beginning.
   const show = (screen: Screen): void => {
@@ -23,7 +25,7 @@ export function Tabs({ place }: { place: "pane" | "narrow" }) {
   );
   return (
     <nav class={`tabs tabs-${place}`} aria-label={text.tabs.label}>
-      {place === "narrow" && (
+      {place === "narrow" && state.plan && (
         <button
           type="button"
           class="tab"
@@ -35,7 +37,8 @@ export function Tabs({ place }: { place: "pane" | "narrow" }) {
       )}
       {tab("check")}
       {state.plan && tab("fill")}
-      {state.plan && tab("recognition")}
+      {(state.plan || shown === "send") && tab("send")}
+      {tab("totals")}
       <button
         type="button"
         class="tab tab-icon"

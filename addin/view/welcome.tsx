@@ -8,6 +8,7 @@ import { DraftCard } from "./draft-card.tsx";
 import { FileButton } from "./file-button.tsx";
 import { useApp } from "./hooks.ts";
 import { ProblemNote } from "./problem-note.tsx";
+import { SendingLeft } from "./sending-left.tsx";
 
 export function Welcome() {
   const { app, state, text } = useApp();
@@ -18,6 +19,7 @@ export function Welcome() {
       <h1>{text.welcome.heading}</h1>
       <ProblemNote />
       <DraftCard />
+      <SendingLeft />
       <BusyNote />
       <div class="drop-zone">
         <svg viewBox="0 0 48 48" width="48" height="48" aria-hidden="true">

@@ -17,15 +17,17 @@ export function WorkNote() {
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [app]);
-  if (work.steps === 0) return null;
+  if (work.steps === 0 && !work.unsaved) return null;
   // One next step on each screen: where something may still be written, that comes first.
   const next = work.unsaved && state.wouldWrite === 0;
   return (
     <div class="work-note">
       <span>{work.last ? text.work.did(work.last) : work.unsaved ? text.work.unsaved : ""}</span>
-      <button type="button" class="link" disabled={busy !== null} onClick={() => void undo(app)}>
-        {text.work.undo}
-      </button>
+      {work.steps > 0 && (
+        <button type="button" class="link" disabled={busy !== null} onClick={() => void undo(app)}>
+          {text.work.undo}
+        </button>
+      )}
       {state.host === "page" && (
         <button type="button" class={next ? "button primary" : "button"} onClick={() => download(app)}>
           {text.work.download}

@@ -6,6 +6,8 @@ import type { ExplanationLine } from "../../shared/conditions/explanation-text.t
 import type { FilledColumn, FillWish, NotFilled } from "../../shared/fill/fill.ts";
 import type { ProgrammeOption } from "../../shared/programmes/programme.ts";
 import type { TableFound, WordedFinding } from "../../shared/report.ts";
+import type { SendingWords } from "../../shared/sending/sending.ts";
+import type { SentPlan } from "../../shared/sending/sent-plan.ts";
 import type { Rect } from "../../shared/sheet/address.ts";
 import type { WorkbookEdits } from "../../shared/sheet/edits.ts";
 import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
@@ -55,6 +57,7 @@ export interface Figures {
 
 export interface PlanView {
   readonly name: string;
+  readonly programmeId: string | null;
   readonly programme: Text | null;
   /** The programmes that can be checked: said where none was recognised. */
   readonly known: readonly Text[];
@@ -120,6 +123,31 @@ export interface FillView {
   readonly offered: readonly { readonly header: string; readonly title: Text }[];
 }
 
+/** A line that would be sent. Who stands on it stays here. */
+export interface OutgoingLine {
+  readonly ref: string;
+  readonly sheet: string;
+  /** 1-based. */
+  readonly row: number;
+  readonly person: string | null;
+  /** Equal for one person wherever the line is; "" where nobody can be told. */
+  readonly key: string;
+}
+
+/** What sending would send. */
+export interface OutgoingView {
+  readonly programme: string;
+  readonly periods: readonly string[];
+  readonly plan: SentPlan;
+  /** Refs of lines that are mended or set aside before. */
+  readonly blocked: readonly string[];
+  readonly secrecy: string | null;
+  readonly years: readonly string[];
+  readonly lines: readonly OutgoingLine[];
+  readonly words: SendingWords;
+  readonly attestations: readonly Text[];
+}
+
 /** What is to be written: fixes by their ids, or formulas. */
 export type Wanted = { readonly fixes: readonly string[] } | { readonly fill: FillWish };
 
@@ -136,6 +164,8 @@ export interface Calls {
   mendable: { ask: object; answer: number };
   fixes: { ask: { locale: Locale }; answer: readonly FixKindView[] };
   fill: { ask: { wish: FillWish }; answer: FillView };
+  /** What sending would send; null where no programme was recognised. */
+  outgoing: { ask: object; answer: OutgoingView | null };
   /** What stands in the way of writing into this file, or should be known before. */
   hindrances: { ask: object; answer: readonly Text[] };
   /** The same as edits, for a workbook that Excel has open. */

@@ -17,6 +17,7 @@ import type {
   FillView,
   FindingView,
   FixKindView,
+  OutgoingView,
   PlanView,
   Progress,
   RowView,
@@ -40,6 +41,7 @@ export interface OpenWorkbook {
   fixes(locale: Locale): readonly FixKindView[];
   fill(wish: FillWish): Promise<FillView>;
   hindrances(): Promise<readonly Text[]>;
+  outgoing(): Promise<OutgoingView | null>;
   edits(wanted: Wanted): Promise<WantedEdits>;
   write(wanted: Wanted): Promise<WrittenFile>;
 }
@@ -117,6 +119,8 @@ function answers(source: Source, workbook: WorkbookSnapshot, check: Check, local
     fixes: (inLocale) => fixKinds(check, inLocale, date1904),
     fill: (wish) => fillView(check, wish),
     hindrances: () => hindrances(source, report.tables),
+    // Loaded when somebody sends.
+    outgoing: async () => (await import("./outgoing.ts")).outgoingView(check),
     edits: (wanted) => wantedEdits(check, wanted),
     write: (wanted) => written(source, check, wanted),
   };
@@ -171,6 +175,7 @@ function summary(name: string, { report }: Check): Summary {
   const counted = report.people.filter((person) => person.counted);
   return {
     name,
+    programmeId: programme?.id ?? null,
     programme: programme?.short ?? report.programme?.title ?? null,
     known: PROGRAMMES.map(({ short }) => short),
     period: textIn(totals, "period"),

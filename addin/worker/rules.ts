@@ -29,6 +29,7 @@ function answer(question: Question): unknown {
   if (question.call === "fixes") return open.fixes(question.ask.locale);
   if (question.call === "fill") return open.fill(question.ask.wish);
   if (question.call === "hindrances") return open.hindrances();
+  if (question.call === "outgoing") return open.outgoing();
   if (question.call === "edits") return open.edits(question.ask);
   if (question.call === "write") return open.write(question.ask);
   return open.list(question.ask.locale);

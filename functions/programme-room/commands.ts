@@ -204,8 +204,7 @@ export interface ProgrammeRoomPort {
   totals(question: TotalsQuestion): Promise<TotalsBody>;
   /** Only when the receipt's unit lies within `scope`. */
   receipt(receipt: string, scope: string | null): Promise<ReceiptBody | null>;
-  /** Null when the unit has too many open drafts. */
-  openDraft(id: PlanId, at: Instant, account: string): Promise<{ readonly draft: string; readonly expiresAt: Instant } | null>;
+  openDraft(id: PlanId, at: Instant, account: string): Promise<{ readonly draft: string; readonly expiresAt: Instant }>;
   /** False when there is no such draft of this plan. */
   putChunk(id: PlanId, draft: string, chunk: DraftChunk, at: Instant): Promise<boolean>;
   /** The parts by number; null when there is no such draft. */

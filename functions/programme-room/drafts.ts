@@ -9,16 +9,16 @@ import type { DraftChunk, PlanId } from "./commands.ts";
 
 const HOUR = 3_600_000;
 
-/** Null when the unit has too many open drafts. */
+/** A unit that has many open already loses the oldest: what was given up must not stand in the way for a day. */
 export function openDraft(
   storage: Storage,
   { period, unit }: PlanId,
   { at, account, draft }: { readonly at: string; readonly account: string; readonly draft: string },
-): { readonly draft: string; readonly expiresAt: string } | null {
+): { readonly draft: string; readonly expiresAt: string } {
   const expiresAt = new Date(Date.parse(at) + DRAFT_HOURS * HOUR).toISOString();
   return storage.transaction(() => {
-    const [row] = storage.all("SELECT count(*) AS open FROM draft WHERE unit = ? AND expires_at > ?", unit, at);
-    if (row && whole(row, "open") >= DRAFTS_PER_UNIT) return null;
+    const newest = storage.all("SELECT id FROM draft WHERE unit = ? ORDER BY expires_at DESC, id", unit);
+    for (const row of newest.slice(DRAFTS_PER_UNIT - 1)) dropDraft(storage, text(row, "id"));
     storage.run(
       "INSERT INTO draft (id, period, unit, account, expires_at) VALUES (?, ?, ?, ?, ?)",
       ...[draft, period, unit, account, expiresAt],

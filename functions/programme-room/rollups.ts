@@ -6,7 +6,7 @@ import { TOTAL_STATES, type TotalState } from "../../shared/totals/dimensions.ts
 import { jsonBatches } from "../batches.ts";
 import { text, whole } from "../columns.ts";
 import type { Storage } from "../storage.ts";
-import { type Cell, cellsOf } from "./cells.ts";
+import { type Cells, cellsOf, type Sum, sumBy } from "./cells.ts";
 import { type Counted, LISTED, nameOf } from "./listed.ts";
 import type { StandingPlan } from "./plan-rows.ts";
 
@@ -28,11 +28,11 @@ export function moveRollups(storage: Storage, { period, unit }: Place, before: C
   for (const state of TOTAL_STATES) {
     const [out, into] = [before[state], after[state]];
     if (out === into) continue;
-    const cells = [
-      ...(out === null ? [] : cellsOf(storage, out).map(negative)),
-      ...(into === null ? [] : cellsOf(storage, into)),
+    const moved = [
+      ...(out === null ? [] : [{ sign: -1, cells: cellsOf(storage, out) }]),
+      ...(into === null ? [] : [{ sign: 1, cells: cellsOf(storage, into) }]),
     ];
-    for (const batch of jsonBatches(differences(slicesOf(storage, period, state), cells, unit)))
+    for (const batch of jsonBatches(differences(slicesOf(storage, period, state), moved, unit)))
       storage.run(
         `INSERT INTO rollup (slice, key, people, budget)
          SELECT value->>0, value->>1, value->>2, value->>3 FROM json_each(?) WHERE true
@@ -50,15 +50,8 @@ function dropEmpty(storage: Storage): void {
   storage.run("DELETE FROM rollup WHERE people < 1");
 }
 
-export interface Kept {
-  /** In the order of the dimensions by which it is kept. */
-  readonly values: readonly string[];
-  readonly people: number;
-  readonly budget: number;
-}
-
 /** One listed combination, whole. */
-export function readRollup(storage: Storage, period: string, state: TotalState, listed: readonly Counted[]): readonly Kept[] {
+export function readRollup(storage: Storage, period: string, state: TotalState, listed: readonly Counted[]): readonly Sum[] {
   const rows = storage.all(
     `SELECT r.key, r.people, r.budget FROM slice s JOIN rollup r ON r.slice = s.id
      WHERE s.period = ? AND s.state = ? AND s."by" = ?`,
@@ -78,29 +71,30 @@ function slicesOf(storage: Storage, period: string, state: TotalState): Readonly
   return new Map(rows.map((row) => [text(row, "by"), whole(row, "id")]));
 }
 
+interface Moved {
+  readonly sign: number;
+  readonly cells: Cells;
+}
+
 /** Rows of the roll-ups with what is to be added to them; what comes to nothing is left out. */
 function* differences(
   slices: ReadonlyMap<string, number>,
-  cells: readonly Cell[],
+  moved: readonly Moved[],
   unit: string,
 ): Generator<readonly (string | number)[]> {
-  const columns = columnsOf(cells, unit);
   for (const listed of LISTED) {
-    const used = listed.map((dimension) => columns[dimension]);
-    const sums = new Map<number, { readonly at: number; people: number; budget: number }>();
-    for (const [at, { people, budget }] of cells.entries()) {
-      let id = 0;
-      for (const { words, codes } of used) id = id * words.length + (codes[at] ?? 0);
-      const sum = sums.get(id);
-      if (sum) {
-        sum.people += people;
-        sum.budget += budget;
-      } else sums.set(id, { at, people, budget });
-    }
+    const changes = new Map<string, { people: number; budget: number }>();
+    for (const { sign, cells } of moved)
+      for (const { values, people, budget } of sumBy(cells, unit, listed)) {
+        const key = keyOf(values);
+        const known = changes.get(key);
+        if (known) {
+          known.people += sign * people;
+          known.budget += sign * budget;
+        } else changes.set(key, { people: sign * people, budget: sign * budget });
+      }
     const slice = slices.get(nameOf(listed)) ?? 0;
-    for (const { at, people, budget } of sums.values())
-      if (people !== 0 || budget !== 0)
-        yield [slice, keyOf(used.map(({ words, codes }) => words[codes[at] ?? 0] ?? "")), people, budget];
+    for (const [key, { people, budget }] of changes) if (people !== 0 || budget !== 0) yield [slice, key, people, budget];
   }
 }
 
@@ -113,38 +107,4 @@ function valuesIn(key: string): readonly string[] {
   const values: unknown = JSON.parse(key);
   if (!Array.isArray(values)) throw new TypeError("The key of a roll-up is not a list");
   return values.map(String);
-}
-
-/** A dimension's values as small numbers: adding up tens of combinations must not build tens of long keys for every cell. */
-interface Column {
-  readonly words: readonly string[];
-  readonly codes: readonly number[];
-}
-
-function columnsOf(cells: readonly Cell[], unit: string): Readonly<Record<Counted, Column>> {
-  const column = (dimension: Counted): Column => {
-    const known = new Map<string, number>();
-    const codes = cells.map(({ keys }) => {
-      const value = dimension === "unit" ? unit : keys[dimension];
-      const found = known.get(value) ?? known.size;
-      if (found === known.size) known.set(value, found);
-      return found;
-    });
-    return { words: [...known.keys()], codes };
-  };
-  return {
-    province: column("province"),
-    unit: column("unit"),
-    course: column("course"),
-    country: column("country"),
-    gender: column("gender"),
-    ageBand: column("ageBand"),
-    group: column("group"),
-    source: column("source"),
-    year: column("year"),
-  };
-}
-
-function negative({ keys, people, budget }: Cell): Cell {
-  return { keys, people: -people, budget: -budget };
 }

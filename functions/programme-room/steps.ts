@@ -1,6 +1,6 @@
 /**
  * The tables of one programme. A version's lines and cells never change once they are in: a decision moves only which version counts
- * (`plan.newest`, `plan.in_force`) and the listed roll-ups. Columns of cells are called as their dimensions.
+ * (`plan.newest`, `plan.in_force`) and the listed roll-ups.
  */
 import type { Step } from "../migrations.ts";
 
@@ -22,12 +22,7 @@ const PLANS = [
     course TEXT NOT NULL, starts TEXT, ends TEXT, cost INTEGER NOT NULL, facts TEXT NOT NULL)`,
   "CREATE INDEX line_of_version ON line (version)",
   "CREATE INDEX line_of_person ON line (token) WHERE token IS NOT NULL",
-  `CREATE TABLE cell (
-    version INTEGER NOT NULL, number INTEGER NOT NULL,
-    "province" TEXT NOT NULL, "course" TEXT NOT NULL, "country" TEXT NOT NULL, "gender" TEXT NOT NULL,
-    "ageBand" TEXT NOT NULL, "group" TEXT NOT NULL, "source" TEXT NOT NULL, "year" TEXT NOT NULL,
-    people INTEGER NOT NULL, budget INTEGER NOT NULL,
-    PRIMARY KEY (version, number)) WITHOUT ROWID`,
+  "CREATE TABLE cells (version INTEGER NOT NULL, piece INTEGER NOT NULL, columns TEXT NOT NULL, PRIMARY KEY (version, piece))",
   `CREATE TABLE slice (
     id INTEGER PRIMARY KEY, period TEXT NOT NULL, state TEXT NOT NULL, "by" TEXT NOT NULL,
     UNIQUE (period, state, "by"))`,

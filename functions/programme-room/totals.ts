@@ -4,38 +4,39 @@
  */
 import type { TotalsBody } from "../../shared/api/totals.ts";
 import type { Dimension } from "../../shared/totals/dimensions.ts";
-import { text, whole } from "../columns.ts";
-import { basisOf, COUNTING } from "./basis.ts";
+import { basisOf, countingVersions } from "./basis.ts";
+import { cellsOf, sumBy } from "./cells.ts";
 import type { TotalsQuestion } from "./commands.ts";
-import { type Counted, isCounted, listedFor, quoted } from "./listed.ts";
+import { type Counted, isCounted, listedFor } from "./listed.ts";
 import { readRollup } from "./rollups.ts";
 import type { Room } from "./room.ts";
-import { withinScope } from "./scope.ts";
 import { nameOn } from "./successors.ts";
 
 interface Sum {
   readonly people: number;
   readonly budgetVnd: number;
 }
+const NOTHING: Sum = { people: 0, budgetVnd: 0 };
+
 /** The values of the dimensions that differ, in the order they were asked in. */
 interface Group extends Sum {
   readonly values: readonly string[];
 }
 
 export function totals(room: Room, question: TotalsQuestion): TotalsBody {
+  const { period, state } = question;
   const by = [...new Set(question.by)];
   const basis = basisOf(room.storage, question);
-  const total = basis.versions.reduce((sum, { people, budgetVnd }) => added(sum, { people, budgetVnd }), {
-    people: 0,
-    budgetVnd: 0,
-  });
+  const total = basis.versions.reduce((sum, { people, budgetVnd }) => added(sum, { people, budgetVnd }), NOTHING);
   const differing = by.filter(isCounted);
   const groups = differing.length > 0 ? groupsOf(room, question, differing) : total.people > 0 ? [{ ...total, values: [] }] : [];
-  const rows = onMap(question, differing, groups).map(({ values, people, budgetVnd }) => ({
-    key: keyOf(room, question, by, new Map(differing.map((name, at) => [name, values[at] ?? ""]))),
-    people,
-    budgetVnd,
-  }));
+  const same: Partial<Record<Dimension, string>> = { programme: room.programme, period, state };
+  const rows = together(question, differing, groups).map(({ values, people, budgetVnd }) => {
+    const key: Partial<Record<Dimension, string>> = {};
+    let next = 0;
+    for (const name of by) key[name] = same[name] ?? values[next++] ?? "";
+    return { key, people, budgetVnd };
+  });
   return { by, rows, total, basis };
 }
 
@@ -58,48 +59,29 @@ function fromRollup(
   }));
 }
 
-function fromCells(
-  { storage }: Room,
-  { period, state, scope }: TotalsQuestion,
-  dimensions: readonly Counted[],
-): readonly Group[] {
-  const { condition, bindings } = withinScope(scope);
-  const names = dimensions.map((name) => (name === "unit" ? "p.unit" : `c.${quoted(name)}`));
-  const rows = storage.all(
-    `SELECT ${names.map((name, at) => `${name} AS value${at}`).join(", ")}, sum(c.people) AS people, sum(c.budget) AS budget
-     FROM ${COUNTING[state]} CROSS JOIN cell c ON c.version = v.id
-     WHERE p.period = ? AND ${condition} GROUP BY ${names.join(", ")}`,
-    period,
-    ...bindings,
-  );
-  return rows.map((row) => ({
-    values: names.map((_, at) => text(row, `value${at}`)),
-    people: whole(row, "people"),
-    budgetVnd: whole(row, "budget"),
-  }));
+function fromCells({ storage }: Room, question: TotalsQuestion, dimensions: readonly Counted[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const { id, unit } of countingVersions(storage, question))
+    for (const { values, people, budget } of sumBy(cellsOf(storage, id), unit, dimensions))
+      groups.push({ values, people, budgetVnd: budget });
+  return groups;
 }
 
-/** Called as on the asked map, sorted; what falls together there is added up. */
-function onMap({ scheme }: TotalsQuestion, dimensions: readonly Counted[], groups: readonly Group[]): readonly Group[] {
-  const sums = new Map<string, Group>();
+/** Called as on the asked map, sorted; what falls together is added up. */
+function together({ scheme }: TotalsQuestion, dimensions: readonly Counted[], groups: readonly Group[]): readonly Group[] {
+  const sums = new Map<string, { readonly values: readonly string[]; people: number; budgetVnd: number }>();
   for (const group of groups) {
-    const values = group.values.map((value, at) => nameOn(scheme, dimensions[at] ?? "unit", value));
+    const values =
+      scheme === "63" ? group.values : group.values.map((value, at) => nameOn(scheme, dimensions[at] ?? "unit", value));
+    // A separator below every letter: sorting the joined text sorts by one value after the other.
     const id = values.join("\u0000");
     const known = sums.get(id);
-    sums.set(id, { values, ...(known ? added(known, group) : { people: group.people, budgetVnd: group.budgetVnd }) });
+    if (known) {
+      known.people += group.people;
+      known.budgetVnd += group.budgetVnd;
+    } else sums.set(id, { values, people: group.people, budgetVnd: group.budgetVnd });
   }
-  // A separator below every letter: sorting the joined text sorts by one value after the other.
-  return [...sums].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => group);
-}
-
-function keyOf(
-  { programme }: Room,
-  { period, state }: TotalsQuestion,
-  by: readonly Dimension[],
-  values: ReadonlyMap<Dimension, string>,
-): Partial<Record<Dimension, string>> {
-  const same: Partial<Record<Dimension, string>> = { programme, period, state };
-  return Object.fromEntries(by.map((name) => [name, values.get(name) ?? same[name] ?? ""]));
+  return [...sums.keys()].sort().flatMap((id) => sums.get(id) ?? []);
 }
 
 function added(one: Sum, other: Sum): Sum {

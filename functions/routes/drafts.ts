@@ -21,8 +21,8 @@ export function mountDrafts(app: App, core: Core): void {
     if ("problem" in query) return problem(c, query.problem);
     const { programme, period, unit, account } = address.value;
     const at = core.now().toISOString();
-    const opened = await ask(roomOf(c.env, programme.id).openDraft({ period, unit }, at, account.id));
-    return opened ? c.json(opened satisfies DraftBody, 201) : problem(c, { code: "too-many-drafts" });
+    const opened: DraftBody = await ask(roomOf(c.env, programme.id).openDraft({ period, unit }, at, account.id));
+    return c.json(opened, 201);
   });
 
   mount(app, putChunkRoute, async (c) => {

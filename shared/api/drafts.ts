@@ -39,7 +39,7 @@ export const openDraftRoute = createRoute({
     401: problemResponse("session-missing"),
     403: problemResponse("not-your-unit", "role-missing"),
     404: problemResponse("programme-not-found", "period-not-found", "unit-not-found"),
-    422: problemResponse("fields-invalid", "too-many-drafts"),
+    422: problemResponse("fields-invalid"),
     500: problemResponse("fault"),
     503: problemResponse("storage-unavailable"),
   },

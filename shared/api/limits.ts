@@ -21,6 +21,6 @@ export const REMARKS_PER_DECISION = 500;
 export const DIMENSIONS_PER_CALL = 4;
 /** Findings and conflicts named in one answer; the rest is counted. */
 export const FINDINGS_LISTED = 500;
-/** How long a draft waits for its parts. */
+/** How long a draft waits for its parts, and how many a unit may have at once. */
 export const DRAFT_HOURS = 24;
 export const DRAFTS_PER_UNIT = 5;

@@ -53,14 +53,6 @@ export const SENDING_PROBLEMS = {
     ),
     todo: { vi: "Gửi lại phần còn thiếu rồi gửi kế hoạch.", en: "Send the missing parts, then the plan." },
   },
-  "too-many-drafts": {
-    title: { vi: "Quá nhiều bản nháp", en: "Too many drafts" },
-    detail: fixed("Đơn vị có quá nhiều bản nháp chưa gửi.", "The unit has too many drafts that were not sent."),
-    todo: {
-      vi: "Gửi tiếp bản nháp đang có, hoặc đợi bản cũ hết hạn.",
-      en: "Go on with a draft there is, or wait until old ones expire.",
-    },
-  },
   "session-missing": {
     title: { vi: "Chưa đăng nhập", en: "Not signed in" },
     detail: fixed("Phiên đăng nhập không có hoặc đã hết hạn.", "There is no session, or it has expired."),

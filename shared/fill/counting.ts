@@ -7,6 +7,7 @@ import { wordKey } from "../formulas/expression.ts";
 import { quoted, sheetPrefix } from "../formulas/formula.ts";
 import { columnName } from "../sheet/address.ts";
 import { isBlank, type ReadTable } from "../sheet/table.ts";
+import { remember } from "../text/remember.ts";
 
 /** A line that counts: its row, 0-based. */
 export interface CountedLine {
@@ -121,15 +122,14 @@ class TellingColumn {
     this.#column = column;
     this.#spans = spansOf(list, column);
     const labelOf = new Map<string, string | null>();
-    const texts = new Map<string, string>();
+    const keyOf = remember(comparedKey);
     for (const { row, label } of list.lines) {
       const text = list.table.sheet.rows[row]?.[column] ?? null;
-      if (typeof text !== "string" || !isComparable(text)) {
+      const key = typeof text === "string" ? keyOf(text) : null;
+      if (typeof text !== "string" || key === null) {
         this.#wordings.set(label, null);
         continue;
       }
-      const key = texts.get(text) ?? wordKey(text);
-      texts.set(text, key);
       const before = labelOf.get(key);
       if (before === undefined && !labelOf.has(key)) labelOf.set(key, label);
       else if (before !== label) this.#shared.add(key);
@@ -147,9 +147,13 @@ class TellingColumn {
   }
 }
 
-/** Whether a decomposed text equals a composed one depends on the program; "01" equals "1" in all of them, and 1/2 is a day. */
-function isComparable(text: string): boolean {
-  return text.length <= LONGEST_WORDING && !isBlank(text) && text === text.normalize("NFC") && !NUMERIC.test(text);
+/**
+ * What a text is compared by; null where it cannot be: whether a decomposed text equals a composed one depends on the program; "01"
+ * equals "1" in all of them, and 1/2 is a day.
+ */
+function comparedKey(text: string): string | null {
+  const isComparable = text.length <= LONGEST_WORDING && !isBlank(text) && text === text.normalize("NFC") && !NUMERIC.test(text);
+  return isComparable ? wordKey(text) : null;
 }
 
 const NUMERIC = /^(?=.*\d)[\d\s.,:/%()+e-]*$/i;
@@ -175,9 +179,11 @@ function spansOf({ table, lines }: CountedList, column: number): Rows[] {
   const rows = lines.map(({ row }) => row);
   const [first, last] = [rows[0], rows.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const counted = new Set(rows);
-  for (let row = first; row <= last; row++)
-    if (!counted.has(row) && !isBlank(table.sheet.rows[row]?.[column] ?? null)) return runs(rows);
+  let next = 0;
+  for (let row = first; row <= last; row++) {
+    if (row === rows[next]) next++;
+    else if (!isBlank(table.sheet.rows[row]?.[column] ?? null)) return runs(rows);
+  }
   return [{ first, last }];
 }
 

@@ -12,6 +12,8 @@ import { isOurs, sameFormula } from "./ours.ts";
 export interface ColumnFilling {
   readonly report: FilledColumn;
   readonly blocks: readonly FormulaBlock[];
+  /** Cells of lines that are merged with others: what is written there is not seen, or stands for several people. */
+  readonly merged: readonly string[];
   /** What each line of the column shows afterwards, by row. */
   readonly shows: ReadonlyMap<number, CellValue>;
 }
@@ -40,14 +42,20 @@ export function fillColumn(
   const shows = new Map<number, CellValue>();
   const typed: string[] = [];
   const foreign: string[] = [];
+  const merged: string[] = [];
+  const mergedRows = place.added ? new Set<number>() : rowsMerged(table.sheet, place.column);
   const counts = { written: 0, unchanged: 0, restored: 0, unclear: 0 };
-  const formulas = new Map<string, LineFormula | null>();
+  const formulas = new Formulas(offered, columnOf);
   for (const line of lines) {
-    const ours = formulaOf(formulas, offered, line, columnOf);
+    const ours = formulas.of(line);
     if (!ours) continue;
     const result = ours.calculate(cellsOf(line.row));
     const standing = place.added ? "empty" : standingOf(table.sheet, line.row, place.column, ours.formula, result);
     const name = cellName(line.row, place.column);
+    if (mergedRows.has(line.row)) {
+      merged.push(name);
+      continue;
+    }
     if (standing === "typed") typed.push(name);
     if (standing === "foreign") foreign.push(name);
     if (standing === "foreign" || (standing === "typed" && !restore)) continue;
@@ -63,31 +71,51 @@ export function fillColumn(
   const { column, header, added } = place;
   const { id, title } = offered.column;
   const report = { sheet: table.sheet.name, table: table.spec.title, id, title, column: columnName(column), header, added };
-  return { report: { ...report, ...counts, typed, foreign }, blocks: blocks.all(), shows };
+  return { report: { ...report, ...counts, typed, foreign }, blocks: blocks.all(), merged, shows };
+}
+
+function rowsMerged({ merges }: SheetSnapshot, column: number): Set<number> {
+  const rows = new Set<number>();
+  const own = merges.filter(({ left, right }) => left <= column && column <= right).sort((a, b) => a.top - b.top);
+  let next = 0;
+  for (const { top, bottom } of own) {
+    // Each row once, even where a damaged file merges it many times over.
+    for (let row = Math.max(top, next); row <= bottom; row++) rows.add(row);
+    next = Math.max(next, bottom + 1);
+  }
+  return rows;
 }
 
 const UNCLEAR = "Chưa rõ";
 
-function formulaOf(
-  known: Map<string, LineFormula | null>,
-  offered: OfferedColumn,
-  { shape }: FillLine,
-  columnOf: Beside["columnOf"],
-): LineFormula | null {
-  let formula = known.get(shape);
-  if (formula === undefined) {
-    formula = sameAs(known, offered.formulaFor(shape, columnOf));
-    known.set(shape, formula);
-  }
-  return formula;
-}
+/** The formulas of a column by the shapes of its lines. Shapes that differ elsewhere have one formula here, and share it in the file. */
+class Formulas {
+  readonly #offered: OfferedColumn;
+  readonly #columnOf: Beside["columnOf"];
+  readonly #byShape = new Map<string, LineFormula | null>();
+  readonly #byText = new Map<string, LineFormula>();
 
-/** Shapes that differ elsewhere have one formula here, and share it in the file. */
-function sameAs(known: ReadonlyMap<string, LineFormula | null>, formula: LineFormula | null): LineFormula | null {
-  if (formula === null) return null;
-  const text = r1c1(formula.formula);
-  for (const one of known.values()) if (one && r1c1(one.formula) === text) return one;
-  return formula;
+  constructor(offered: OfferedColumn, columnOf: Beside["columnOf"]) {
+    this.#offered = offered;
+    this.#columnOf = columnOf;
+  }
+
+  of({ shape }: FillLine): LineFormula | null {
+    let formula = this.#byShape.get(shape);
+    if (formula === undefined) {
+      formula = this.#shared(this.#offered.formulaFor(shape, this.#columnOf));
+      this.#byShape.set(shape, formula);
+    }
+    return formula;
+  }
+
+  #shared(formula: LineFormula | null): LineFormula | null {
+    if (formula === null) return null;
+    const text = r1c1(formula.formula);
+    const known = this.#byText.get(text) ?? formula;
+    this.#byText.set(text, known);
+    return known;
+  }
 }
 
 type Standing = "empty" | "same" | "older" | "typed" | "foreign";

@@ -2,7 +2,7 @@
 import type { Formula } from "../formulas/formula.ts";
 import { cellName, columnName } from "../sheet/address.ts";
 import type { FormulaBlock, Look } from "../sheet/edits.ts";
-import { cellKey, type SheetSnapshot } from "../sheet/snapshot.ts";
+import { type CellValue, cellKey, type SheetSnapshot, valueAt } from "../sheet/snapshot.ts";
 import { isBlank, type ReadTable, type TableColumn, type TableRow } from "../sheet/table.ts";
 import { fold } from "../text/fold.ts";
 import type { Text } from "../text/locale.ts";
@@ -19,8 +19,10 @@ export function fillTotals(table: ReadTable, column: TableColumn, restore: boole
   const blocks: FormulaBlock[] = [];
   const typed: string[] = [];
   const counts = { written: 0, unchanged: 0, restored: 0, unclear: 0 };
-  for (const { line, rows } of totalsOf(table)) {
-    const total = totalOf(table, column.column, rows);
+  const found = totalsOf(table, column.column);
+  const rowsOfTotals = new Set(found.map(({ line }) => line.row));
+  for (const { line, rows } of found) {
+    const total = totalOf(table, column.column, rows, rowsOfTotals);
     if (total === null || isInsideMerge(table.sheet, line.row, column.column)) continue;
     const standing = standingOf(table.sheet, line.row, column.column);
     const name = cellName(line.row, column.column);
@@ -48,23 +50,50 @@ interface TotalLine {
   readonly rows: readonly number[];
 }
 
-/** "Cộng mục I" adds up its section; every other total the whole list above it. */
-function totalsOf({ rows }: ReadTable): TotalLine[] {
+function totalsOf(table: ReadTable, column: number): TotalLine[] {
   const found: TotalLine[] = [];
   const all: number[] = [];
   let section: number[] = [];
-  for (const line of rows) {
+  let sections = 0;
+  for (const line of table.rows) {
     if (line.kind === "group") section = [];
     if (line.kind === "record") {
+      if (section.length === 0) sections++;
       all.push(line.row);
       section.push(line.row);
     }
     if (line.kind !== "total") continue;
-    const isPart = /^cong\b/.test(fold(line.text));
+    const place: TotalPlace = { all, section, closesAll: found.length === 0 && sections > 1 && isLast(table, line) };
+    const isPart = isOfSection(line, place, valueAt(table.sheet, line.row, column), (rows) => sumOf(table, column, rows));
     found.push({ line, rows: isPart ? section : [...all] });
     if (isPart) section = [];
   }
   return found;
+}
+
+interface TotalPlace {
+  readonly all: readonly number[];
+  readonly section: readonly number[];
+  /** The only total, below several sections. */
+  readonly closesAll: boolean;
+}
+
+/**
+ * "Cộng mục I" adds up its section, "Tổng cộng" the whole list above it. A bare "Cộng" is of its section too, unless it is the one total
+ * below several sections, or stands below the total of the last; a number typed there says which was meant.
+ */
+function isOfSection({ text }: TableRow, place: TotalPlace, typed: CellValue, sum: (rows: readonly number[]) => number): boolean {
+  const { all, section, closesAll } = place;
+  // A short text stands with the one beside it, which may be the number itself: "Cộng. 364".
+  const words = fold(text.split(". ")[0] ?? "");
+  if (!/^cong\b(?! chung)/.test(words)) return false;
+  if (words !== "cong") return true;
+  if (typed === sum(all)) return typed === sum(section);
+  return typed === sum(section) || (!closesAll && section.length > 0);
+}
+
+function isLast({ rows }: ReadTable, line: TableRow): boolean {
+  return rows.every(({ row, kind }) => row <= line.row || (kind !== "record" && kind !== "total"));
 }
 
 interface Total {
@@ -72,17 +101,15 @@ interface Total {
   readonly sum: number;
 }
 
-function totalOf({ sheet }: ReadTable, column: number, rows: readonly number[]): Total | null {
+function totalOf(table: ReadTable, column: number, rows: readonly number[], totals: ReadonlySet<number>): Total | null {
   const [first, last] = [rows[0], rows.at(-1)];
   if (first === undefined || last === undefined) return null;
   const own = new Set(rows);
+  // The total of a section may be empty still, and be written beside this one.
   let alone = true;
-  let sum = 0;
-  for (let row = first; row <= last; row++) {
-    const value = sheet.rows[row]?.[column] ?? null;
-    if (!own.has(row)) alone &&= isBlank(value);
-    else if (typeof value === "number") sum += value;
-  }
+  for (let row = first; row <= last; row++)
+    if (!own.has(row)) alone &&= !totals.has(row) && isBlank(valueAt(table.sheet, row, column));
+  const sum = sumOf(table, column, rows);
   const spans = alone ? [{ first, last }] : runs(rows);
   if (sum === 0 || spans.length > MOST_SPANS) return null;
   const pieces = spans.flatMap(
@@ -91,7 +118,12 @@ function totalOf({ sheet }: ReadTable, column: number, rows: readonly number[]):
       { kind: "fixed", sheet: null, top, left: column, bottom, right: column },
     ],
   );
-  return { formula: ["SUM(", ...pieces, ")"], sum: Number(sum.toPrecision(15)) };
+  return { formula: ["SUM(", ...pieces, ")"], sum };
+}
+
+function sumOf({ sheet }: ReadTable, column: number, rows: readonly number[]): number {
+  const amounts = rows.map((row) => valueAt(sheet, row, column));
+  return Number(amounts.reduce<number>((sum, one) => sum + (typeof one === "number" ? one : 0), 0).toPrecision(15));
 }
 
 /** Excel's own limit of arguments. */

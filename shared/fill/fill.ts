@@ -27,6 +27,8 @@ export interface FillColumn {
   readonly width: number;
   /** For cells that show plain numbers: dates would be serial numbers. */
   readonly numberFormat?: string;
+  /** Fields of the same kind: their cells show how this sheet writes its days. The first that shows whole days in every line is followed. */
+  readonly like?: readonly string[];
   readonly align: "left" | "center" | "right";
 }
 
@@ -98,6 +100,8 @@ export interface FillPlan {
   readonly edits: WorkbookEdits;
   /** Columns that could be added. */
   readonly offered: readonly FillColumn[];
+  /** Names that were asked for and name no column and no sheet. */
+  readonly unknown: readonly string[];
 }
 
-export const NOTHING_TO_FILL: FillPlan = { columns: [], notFilled: [], sheets: [], edits: NO_EDITS, offered: [] };
+export const NOTHING_TO_FILL: FillPlan = { columns: [], notFilled: [], sheets: [], edits: NO_EDITS, offered: [], unknown: [] };

@@ -3,7 +3,7 @@
  * tests on what came. Values, formulas and marks are those that a reader of the written file would find.
  */
 import { a1 } from "../formulas/formula.ts";
-import type { FormulaBlock, Look, NewSheet, SheetEdits, WorkbookEdits } from "../sheet/edits.ts";
+import { type FormulaBlock, type Look, mergesOf, type NewSheet, type SheetEdits, type WorkbookEdits } from "../sheet/edits.ts";
 import {
   type CellMark,
   type CellValue,
@@ -60,12 +60,14 @@ class Draft {
   }
 }
 
-function editSheet(sheet: SheetSnapshot, { cells, blocks }: SheetEdits): SheetSnapshot {
+function editSheet(sheet: SheetSnapshot, edits: SheetEdits): SheetSnapshot {
+  const { cells, blocks } = edits;
   const draft = new Draft(sheet);
   for (const { row, column, value, look } of cells) draft.put(row, column, value, null, look);
   for (const block of blocks) putBlock(draft, block);
   const { rows, formulas, marks } = draft;
-  return summedAgain(sheet, { ...sheet, rows, formulas, marks });
+  const merges = [...sheet.merges, ...mergesOf(edits)];
+  return summedAgain(sheet, { ...sheet, rows, formulas, marks, merges });
 }
 
 function putBlock(draft: Draft, { column, firstRow, formula, values, look }: FormulaBlock): void {

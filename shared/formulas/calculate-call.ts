@@ -6,16 +6,20 @@ import { asNumber, type Calculation, isError, type RowCells, textOf } from "./re
 /** Arguments that are calculated when they are needed. */
 type Args = readonly Calculation[];
 
+/** An argument that is not written. */
+const BLANK: Calculation = () => null;
+
 export function calculateCall(name: FunctionName, args: Args, date1904: boolean): Calculation {
+  const [first = BLANK, second = BLANK, third = BLANK] = args;
   switch (name) {
     case "IF":
       return (cells) => {
-        const test = truth(at(args, 0, cells));
-        return typeof test === "boolean" ? at(args, test ? 1 : 2, cells) : test;
+        const test = truth(first(cells));
+        return typeof test === "boolean" ? (test ? second : third)(cells) : test;
       };
     case "CHOOSE":
       return (cells) => {
-        const index = at(args, 0, cells);
+        const index = first(cells);
         if (isError(index)) return index;
         const number = asNumber(index);
         const chosen = number === null ? undefined : args[Math.trunc(number)];
@@ -23,8 +27,8 @@ export function calculateCall(name: FunctionName, args: Args, date1904: boolean)
       };
     case "IFERROR":
       return (cells) => {
-        const result = at(args, 0, cells);
-        return isError(result) ? at(args, 1, cells) : result;
+        const result = first(cells);
+        return isError(result) ? second(cells) : result;
       };
     case "AND":
       return (cells) => every(args, cells, true);
@@ -32,39 +36,37 @@ export function calculateCall(name: FunctionName, args: Args, date1904: boolean)
       return (cells) => every(args, cells, false);
     case "N":
       return (cells) => {
-        const result = at(args, 0, cells);
+        const result = first(cells);
         return isError(result) ? result : (asNumber(result) ?? 0);
       };
     case "MID":
       return (cells) => {
-        const [text, from, length] = [at(args, 0, cells), at(args, 1, cells), at(args, 2, cells)];
+        const [text, from, length] = [first(cells), second(cells), third(cells)];
         if (isError(text)) return text;
         const start = (asNumber(from) ?? 1) - 1;
         return textOf(text).slice(start, start + (asNumber(length) ?? 0));
       };
     case "MIN":
-      return numeric(args, (numbers) => Math.min(...numbers));
+      return folded(args, Number.POSITIVE_INFINITY, Math.min);
     case "MAX":
-      return numeric(args, (numbers) => Math.max(...numbers));
+      return folded(args, Number.NEGATIVE_INFINITY, Math.max);
     case "ABS":
-      return numeric(args, ([x = 0]) => Math.abs(x));
+      return numeric(first, Math.abs);
     case "INT":
-      return numeric(args, ([x = 0]) => Math.floor(x));
+      return numeric(first, Math.floor);
     case "YEAR":
-      return dated(args, date1904, (day) => partsOf(day).year);
+      return dated([first, second], date1904, (day) => partsOf(day).year);
     case "EDATE":
-      return dated(args, date1904, (day, months) => serialOf(addMonths(day, months), date1904));
+      return dated([first, second], date1904, (day, months) => serialOf(addMonths(day, months), date1904));
     case "EOMONTH":
-      return dated(args, date1904, (day, months) => {
+      return dated([first, second], date1904, (day, months) => {
         const { year, month } = partsOf(addMonths(day, months));
         return serialOf(lastDayOfMonth(year, month), date1904);
       });
     case "DATEDIF":
-      return (cells) => difference(at(args, 0, cells), at(args, 1, cells), at(args, 2, cells), date1904);
+      return (cells) => difference(first(cells), second(cells), third(cells), date1904);
   }
 }
-
-const at = (args: Args, index: number, cells: RowCells): Result => args[index]?.(cells) ?? null;
 
 function truth(result: Result): Result {
   if (isError(result)) return result;
@@ -83,26 +85,40 @@ function every(args: Args, cells: RowCells, all: boolean): Result {
   return answer;
 }
 
-function numeric(args: Args, of: (numbers: readonly number[]) => number): Calculation {
+function numeric(arg: Calculation, of: (number: number) => number): Calculation {
   return (cells) => {
-    const numbers: number[] = [];
+    const result = arg(cells);
+    if (isError(result)) return result;
+    const number = asNumber(result);
+    return number === null ? VALUE_ERROR : of(number);
+  };
+}
+
+/** One number out of many. `from` gives way to every other. */
+function folded(args: Args, from: number, of: (a: number, b: number) => number): Calculation {
+  return (cells) => {
+    let answer = from;
     for (const arg of args) {
       const result = arg(cells);
       if (isError(result)) return result;
       const number = asNumber(result);
       if (number === null) return VALUE_ERROR;
-      numbers.push(number);
+      answer = of(answer, number);
     }
-    return of(numbers);
+    return answer;
   };
 }
 
-function dated(args: Args, date1904: boolean, of: (day: Day, months: number) => number): Calculation {
+function dated(
+  [first, second]: readonly [day: Calculation, months: Calculation],
+  date1904: boolean,
+  of: (day: Day, months: number) => number,
+): Calculation {
   return (cells) => {
-    const [first, second] = [at(args, 0, cells), at(args, 1, cells)];
-    if (isError(first)) return first;
-    if (isError(second)) return second;
-    const [serial, months] = [asNumber(first), asNumber(second)];
+    const [from, by] = [first(cells), second(cells)];
+    if (isError(from)) return from;
+    if (isError(by)) return by;
+    const [serial, months] = [asNumber(from), asNumber(by)];
     if (serial === null || months === null) return VALUE_ERROR;
     const day = dayOfSerial(serial, date1904);
     return day === null ? NUMBER_ERROR : of(day, Math.trunc(months));

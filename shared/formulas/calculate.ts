@@ -69,11 +69,15 @@ function make(expression: Expression, of: Of, date1904: boolean): Calculation {
     case "mentions": {
       const text = of(expression.text);
       const words = expression.words.map(wordKey);
+      const search = (said: string): boolean => {
+        const key = wordKey(said);
+        return words.some((word) => key.includes(word));
+      };
+      // Many words are looked for in remarks, of which most are the same or none.
+      const holdsOne = expression.range === undefined ? search : remember(search);
       return (cells) => {
         const said = text(cells);
-        if (isError(said)) return false; // an error found nowhere is counted nowhere
-        const key = wordKey(textOf(said));
-        return words.some((word) => key.includes(word));
+        return isError(said) ? false : holdsOne(textOf(said)); // an error found nowhere is counted nowhere
       };
     }
   }
@@ -135,6 +139,7 @@ function compared(a: Result, b: Result): number {
   if (kindA !== kindB) return kindA - kindB;
   if (typeof left === "string" && typeof right === "string") {
     if (left === right) return 0;
+    if (left === "" || right === "") return left.length - right.length;
     const [x, y] = [wordKey(left), wordKey(right)];
     return x < y ? -1 : Number(x > y);
   }

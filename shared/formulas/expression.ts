@@ -40,15 +40,15 @@ export type Expression =
   | { readonly kind: "find"; readonly key: Expression; readonly list: WordList; readonly column: number }
   /** The value of the last entry that is not above the key; an error below the first. */
   | { readonly kind: "band"; readonly key: Expression; readonly bands: Bands }
-  /** Whether a text holds one of these words, in either case. */
-  | { readonly kind: "mentions"; readonly text: Expression; readonly words: readonly string[] };
+  /** Whether a text holds one of these words, in either case. They stand in the formula, or in a named range where they are many. */
+  | { readonly kind: "mentions"; readonly text: Expression; readonly words: readonly string[]; readonly range?: string };
 
 /** Texts with numbers beside them, in named ranges. */
 export interface WordList {
   readonly keys: string;
   readonly values: readonly string[];
-  /** By `wordKey` of the text; one number for each of `values`. */
-  readonly entries: ReadonlyMap<string, readonly number[]>;
+  /** By `wordKey` of the text; one value for each of `values`. */
+  readonly entries: ReadonlyMap<string, readonly (number | string)[]>;
 }
 
 /** Ascending, in two named ranges. */

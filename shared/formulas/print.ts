@@ -69,9 +69,14 @@ function print(expression: Expression, write: (piece: Piece) => void): void {
       write(`,${expression.bands.from},${expression.bands.value})`);
       break;
     case "mentions":
-      write(`COUNT(SEARCH({${expression.words.map(quoted).join(",")}},`);
+      // Only SUMPRODUCT goes through a range of words without being entered as an array formula.
+      write(
+        expression.range === undefined
+          ? `COUNT(SEARCH({${expression.words.map(quoted).join(",")}},`
+          : `SUMPRODUCT(--ISNUMBER(SEARCH(${expression.range},`,
+      );
       print(expression.text, write);
-      write("))>0");
+      write(expression.range === undefined ? "))>0" : ")))>0");
       break;
   }
 }

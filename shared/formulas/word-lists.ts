@@ -18,7 +18,7 @@ const BETWEEN = " | ";
 export class WordListMaker {
   readonly #keys: string;
   readonly #values: readonly string[];
-  readonly #entries = new Map<string, number[]>();
+  readonly #entries = new Map<string, TruthNumber[]>();
   readonly #spellings = new Map<string, string>();
 
   /** The names of the ranges: of the texts, and of each number beside them. */
@@ -27,13 +27,21 @@ export class WordListMaker {
     this.#values = values;
   }
 
-  /** `cells`: what stands in the cells that the fact is read from; the very text that the formula joins. */
+  /** Whether the wording was added, in any spelling. */
+  has(text: string): boolean {
+    return this.#spellings.has(text) || this.#entries.has(wordKey(text));
+  }
+
+  /** `text`: what stands in the cells that the fact is read from; the very text that the formula joins. */
   add(text: string, truths: readonly TruthNumber[]): void {
-    const key = wordKey(text);
+    let key = this.#spellings.get(text);
+    if (key === undefined) {
+      key = wordKey(text);
+      this.#spellings.set(text, key);
+    }
     const known = this.#entries.get(key);
     if (!known) this.#entries.set(key, [...truths]);
-    else for (const [index, truth] of truths.entries()) if (known[index] !== truth) known[index] = 1;
-    if (!this.#spellings.has(text)) this.#spellings.set(text, key);
+    else for (let index = 0; index < truths.length; index++) if (known[index] !== truths[index]) known[index] = 1;
   }
 
   list(): WordListSheet {

@@ -23,9 +23,9 @@ export function daysOfText(text: DaysText): DaySpan | null {
 
 /** "1972-05-20", "1972-05" or "1972"; null for what names no day. */
 export function plainDays(text: string): DaySpan | null {
+  const day = parseDay(text);
+  if (day !== null) return exactly(day);
   if (/^(?!0000)\d{4}$/.test(text)) return wholeYear(Number(text));
   const month = /^(?!0000)(\d{4})-(0[1-9]|1[0-2])$/.exec(text);
-  if (month) return wholeMonth(Number(month[1]), Number(month[2]));
-  const day = parseDay(text);
-  return day === null ? null : exactly(day);
+  return month ? wholeMonth(Number(month[1]), Number(month[2])) : null;
 }

@@ -32,6 +32,15 @@ export interface CellEdit {
   readonly column: number;
   readonly value: CellValue;
   readonly look: Look | null;
+  /** So many cells below become one cell with it, as headers over two rows do. They are written too, and emptied. */
+  readonly mergeDown?: number;
+}
+
+/** The areas that become one cell. */
+export function mergesOf({ cells }: Pick<SheetEdits, "cells">): Rect[] {
+  return cells.flatMap(({ row, column, mergeDown }) =>
+    mergeDown === undefined ? [] : [{ top: row, left: column, bottom: row + mergeDown, right: column }],
+  );
 }
 
 /** One formula for rows that follow each other. */
@@ -62,6 +71,8 @@ export interface Look {
   readonly fontName?: string;
   readonly fontSize?: number;
   readonly locked?: boolean;
+  /** How the cell looks instead where it has no format of its own, as below the end of a list. Excel itself hands formats on to such cells. */
+  readonly bare?: Omit<Look, "bare">;
 }
 
 export interface NewSheet {

@@ -43,16 +43,16 @@ export interface WorkbookSnapshot {
 
 /** One number for one cell of a sheet: a key of `formulas` and `marks`. */
 export function cellKey(row: number, column: number): number {
-  return row * COLUMNS + column;
+  return row * SHEET_COLUMNS + column;
 }
 
 /** The cell of a key. */
 export function cellOf(key: number): { readonly row: number; readonly column: number } {
-  return { row: Math.floor(key / COLUMNS), column: key % COLUMNS };
+  return { row: Math.floor(key / SHEET_COLUMNS), column: key % SHEET_COLUMNS };
 }
 
 /** As many as a sheet has. */
-const COLUMNS = 16_384;
+export const SHEET_COLUMNS = 16_384;
 
 export function valueAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
   return sheet.rows[row]?.[column] ?? null;

@@ -4,14 +4,15 @@ import { unicodeText } from "./sheet-text.ts";
 import type { SheetSnapshot } from "./snapshot.ts";
 import { isBlank, type ReadTable } from "./table.ts";
 
-const WIDEST = 60;
+/** Letterheads are not wider. */
+export const TITLE_WIDTH = 60;
 
 /** The texts of the rows above a table, one per filled cell: letterhead, title, the letter it belongs to. */
 export function titleBlock({ sheet, headerFirst }: ReadTable, from: number): { row: number; column: number; text: string }[] {
   const found: { row: number; column: number; text: string }[] = [];
   for (let row = from; row < headerFirst; row++) {
     const cells = sheet.rows[row] ?? [];
-    for (let column = 0; column < Math.min(cells.length, WIDEST); column++) {
+    for (let column = 0; column < Math.min(cells.length, TITLE_WIDTH); column++) {
       if (!isBlank(cells[column] ?? null)) found.push({ row, column, text: unicodeText(sheet, row, column) });
     }
   }

@@ -66,6 +66,22 @@ function sponsors(words: string): FundingSource[] {
   return [...(domestic ? (["sponsor-domestic"] as const) : []), ...(foreign ? (["sponsor-foreign"] as const) : [])];
 }
 
+/**
+ * The name under which money of this source is added up: "NSNN" and "Ngân sách Nhà nước" are one. Only what says nothing else; whatever
+ * says more stays as it was typed.
+ */
+export const fundingName: (text: string) => string = remember((text) => {
+  const words = fold(text);
+  return NAMES.find(([, said]) => said.includes(words))?.[0] ?? text;
+});
+
+const NAMES: readonly (readonly [name: string, said: readonly string[]])[] = [
+  ["Ngân sách nhà nước", ["nsnn", "ns nha nuoc", "ngan sach nha nuoc", "nguon nsnn", "nguon ngan sach nha nuoc"]],
+  ["Ngân sách trung ương", ["nstw", "ns trung uong", "ngan sach trung uong", "ngan sach tw"]],
+  ["Ngân sách địa phương", ["nsdp", "ns dia phuong", "ngan sach dia phuong"]],
+  ["Tự túc", ["tu tuc", "ca nhan tu tuc", "kinh phi tu tuc"]],
+];
+
 /** Does a sponsor pay for any of it? Then opinions of other ministries are asked for. */
 export function isSponsored({ sources }: FundingReading): boolean {
   return sources.some((source) => source.startsWith("sponsor"));

@@ -3,6 +3,7 @@ import { clean } from "./fold.ts";
 import { HEADS, type Head, type HeadKind, headAt, SERVANT } from "./post-heads.ts";
 import { REMARK, SERVING, type Standing, standingAfter, standingBefore } from "./post-standing.ts";
 import { normalPost } from "./post-words.ts";
+import { remember } from "./remember.ts";
 
 export interface PostPhrase {
   /** As typed. */
@@ -12,10 +13,16 @@ export interface PostPhrase {
   /** The head's words: "pho giam doc". */
   readonly head: string;
   /** The words after the head, with what follows in segments that hold no post of their own. */
-  readonly after: string[];
-  standing: Standing;
+  readonly after: readonly string[];
+  readonly standing: Standing;
   /** The standing was said before the post ("quyền Giám đốc"), not after it ("Phó Giám đốc phụ trách"). */
   readonly saidBefore: boolean;
+}
+
+/** While the cell is read. */
+interface OpenPhrase extends PostPhrase {
+  readonly after: string[];
+  standing: Standing;
 }
 
 export interface ParsedCell {
@@ -37,13 +44,14 @@ export function segmentsOf(text: string): string[] {
     .filter((segment) => segment !== "");
 }
 
-export function parsePosts(text: string): ParsedCell {
-  const phrases: PostPhrase[] = [];
+/** The same post stands beside many units, on several maps of the country. */
+export const parsePosts = remember((text: string): ParsedCell => {
+  const phrases: OpenPhrase[] = [];
   const prefix: string[] = [];
   let serving = false;
   for (const segment of segmentsOf(text)) {
     const words = normalPost(segment).split(" ");
-    const found: PostPhrase[] = serving ? [] : phrasesIn(segment, words);
+    const found: OpenPhrase[] = serving ? [] : phrasesIn(segment, words);
     serving = found.length === 0 && SERVING.test(words.join(" "));
     if (found.length > 0) {
       const lead = words.slice(0, words.indexOf(found[0]?.head.split(" ")[0] ?? ""));
@@ -52,10 +60,10 @@ export function parsePosts(text: string): ParsedCell {
     } else attach(phrases, prefix, words);
   }
   return { phrases, prefix };
-}
+});
 
 /** A segment without a post: a remark on the standing of the post before it, its place, or the unit in front of the first. */
-function attach(phrases: PostPhrase[], prefix: string[], words: readonly string[]): void {
+function attach(phrases: OpenPhrase[], prefix: string[], words: readonly string[]): void {
   const last = phrases.at(-1);
   if (!last) {
     prefix.push(...words);
@@ -73,8 +81,8 @@ const REST_OF_RANK = /^(?:chinh|cao cap|hang|bac|[ivx]+|\d+| )*$/;
 const WORDS_BEFORE = 20;
 
 /** The posts of one segment, from left to right. What stands behind a clerk's title says where he serves, not what else he is. */
-function phrasesIn(segment: string, words: readonly string[]): PostPhrase[] {
-  const phrases: PostPhrase[] = [];
+function phrasesIn(segment: string, words: readonly string[]): OpenPhrase[] {
+  const phrases: OpenPhrase[] = [];
   let from = 0;
   for (let at = 0; at < words.length; ) {
     if (!HEADS.has(words[at] ?? "")) {
@@ -100,12 +108,12 @@ function phrasesIn(segment: string, words: readonly string[]): PostPhrase[] {
   return phrases;
 }
 
-function phraseOf(text: string, { words, kind, leads }: Head, before: string): PostPhrase {
+function phraseOf(text: string, { words, kind, leads }: Head, before: string): OpenPhrase {
   const standing = standingBefore(before);
   return { text, kind, leads, head: words.join(" "), after: [], standing, saidBefore: standing !== "held" };
 }
 
-function endAt(phrase: PostPhrase, after: readonly string[]): void {
+function endAt(phrase: OpenPhrase, after: readonly string[]): void {
   phrase.after.push(...after);
   if (phrase.standing === "held") phrase.standing = standingAfter(after.join(" "));
 }

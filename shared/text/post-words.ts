@@ -3,6 +3,7 @@
  * there are: pct (vice-chair), ptd (deputy head of a delegation), ubnd, hdnd, dbqh, tp (city), tx (town), ttran (township).
  */
 import { fold } from "./fold.ts";
+import { remember } from "./remember.ts";
 
 type Rewrite = readonly [pattern: RegExp, by: string];
 
@@ -32,8 +33,9 @@ const REWRITES: readonly Rewrite[] = [
   [/\b(?:p|ptr) (?=giam doc\b|truong\b|bi thu\b|chanh\b|gd\b|vu truong\b)/g, "pho "],
 ];
 
-export function normalPost(text: string): string {
+/** A reading of a post asks several times, and each post stands beside many units. */
+export const normalPost = remember((text: string): string => {
   let words = fold(text);
   for (const [pattern, by] of REWRITES) words = words.replace(pattern, by);
   return words.trim().replace(/ {2,}/g, " ");
-}
+});

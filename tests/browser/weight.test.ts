@@ -10,6 +10,19 @@ const missing = await whyNoChromium();
 const KB = 1024;
 const gzipped = (path: string): number => gzipSync(readFileSync(join(PAGE_FOLDER, path))).length;
 
+/** The files, and whatever they load at once with them. */
+function withImports(names: readonly string[]): readonly string[] {
+  const all = new Set<string>();
+  const add = (name: string): void => {
+    if (all.has(name)) return;
+    all.add(name);
+    const text = readFileSync(join(PAGE_FOLDER, "assets", name), "utf8");
+    for (const [, loaded] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) if (loaded) add(loaded);
+  };
+  for (const name of names) add(name);
+  return [...all];
+}
+
 /** People under one header, as a unit's list has them; every twentieth born on a day that never was. */
 function largeList(rows: number): Uint8Array {
   const header = [
@@ -60,7 +73,7 @@ describe.skipIf(missing)("the page is light and quick", () => {
     const first = requests.map((address) => new URL(address).pathname).filter((path) => /\.(js|css)$/.test(path));
     const weight = first.reduce((sum, path) => sum + gzipped(path), 0);
     const rules = readdirSync(join(PAGE_FOLDER, "assets")).filter((name) => name.startsWith("rules-"));
-    const worker = rules.reduce((sum, name) => sum + gzipped(join("assets", name)), 0);
+    const worker = withImports(rules).reduce((sum, name) => sum + gzipped(join("assets", name)), 0);
     await page.context().close();
     expect(first.length).toBeGreaterThan(1);
     expect(weight).toBeLessThanOrEqual(100 * KB);

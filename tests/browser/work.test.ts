@@ -151,6 +151,30 @@ describe.skipIf(missing)("writing on the page", () => {
     expect(await again.getByText("đang làm dở").count()).toBe(0);
   });
 
+  it("asks nothing once all is taken back, even of a file that was downloaded in between", async () => {
+    const { page } = await open();
+    await openFaultySample(page);
+    await mendAll(page);
+    await downloaded(page);
+    await page.getByRole("button", { name: "Hoàn tác" }).click();
+    await expect.poll(() => page.locator(".work-note").count()).toBe(0);
+    await dropFile(page, "khác.xlsx", SAMPLE());
+    await expect.poll(() => page.locator(".file-name").innerText()).toBe("khác.xlsx");
+    expect(await page.locator("dialog").count()).toBe(0);
+  });
+
+  it("has undo and the file at hand beside the sheet of a narrow page too", async () => {
+    const { page } = await open();
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openFaultySample(page);
+    await mendAll(page);
+    await tab(page, "Bảng").click();
+    await page.locator(".grid").waitFor();
+    expect(await page.locator(".pane-body").isVisible()).toBe(false);
+    const { name } = await downloaded(page);
+    expect(name).toContain("(đã kiểm tra)");
+  });
+
   it("asks before another file takes the place of work that was not downloaded", async () => {
     const { page } = await open();
     await openFaultySample(page);

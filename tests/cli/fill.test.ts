@@ -1,5 +1,5 @@
 /** `fill` as a person calls it: what it says, what it writes, and that it never touches what it was given. */
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
@@ -12,6 +12,8 @@ const folder = mkdtempSync(join(tmpdir(), "kehoach-fill-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = (...args: readonly string[]): Ended => runCommand("fill.ts", args, folder);
+symlinkSync(folder, join(folder, "lối khác"), "junction");
+writeFileSync(join(folder, "chỉ đọc.xlsx"), "của người khác", { mode: 0o444 });
 const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(join(folder, name)));
 
 /** The sample with its first sheet changed. */
@@ -28,6 +30,7 @@ describe("npm run fill", () => {
     copyFileSync(SAMPLE, join(folder, "kế hoạch.xlsx"));
     const { status, stdout } = run("kế hoạch.xlsx", "-o", "bản sao.xlsx");
     expect(status).toBe(0);
+    expect(stdout).toContain("Không có gì mới để ghi, tệp kết quả giống hệt tệp gốc: bản sao.xlsx");
     expect(stdout).toContain("Có thể thêm: Tuổi khi khai giảng; Ngày nghỉ hưu theo tuổi");
     expect(bytesOf("bản sao.xlsx")).toEqual(bytesOf("kế hoạch.xlsx"));
   });
@@ -52,6 +55,13 @@ describe("npm run fill", () => {
     expect(stdout).not.toContain("column V");
   });
 
+  test("a header with commas names its column, and what was added is not offered again", () => {
+    const { stdout } = run("kế hoạch.xlsx", "-o", "đối tượng.xlsx", "--add", "Đối tượng (điểm a, b, c),Kết luận");
+    expect(stdout).toContain("cột mới U “Đối tượng (điểm a, b, c)”");
+    expect(stdout).toContain("cột mới V “Kết luận”");
+    expect(stdout).toMatch(/Có thể thêm: (?!.*Kết luận).*Lý do/);
+  });
+
   test("a protected sheet is refused in words before anything is written", () => {
     const file = changed("khóa.xlsx", (xml) => xml.replace("</sheetData>", '</sheetData><sheetProtection sheet="1"/>'));
     const { status, stdout, stderr } = run(file, "-o", "khóa điền.xlsx", "--add", "all");
@@ -72,6 +82,12 @@ describe("npm run fill", () => {
   test.each<[string, readonly string[], string]>([
     ["no result is named", ["kế hoạch.xlsx"], "-o"],
     ["the result is the file itself", ["kế hoạch.xlsx", "-o", "kế hoạch.xlsx"], "tệp gốc còn nguyên"],
+    ["the result is the file itself by another way", ["kế hoạch.xlsx", "-o", "lối khác/kế hoạch.xlsx"], "tệp gốc còn nguyên"],
+    ["the file is a folder", ["lối khác", "-o", "x.xlsx"], "Đây là thư mục"],
+    ["the result is a folder", ["kế hoạch.xlsx", "-o", "lối khác"], "Đây là thư mục"],
+    ["the result is read-only", ["kế hoạch.xlsx", "-o", "chỉ đọc.xlsx"], "chế độ chỉ đọc"],
+    ["a column is unknown", ["kế hoạch.xlsx", "-o", "x.xlsx", "--add", "Lý do,Số giầy"], "Không có cột “Số giầy” để thêm"],
+    ["an option lacks its value", ["kế hoạch.xlsx", "-o", "x.xlsx", "--add"], "--add: chưa có giá trị"],
     ["the file is missing", ["không có.xlsx", "-o", "x.xlsx"], "Không tìm thấy tệp"],
     ["the result would have another kind", ["kế hoạch.xlsx", "-o", "x.xlsm"], "đuôi .xlsx"],
     ["the folder is missing", ["kế hoạch.xlsx", "-o", "không có/x.xlsx"], "Không ghi được tệp kết quả"],

@@ -64,6 +64,12 @@ describe("npm run template", () => {
     }
   });
 
+  test("a name that Excel would not open is refused", () => {
+    const { status, stdout, stderr } = run("qd-1641", "-o", "mẫu.xls");
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("đuôi .xlsx");
+  });
+
   test.each([[["qd-9999", "-o", "x.xlsx"]], [["-o", "x.xlsx"]]])(
     "without a known programme the known ones are listed: %j",
     (args) => {

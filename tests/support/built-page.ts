@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { ensurePage } from "../../scripts/page.mjs";
 import { launchChromium } from "./chromium.ts";
+import { OwnServer } from "./own-server.ts";
 import { serveFolder } from "./static-server.ts";
 
 export const PAGE_FOLDER = fileURLToPath(new URL("../../dist/page/", import.meta.url));
@@ -30,23 +31,47 @@ export async function servePage(): Promise<BuiltPage> {
   return {
     origin: server.origin,
     browser,
-    async open(options = {}) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "vi-VN", ...options });
-      const page = await context.newPage();
-      const complaints: string[] = [];
-      const requests: string[] = [];
-      page.on("pageerror", (error) => complaints.push(error.message));
-      page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-      page.on("request", (request) => /^https?:/.test(request.url()) && requests.push(request.url()));
-      await page.goto(`${server.origin}/`);
-      await page.locator(".sample").first().waitFor();
-      return { page, complaints, requests };
-    },
+    open: (options) => openAt(browser, server.origin, options),
     async close() {
       await browser.close();
       await server.close();
     },
   };
+}
+
+export interface LivePage extends BuiltPage {
+  readonly server: OwnServer;
+}
+
+/** The page as `npm start` serves it: by the Worker on plain workerd, which also answers the calls. */
+export async function serveLive(): Promise<LivePage> {
+  await ensurePage();
+  const server = await OwnServer.prepare(PAGE_FOLDER);
+  await server.start();
+  const browser = await launchChromium();
+  return {
+    origin: server.origin,
+    server,
+    browser,
+    open: (options) => openAt(browser, server.origin, options),
+    async close() {
+      await browser.close();
+      await server.remove();
+    },
+  };
+}
+
+async function openAt(browser: Browser, origin: string, options: BrowserContextOptions = {}): Promise<OpenedPage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "vi-VN", ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("request", (request) => /^https?:/.test(request.url()) && requests.push(request.url()));
+  await page.goto(`${origin}/`);
+  await page.locator(".sample").first().waitFor();
+  return { page, complaints, requests };
 }
 
 /** Opens the sample with many faults and waits for its findings. */

@@ -154,6 +154,7 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   "format/font/italic": false,
   "format/font/color": "#000000",
   "format/wrapText": false,
+  "format/horizontalAlignment": "General",
   "format/verticalAlignment": "Bottom",
   "format/borders/EdgeBottom/style": "Continuous",
 };

@@ -34,24 +34,46 @@ export function whyNoLibreOffice(): string | null {
 
 /** The workbook as LibreOffice saves it, which is how it understood it. */
 export async function throughLibreOffice(bytes: Uint8Array): Promise<WorkbookSnapshot> {
-  const result = readWorkbook(await convert(bytes, "xlsx:Calc MS Excel 2007 XML", "xlsx"));
-  if (!result.ok) throw new Error(`What LibreOffice saved cannot be read: ${result.error.code}`);
-  return result.workbook;
+  const [workbook] = await allThroughLibreOffice([bytes]);
+  if (workbook === undefined) throw new Error("LibreOffice made nothing");
+  return workbook;
 }
 
-/** One converted file. Each call has a profile of its own: two that share one wait for each other, or fail. */
+/** The same of many workbooks, for which it starts once. */
+export async function allThroughLibreOffice(files: readonly Uint8Array[]): Promise<WorkbookSnapshot[]> {
+  return (await convertAll(files, "xlsx:Calc MS Excel 2007 XML", "xlsx")).map((bytes) => {
+    const result = readWorkbook(bytes);
+    if (!result.ok) throw new Error(`What LibreOffice saved cannot be read: ${result.error.code}`);
+    return result.workbook;
+  });
+}
+
+/** One converted file. */
 export async function convert(bytes: Uint8Array, filter: string, extension: string): Promise<Uint8Array> {
+  const [converted] = await convertAll([bytes], filter, extension);
+  if (converted === undefined) throw new Error("LibreOffice made nothing");
+  return converted;
+}
+
+/** Each call has a profile of its own: two that share one wait for each other, or fail. */
+async function convertAll(files: readonly Uint8Array[], filter: string, extension: string): Promise<Uint8Array[]> {
   const folder = mkdtempSync(join(tmpdir(), "kehoach-soffice-"));
   try {
-    const file = join(folder, "in.xlsx");
-    writeFileSync(file, bytes);
+    const names = files.map((bytes, index) => {
+      const file = join(folder, `in-${index}.xlsx`);
+      writeFileSync(file, bytes);
+      return file;
+    });
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const out = join(folder, "out");
-    const args = [profile, "--headless", "--norestore", "--convert-to", filter, "--outdir", out, file];
+    const args = [profile, "--headless", "--norestore", "--convert-to", filter, "--outdir", out, ...names];
     const { stderr } = await run(program ?? "soffice", args, { timeout: WITHIN_MS });
-    const made = filesIn(out).find((name) => name.endsWith(`.${extension}`));
-    if (made === undefined) throw new Error(`LibreOffice did not open the file: ${stderr}`);
-    return new Uint8Array(readFileSync(join(out, made)));
+    const made = new Set(filesIn(out));
+    return files.map((_, index) => {
+      const name = `in-${index}.${extension}`;
+      if (!made.has(name)) throw new Error(`LibreOffice did not open the file: ${stderr}`);
+      return new Uint8Array(readFileSync(join(out, name)));
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

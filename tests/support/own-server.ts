@@ -1,4 +1,4 @@
-/** Plain workerd with the built Worker and data of its own, started and ended as often as wanted. No page is served. */
+/** Plain workerd with the built Worker and data of its own, started and ended as often as wanted. Serves a page only when given one. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
@@ -17,6 +17,7 @@ export class OwnServer {
   /** Where the SQLite files lie. */
   readonly objects: string;
   readonly #folder: string;
+  readonly #page: string;
   readonly #port: number;
   readonly #keys = { SESSION_KEY: key(), TOKEN_KEY: key(), DEMO: "true" };
   #child: ChildProcess | null = null;
@@ -26,8 +27,9 @@ export class OwnServer {
     this.#up = up;
   });
 
-  private constructor(folder: string, port: number) {
+  private constructor(folder: string, port: number, page: string | null) {
     this.#folder = folder;
+    this.#page = page ?? join(folder, "page");
     this.#port = port;
     this.origin = `http://127.0.0.1:${port}`;
     this.objects = join(folder, "objects");
@@ -37,15 +39,16 @@ export class OwnServer {
     process.once("exit", () => this.#child?.kill("SIGKILL"));
   }
 
-  static async prepare(): Promise<OwnServer> {
+  /** `page`: the folder of a built page. */
+  static async prepare(page: string | null = null): Promise<OwnServer> {
     await ensureWorker();
-    return new OwnServer(mkdtempSync(join(tmpdir(), "kehoach-own-")), await freePort());
+    return new OwnServer(mkdtempSync(join(tmpdir(), "kehoach-own-")), await freePort(), page);
   }
 
   /** Milliseconds until it answered. */
   async start(): Promise<number> {
     const began = performance.now();
-    const options = { port: this.#port, objects: this.objects, page: join(this.#folder, "page") };
+    const options = { port: this.#port, objects: this.objects, page: this.#page };
     this.#said = "";
     const child = spawn(workerdPath(), serverArguments(options), {
       env: { ...process.env, ...this.#keys },
@@ -91,6 +94,14 @@ export class OwnServer {
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     child.kill(signal);
     await once(child, "exit");
+  }
+
+  /** Everything that was sent is gone; sessions still count. */
+  async forget(): Promise<void> {
+    await this.end();
+    rmSync(this.objects, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    mkdirSync(this.objects);
+    await this.start();
   }
 
   /** What it said last, for whoever wonders why it failed. */

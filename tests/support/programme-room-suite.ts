@@ -421,7 +421,7 @@ export function programmeRoomSuite(makeRoom: () => Promise<MadeRoom>): void {
 
     test("a draft takes its parts in any order, a part again takes its old place, and sending uses it up", async () => {
       const { port } = await makeRoom();
-      const draft = (await port.openDraft(LAO_CAI, minute(0), "planner"))?.draft ?? "";
+      const draft = (await port.openDraft(LAO_CAI, minute(0), "planner")).draft;
       const part = (chunk: number, sealed: string) => ({ chunk, sha256: hashOf(String(chunk)), people: chunk, sealed });
       const long = "Đ".repeat(1_200_000);
       for (const chunk of [part(2, "old"), part(1, "one"), part(2, long)])
@@ -433,17 +433,22 @@ export function programmeRoomSuite(makeRoom: () => Promise<MadeRoom>): void {
       expect(await port.chunks(LAO_CAI, draft, minute(3))).toBeNull();
     });
 
-    test("a draft ends after a day, and a unit has only so many open", async () => {
+    test("a draft ends after a day; of too many the oldest goes, and other units' stay", async () => {
       const { port } = await makeRoom();
       // Beyond today: the runtime's own clock removes what has ended.
       const at = "2099-01-01T00:00:00.000Z";
-      const opened = await port.openDraft(LAO_CAI, at, "planner");
-      expect(opened?.expiresAt).toBe("2099-01-02T00:00:00.000Z");
-      for (let more = 1; more < 5; more++) expect(await port.openDraft(LAO_CAI, at, "planner")).not.toBeNull();
-      expect(await port.openDraft(LAO_CAI, at, "planner")).toBeNull();
-      expect(await port.openDraft(YEN_BAI, at, "planner")).not.toBeNull();
-      expect(await port.chunks(LAO_CAI, opened?.draft ?? "", "2099-01-02T00:00:00.000Z")).toBeNull();
-      expect(await port.openDraft(LAO_CAI, "2099-01-02T00:00:00.000Z", "planner")).not.toBeNull();
+      const next = "2099-01-02T00:00:00.000Z";
+      let opened = 0;
+      const open = async (unit: typeof LAO_CAI) =>
+        (await port.openDraft(unit, `2099-01-01T00:0${opened++}:00.000Z`, "planner")).draft;
+      expect((await port.openDraft(YEN_BAI, at, "planner")).expiresAt).toBe(next);
+      const other = await open(YEN_BAI);
+      const drafts: string[] = [];
+      for (let count = 0; count < 6; count++) drafts.push(await open(LAO_CAI));
+      const still = await Promise.all(drafts.map(async (draft) => (await port.chunks(LAO_CAI, draft, at)) !== null));
+      expect(still).toEqual([false, true, true, true, true, true]);
+      expect(await port.chunks(YEN_BAI, other, at)).toEqual([]);
+      expect(await port.chunks(LAO_CAI, drafts[5] ?? "", "2099-01-02T00:10:00.000Z")).toBeNull();
     });
   });
 }

@@ -9,6 +9,8 @@ interface ModelPlan extends PlanId {
   revision: number;
   inForce: number | null;
   readonly versions: RowsOf[];
+  /** Of each version, in the order of `versions`. */
+  readonly states: (PlanState | "superseded")[];
 }
 type RowsOf = readonly RowToKeep[];
 
@@ -33,10 +35,20 @@ export class RoomModel {
     if (onlyIf !== this.tagOf(command)) return "plan-changed";
     this.links++;
     if (!plan) {
-      this.plans.set(`${period} ${unit}`, { period, unit, state: "sent", revision: 1, inForce: null, versions: [rows] });
+      this.plans.set(`${period} ${unit}`, {
+        period,
+        unit,
+        state: "sent",
+        revision: 1,
+        inForce: null,
+        versions: [rows],
+        states: ["sent"],
+      });
       return "kept";
     }
+    if (plan.state === "sent") plan.states.splice(-1, 1, "superseded");
     plan.versions.push(rows);
+    plan.states.push("sent");
     plan.state = "sent";
     plan.revision++;
     return "kept";
@@ -51,7 +63,11 @@ export class RoomModel {
     this.links++;
     plan.state = step.to;
     plan.revision++;
-    if (step.to === "accepted") plan.inForce = plan.versions.length;
+    plan.states.splice(-1, 1, step.to);
+    if (step.to === "accepted") {
+      if (plan.inForce !== null) plan.states[plan.inForce - 1] = "superseded";
+      plan.inForce = plan.versions.length;
+    }
     return "decided";
   }
 

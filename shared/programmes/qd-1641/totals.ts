@@ -4,6 +4,7 @@ import type { Attendance, Nominee } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Totals } from "../../report.ts";
 import { type Day, partsOf } from "../../sheet/day.ts";
+import { fundingName } from "../../text/funding.ts";
 import { type Assessed, SCHEME_BEGINS } from "./subject.ts";
 
 /** Adds up people one by one, while their line is at hand. */
@@ -46,7 +47,7 @@ export class PlanTotals {
     this.byGroup.count(assessment.group ?? "none", cost);
     this.byCourse.count(courseCode(nominee.attendance) || "none", cost);
     this.byProvince.count(provinceOf(nominee)?.name ?? this.home, cost);
-    this.bySource.count(nominee.source || "none", cost);
+    this.bySource.count(fundingName(nominee.source) || "none", cost);
     this.byYear.count(start ? yearText(start.first) : "none", cost);
   }
 

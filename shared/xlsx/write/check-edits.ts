@@ -1,7 +1,8 @@
 /** Faults of the edits that can be seen without the file: whoever made them is told before anything is opened. */
 
 import type { Rect } from "../../sheet/address.ts";
-import type { Look, NewSheet, SheetEdits, WorkbookEdits } from "../../sheet/edits.ts";
+import type { CellEdit, Look, NewSheet, SheetEdits, WorkbookEdits } from "../../sheet/edits.ts";
+import { cellKey } from "../../sheet/snapshot.ts";
 import { MAX_SHEETS, SHEET_COLUMNS, SHEET_ROWS } from "../limits.ts";
 import { isWritable } from "./cell-xml.ts";
 import { isDefinedName, isSheetName } from "./defined-names.ts";
@@ -37,6 +38,7 @@ export function checkEdits({ sheets, newSheets, names }: WorkbookEdits): void {
 function checkSheet({ sheet, cells, blocks, widths, printTo }: SheetEdits): void {
   for (const { row, column, value, look } of cells)
     if (!isWritable(value) || !isLook(look)) throw new WriteRefusal("write-bad-value", { sheet, row, column });
+  checkMerges(sheet, cells);
   for (const { column, firstRow, values, look } of blocks) {
     const wrong = values.findIndex((value) => !isWritable(value));
     if (wrong >= 0 || !isLook(look))
@@ -46,6 +48,20 @@ function checkSheet({ sheet, cells, blocks, widths, printTo }: SheetEdits): void
     if (!isIndex(column, SHEET_COLUMNS) || !isWithin(width, MAX_WIDTH)) throw new WriteRefusal("write-outside-grid", { sheet });
   if (printTo !== null && !isIndex(printTo, SHEET_COLUMNS)) throw new WriteRefusal("write-outside-grid", { sheet });
 }
+
+/** Nothing disappears under a merged cell, and what is written beneath is looked at like every other cell. */
+function checkMerges(sheet: string, cells: SheetEdits["cells"]): void {
+  const merged = cells.filter(({ mergeDown }) => mergeDown !== undefined);
+  if (merged.length === 0) return;
+  const empty = new Set(cells.flatMap((cell) => (isCovered(cell) ? [cellKey(cell.row, cell.column)] : [])));
+  for (const { row, column, mergeDown = 0 } of merged) {
+    const below = Array.from({ length: Math.min(mergeDown, SHEET_ROWS) }, (_, at) => cellKey(row + at + 1, column));
+    if (!isIndex(mergeDown - 1, SHEET_ROWS) || !below.every((key) => empty.has(key)))
+      throw new WriteRefusal("write-bad-value", { sheet, row, column });
+  }
+}
+
+const isCovered = ({ value, mergeDown }: CellEdit): boolean => value === null && mergeDown === undefined;
 
 function checkNewSheet({ name: sheet, rows, widths, heights, merges, frozen, print, validations }: NewSheet): void {
   const outside = () => new WriteRefusal("write-outside-grid", { sheet });
@@ -86,8 +102,9 @@ function isOnGrid({ top, left, bottom, right }: Rect): boolean {
 
 function isLook(look: Look | null): boolean {
   if (look === null) return true;
-  const { likeColumn, numberFormat, fill, fontName, fontSize } = look;
+  const { likeColumn, numberFormat, fill, fontName, fontSize, bare } = look;
   return (
+    (bare === undefined || isLook(bare)) &&
     (likeColumn === null || isIndex(likeColumn, SHEET_COLUMNS)) &&
     (numberFormat?.length ?? 1) <= MAX_FORMAT &&
     numberFormat !== "" &&

@@ -3,7 +3,7 @@ import type { Text } from "../../text/locale.ts";
 import { readWriteFacts } from "./write-facts.ts";
 
 export interface Hindrance {
-  readonly code: "signed" | "sheet-protected" | "structure-locked" | "filtered";
+  readonly code: "signed" | "read-only" | "sheet-protected" | "structure-locked" | "filtered";
   /** Writing would be refused; else it is done and only to be known. */
   readonly stops: boolean;
   readonly message: Text;
@@ -17,6 +17,7 @@ export function hindrancesOf(bytes: Uint8Array, sheets: readonly string[]): Hind
   const own = facts.sheets.filter(({ sheet }) => wanted.has(sheet));
   return [
     ...(facts.isSigned ? [SIGNED] : []),
+    ...(facts.isReadOnly ? [READ_ONLY] : []),
     ...(facts.isStructureLocked ? [STRUCTURE_LOCKED] : []),
     ...own.filter(({ isProtected }) => isProtected).map(({ sheet }) => protectedSheet(sheet)),
     ...own.filter(({ isFiltered }) => isFiltered).map(({ sheet }) => filteredSheet(sheet)),
@@ -29,6 +30,15 @@ const SIGNED: Hindrance = {
   message: {
     vi: "Tệp có chữ ký số: ghi vào tệp sẽ làm mất chữ ký. Nên làm trên bản chưa ký.",
     en: "The file is digitally signed: writing into it ends the signature. Better work on the copy that is not signed.",
+  },
+};
+
+const READ_ONLY: Hindrance = {
+  code: "read-only",
+  stops: false,
+  message: {
+    vi: "Tệp được đánh dấu chỉ đọc hoặc bản cuối: nên hỏi người lập trước khi sửa. Nội dung mới chỉ ghi vào bản sao.",
+    en: "The file is marked for reading only or as final: better ask its author first. What is new goes into a copy only.",
   },
 };
 

@@ -1,15 +1,18 @@
 /** The rows of a sheet while they are copied: rows that have something to be written are taken apart, new ones put between them. */
 import { strFromU8 } from "fflate";
+import type { Rect } from "../../sheet/address.ts";
 import { Refusal } from "../file-errors.ts";
 import type { XmlCursor } from "../xml-cursor.ts";
 import type { ByteSink } from "./byte-sink.ts";
 import { CellPlaces } from "./cell-places.ts";
 import { cellXml } from "./cell-xml.ts";
 import { type ColumnRun, styleOfColumn } from "./columns-xml.ts";
+import { addMerges } from "./merge-cells.ts";
 import { type Change, type OldCell, type OldCells, readOldCells } from "./old-cells.ts";
 import type { SheetPatched } from "./patch-sheet.ts";
 import type { SharedGroups } from "./shared-groups.ts";
 import type { SheetWrites, Write } from "./sheet-writes.ts";
+import { Splices } from "./splices.ts";
 import type { StyleSheet } from "./style-sheet.ts";
 import { prefixOf, tagBody } from "./tag-places.ts";
 import { WriteRefusal } from "./write-errors.ts";
@@ -25,7 +28,12 @@ export interface RowsContext {
   /** Rows of which `onFilled` is told every cell that stays filled. */
   readonly watched: ReadonlySet<number>;
   readonly onFilled: (row: number, column: number) => void;
+  /** Areas that become one cell. */
+  readonly merges: readonly Rect[];
 }
+
+/** The format of cells that nobody formatted. */
+const BARE = 0;
 
 export class RowsPatch {
   readonly #cursor: XmlCursor;
@@ -65,8 +73,17 @@ export class RowsPatch {
       this.#copyTo(cursor.tagStart);
       this.#newRowsBefore(Number.POSITIVE_INFINITY);
     }
-    this.#copyTo(this.#bytes.length);
+    this.#copyRest();
     return { formulasGone: this.#formulasGone };
+  }
+
+  /** What follows the cells. */
+  #copyRest(): void {
+    const { merges } = this.#context;
+    const splices = new Splices(this.#bytes);
+    if (merges.length > 0) addMerges(this.#cursor, splices, this.#prefix, merges);
+    splices.writeTo(this.#sink, this.#copied, this.#bytes.length);
+    this.#copied = this.#bytes.length;
   }
 
   #copyTo(end: number): void {
@@ -170,9 +187,10 @@ export class RowsPatch {
       throw new WriteRefusal("write-locked-cell", { sheet: this.#context.writes.sheet, row, column });
     let style = own;
     if (look !== null) {
-      const like = look.likeColumn;
+      const wanted = own === BARE ? (look.bare ?? look) : look;
+      const like = wanted.likeColumn;
       const found = like === null ? own : cells.find((cell) => cell.column === like)?.style;
-      style = this.#context.styles().derive(found ?? this.#styleOfMissing(like ?? column, rowStyle), look);
+      style = this.#context.styles().derive(found ?? this.#styleOfMissing(like ?? column, rowStyle), wanted);
     }
     return cellXml(this.#prefix, row, column, style, { value, formula: formula?.xml(this.#prefix, row) ?? "" });
   }

@@ -5,7 +5,13 @@ import type { SheetWrites } from "./sheet-writes.ts";
 import type { SheetSurvey } from "./survey-sheet.ts";
 import { type WriteErrorCode, WriteRefusal } from "./write-errors.ts";
 
-export function refusePlaces(writes: SheetWrites, { arrays, merges }: SheetSurvey, budget: Budget): void {
+/** `merging`: areas that are to be merged; where cells are merged already they cannot be merged in another way. */
+export function refusePlaces(
+  writes: SheetWrites,
+  { arrays, merges }: SheetSurvey,
+  merging: readonly Rect[],
+  budget: Budget,
+): void {
   const refuse = (
     code: WriteErrorCode,
     ranges: readonly Rect[],
@@ -24,6 +30,11 @@ export function refusePlaces(writes: SheetWrites, { arrays, merges }: SheetSurve
   };
   refuse("write-array-formula", arrays, () => false);
   refuse("write-merged-cell", merges, ({ top, left }, row, column) => row === top && column === left);
+  for (const { top, left, bottom, right } of merging) {
+    budget.takeCells(merges.length);
+    const isMet = merges.some((one) => one.left <= right && one.right >= left && one.top <= bottom && one.bottom >= top);
+    if (isMet) throw new WriteRefusal("write-merged-cell", { sheet: writes.sheet, row: top, column: left });
+  }
 }
 
 /** Of the rows in order, those from the top to the bottom of the range. */

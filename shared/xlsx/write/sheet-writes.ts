@@ -96,6 +96,8 @@ export class BlockFormula {
   readonly #formula: Formula;
   readonly #number: number;
   readonly #range: string;
+  /** What the other cells say; they stand in one sheet, with one prefix. */
+  #member: string | null = null;
 
   constructor(blocks: Blocks, shared: number) {
     const [{ formula, column }] = blocks;
@@ -122,7 +124,10 @@ export class BlockFormula {
   xml(prefix: string, row: number): string {
     const tag = `${prefix}f`;
     const shared = `t="shared" si="${this.#number}"`;
-    if (this.isShared && row !== this.firstRow) return `<${tag} ${shared}/>`;
+    if (this.isShared && row !== this.firstRow) {
+      this.#member ??= `<${tag} ${shared}/>`;
+      return this.#member;
+    }
     const text = a1(this.#formula, row);
     return formulaXml(tag, text, this.isShared ? ` ${shared} ref="${this.#range}"` : "");
   }

@@ -7,6 +7,7 @@ import type { Budget } from "../budget.ts";
 import { Refusal } from "../file-errors.ts";
 import { ASIDE_COST } from "../limits.ts";
 import { XmlCursor } from "../xml-cursor.ts";
+import { saysWhatToShow } from "./tables.ts";
 
 export interface SheetSurvey {
   /** Ranges of array formulas and data tables. */
@@ -44,7 +45,7 @@ export function surveySheet(bytes: Uint8Array, budget: Budget): SheetSurvey {
     } else if (cursor.is("sheetProtection")) isProtected = ["1", "true"].includes(cursor.attribute("sheet") ?? "");
     else if (cursor.is("sheetPr")) isFiltered = ["1", "true"].includes(cursor.attribute("filterMode") ?? "");
     else if (cursor.is("autoFilter")) filter = parseRange(cursor.attribute("ref") ?? "");
-    else if (cursor.is("filterColumn")) isFiltered = true;
+    else if (cursor.is("filterColumn")) isFiltered ||= saysWhatToShow(cursor);
     else if (cursor.is("tablePart")) tables.push(relationshipOf(cursor));
     else if (cursor.is("extLst") || cursor.is("customSheetViews")) cursor.skipElement();
   }

@@ -44,9 +44,15 @@ function readTable(part: string, bytes: Uint8Array): TablePart {
   let isFiltered = false;
   while (cursor.next()) {
     if (cursor.isOpen("tableColumn")) columns.push(cursor.attribute("name") ?? "");
-    else if (cursor.isOpen("filterColumn")) isFiltered = true;
+    else if (cursor.isOpen("filterColumn")) isFiltered ||= saysWhatToShow(cursor);
   }
   return { part, bytes, name, range, hasHeader: headers > 0, hasTotals: totals > 0, isQuery, isFiltered, columns };
+}
+
+/** An empty one only hides the button of its column. */
+export function saysWhatToShow(filterColumn: XmlCursor): boolean {
+  filterColumn.endTag();
+  return !filterColumn.isEmpty;
 }
 
 /** The tables of a sheet, by the relationships that it names. */

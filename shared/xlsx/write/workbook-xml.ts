@@ -30,10 +30,18 @@ const ORDER = [
   ...["smartTagTypes", "webPublishing", "fileRecoveryPr", "webPublishObjects", "extLst"],
 ];
 
+function asksForReading(attributes: readonly { readonly name: string; readonly raw: string }[]): boolean {
+  return attributes.some(({ name, raw }) =>
+    name === "readOnlyRecommended" ? ["1", "true"].includes(raw) : name === "reservationPassword" || name === "hashValue",
+  );
+}
+
 export class WorkbookXml {
   readonly sheets: SheetTag[] = [];
   readonly names: readonly NameEntry[];
   readonly isStructureLocked: boolean;
+  /** Whoever saved it asked others to open it for reading only, or keeps writing behind a password. */
+  readonly isReadOnly: boolean;
   readonly isStrict: boolean;
   readonly #bytes: Uint8Array;
   readonly #splices: Splices;
@@ -62,6 +70,7 @@ export class WorkbookXml {
       if (/\/officeDocument(?:\/2006)?\/relationships$/.test(raw) && name.startsWith("xmlns:"))
         this.#relationshipPrefix = name.slice(6);
     let isLocked = false;
+    let isReadOnly = false;
     let names: NameEntry[] = [];
     while (cursor.next()) {
       const start = cursor.tagStart;
@@ -74,6 +83,7 @@ export class WorkbookXml {
       else if (name === "definedNames") names = readNames(cursor);
       else {
         if (name === "workbookProtection") isLocked = ["1", "true"].includes(cursor.attribute("lockStructure") ?? "");
+        if (name === "fileSharing") isReadOnly = asksForReading(readAttributes(cursor));
         cursor.skipElement();
       }
       this.#children.push({ name, start, end: cursor.at });
@@ -81,6 +91,7 @@ export class WorkbookXml {
     if (this.#end === 0 || this.#sheetsEnd === null) throw new Refusal("file-damaged");
     this.names = names;
     this.isStructureLocked = isLocked;
+    this.isReadOnly = isReadOnly;
   }
 
   #readSheets(cursor: XmlCursor): void {

@@ -2,6 +2,7 @@
  * What somebody should know before writing into a workbook, and what the picture of its cells does not say: protection, filters that
  * hide rows, Excel tables that will grow. Read without reading the cells.
  */
+import { strFromU8 } from "fflate";
 import type { Rect } from "../../sheet/address.ts";
 import { Budget } from "../budget.ts";
 import { refuseContainer } from "../container.ts";
@@ -37,6 +38,8 @@ export type WriteFacts =
       readonly ok: true;
       /** Not written unless that is allowed, and then signed no more. */
       readonly isSigned: boolean;
+      /** Marked as final or for reading only: written into a copy all the same, and said. */
+      readonly isReadOnly: boolean;
       /** No sheet can be added. */
       readonly isStructureLocked: boolean;
       readonly sheets: readonly SheetFacts[];
@@ -55,11 +58,23 @@ export function readWriteFacts(bytes: Uint8Array): WriteFacts {
       const part = book.sheetPart(index);
       return part === null ? [] : [factsOf(book, name, part)];
     });
-    return { ok: true, isSigned: isSigned(file), isStructureLocked: book.xml.isStructureLocked, sheets };
+    const { isStructureLocked } = book.xml;
+    const isReadOnly = book.xml.isReadOnly || isMarkedFinal(file);
+    return { ok: true, isSigned: isSigned(file), isReadOnly, isStructureLocked, sheets };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, error: error.error };
     throw error;
   }
+}
+
+/** Bytes of the properties that people give to a workbook. */
+const MOST_PROPERTIES = 65_536;
+
+/** Excel's "Mark as Final" is a property of the document. */
+function isMarkedFinal(file: Package): boolean {
+  const found = file.relationships("").find(({ kind, external }) => kind === "custom-properties" && !external);
+  const bytes = found && file.size(found.target) <= MOST_PROPERTIES ? file.find(found.target) : null;
+  return bytes !== null && /name="_MarkAsFinal"[^>]*>\s*<(?:\w+:)?bool>\s*(?:true|1)\s*</.test(strFromU8(bytes));
 }
 
 function factsOf(book: Book, sheet: string, part: string): SheetFacts {

@@ -1,5 +1,5 @@
 /** Writes into one existing sheet: looks first whether all of it can be written, then writes, then lets tables and the print area grow. */
-import type { SheetEdits } from "../../sheet/edits.ts";
+import { mergesOf, type SheetEdits } from "../../sheet/edits.ts";
 import { Refusal } from "../file-errors.ts";
 import type { Book } from "./book.ts";
 import { packPart } from "./packed-part.ts";
@@ -23,9 +23,10 @@ export function writeSheet(book: Book, asked: SheetEdits): void {
 
   const survey = surveySheet(bytes, book.budget);
   const tables = readTables(book.parts, part, survey.tables);
-  const growth = new TableGrowth(asked, tables, survey.merges);
+  const merges = mergesOf(asked);
+  const growth = new TableGrowth(asked, tables, [...survey.merges, ...merges]);
   const writes = new SheetWrites(growth.edits, survey.nextShared);
-  refusePlaces(writes, survey, book.budget);
+  refusePlaces(writes, survey, merges, book.budget);
   refuseHeaders(writes, tables);
 
   if (asked.printTo !== null) growPrintArea(book, index, asked.printTo, writes);
@@ -38,6 +39,7 @@ export function writeSheet(book: Book, asked: SheetEdits): void {
       {
         writes,
         widths: asked.widths,
+        merges,
         styles: book.styles,
         isProtected: survey.isProtected,
         orphans: survey.hasShared ? orphanedGroups(bytes, writes) : new Map(),

@@ -5,8 +5,8 @@
 
 /** Between tags. */
 export function escapeText(text: string): string {
-  const written = escapeUnits(text);
-  return /[&<>]/.test(written) ? written.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;") : written;
+  if (isPlain(text)) return text;
+  return escapeUnits(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 /** Between double quotes: line ends and tabs would be read as spaces. */
@@ -24,26 +24,26 @@ export function escapeColumnName(text: string): string {
 
 /** XML programs may drop white space at the ends of a text, and line ends in it, unless they are told. */
 export function spaceAttribute(text: string): string {
-  return /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
+  return text.includes("\n") || text.trim() !== text ? ' xml:space="preserve"' : "";
 }
 
 const STRANGE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML does not allow
   /_x[0-9A-Fa-f]{4}_|[\u0000-\u0008\u000b\u000c\u000d-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** Nearly no text is: one look at its letters is a fraction of a search for all that may be strange. */
-function mayBeStrange(text: string): boolean {
+const [AMPERSAND, LESS, GREATER, UNDERSCORE] = [0x26, 0x3c, 0x3e, 0x5f];
+
+/** Nearly every text is: one look at its letters is a fraction of a search for all that may be strange. */
+function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit < 0x20 || unit >= 0xd800 || unit === UNDERSCORE) return true;
+    if (unit < 0x20 || unit >= 0xd800) return false;
+    if (unit === AMPERSAND || unit === LESS || unit === GREATER || unit === UNDERSCORE) return false;
   }
-  return false;
+  return true;
 }
 
-const UNDERSCORE = 0x5f;
-
 function escapeUnits(text: string): string {
-  if (!mayBeStrange(text)) return text;
   // The underscore alone is escaped, so that overlapping ones ("_x000A_x000A_") are each seen.
   const bare = text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
   return bare.replaceAll(STRANGE, (unit) => (unit.length > 1 ? unit : hexadecimal(unit)));

@@ -6,6 +6,7 @@ import { putLike } from "../../../addin/workbook/excel/write/like-columns.ts";
 import { putFormat, putLook } from "../../../addin/workbook/excel/write/looks.ts";
 import { putPrintArea, putValues, putWidth } from "../../../addin/workbook/excel/write/put-cells.ts";
 import { ExcelWorkbook } from "../../../addin/workbook/excel-workbook.ts";
+import { rangeName } from "../../../shared/sheet/address.ts";
 import {
   type CellEdit,
   type FormulaBlock,
@@ -55,12 +56,13 @@ const into = (edits: Partial<SheetEdits>): WorkbookEdits => ({
   sheets: [{ sheet: NAME, cells: [], blocks: [], widths: [], printTo: null, ...edits }],
 });
 
-const cell = (row: number, column: number, value: CellValue, look: Look | null = null): CellEdit => ({
-  row,
-  column,
-  value,
-  look,
-});
+const cell = (
+  row: number,
+  column: number,
+  value: CellValue,
+  look: Look | null = null,
+  rest: Partial<CellEdit> = {},
+): CellEdit => ({ row, column, value, look, ...rest });
 
 const LIKE: Look = { likeColumn: 19, numberFormat: "0", align: "center", wrap: true };
 
@@ -422,6 +424,32 @@ describe("looks", () => {
     );
     expect(set(host)).not.toHaveProperty(["U2:U3 CopyFrom"]);
     expect(set(host)).toMatchObject({ "U2:U3 format/borders/EdgeTop/style": "Continuous", "U4:U33 CopyFrom": "T4:T33" });
+  });
+
+  test("several headers over two rows are framed each, and become one cell each", async () => {
+    const merges = [{ top: 1, left: 19, bottom: 2, right: 19 }];
+    const { host, port } = open([sheet(30, { merges })]);
+    const headers = [20, 21].flatMap((column) => [
+      cell(1, column, `Cột ${column}`, { likeColumn: 19 }, { mergeDown: 1 }),
+      cell(2, column, null, { likeColumn: 19 }),
+    ]);
+    await port.write(into({ cells: headers }));
+    expect(host.sheets[0]?.merges.map(rangeName)).toEqual(["T2:T3", "U2:U3", "V2:V3"]);
+    expect(set(host)).toMatchObject({
+      "U2:V3 format/borders/InsideVertical/style": "Continuous",
+      "U2:V3 format/horizontalAlignment": "General",
+    });
+  });
+
+  test("no cells of a protected sheet are merged, which is said", async () => {
+    const merges = [{ top: 1, left: 19, bottom: 2, right: 19 }];
+    const unlocked = { [NAME]: { top: 0, left: 0, bottom: 40, right: 30 } };
+    const { host, port } = open([sheet(30, { merges })], { locked: [NAME], unlocked, mayFormat: true });
+    const { caveats } = await port.write(
+      into({ cells: [cell(1, 20, "Tuổi", { likeColumn: 19 }, { mergeDown: 1 }), cell(2, 20, null, { likeColumn: 19 })] }),
+    );
+    expect(host.sheets[0]?.merges.map(rangeName)).toEqual(["T2:T3"]);
+    expect(caveats).toHaveLength(1);
   });
 
   test("a plain format takes the place of General only; a number in a cell of text becomes one", async () => {

@@ -49,6 +49,16 @@ const ROWS: readonly (readonly CellValue[] | undefined)[] = [
 
 const plan = (rest: Partial<SheetSnapshot> = {}) => plainSheet(PLAN, ROWS, rest);
 
+/** Its last header stands over two rows. */
+const tall = () =>
+  plainSheet(
+    PLAN,
+    ROWS.map((row, at) => (at === 1 ? [null, null, null, "Ngày sinh"] : at === 2 ? row?.slice(0, 3) : row)),
+    {
+      merges: [{ top: 1, left: 3, bottom: 2, right: 3 }],
+    },
+  );
+
 const into = (edits: Partial<SheetEdits>, sheet = PLAN): WorkbookEdits => ({
   ...NO_EDITS,
   sheets: [{ sheet, cells: [], blocks: [], widths: [], printTo: null, ...edits }],
@@ -182,6 +192,19 @@ export function writingContract(adapter: string, open: OpenForWriting): void {
       expect(done.places).toEqual([{ sheet: PLAN, ranges: ["E3:E43"], cells: 41, kind: "edited" }]);
     });
 
+    test("a header over two rows, which is one cell afterwards", async () => {
+      const header = cell(1, 4, "Gấp đôi", { look: { likeColumn: 3, wrap: true }, mergeDown: 1 });
+      const { before, after } = await written(into({ cells: [header, cell(2, 4, null, { look: { likeColumn: 3 } })] }), tall());
+      expect(before[`${PLAN} merges`]).toMatchObject({ areas: ["D2:D3"] });
+      expect(after[`${PLAN} merges`]).toMatchObject({ areas: ["D2:D3", "E2:E3"] });
+      expect(after[PLAN]).toMatchObject({ E2: "Gấp đôi" });
+    });
+
+    test("merged cells where there were none", async () => {
+      const { after } = await written(into({ cells: [cell(1, 4, "Gấp đôi", { mergeDown: 1 }), cell(2, 4, null)] }));
+      expect(after[`${PLAN} merges`]).toMatchObject({ areas: ["E2:E3"] });
+    });
+
     test("two blocks of a column around a line that is left alone, and formulas that go on from above", async () => {
       const numbered: FormulaBlock = {
         column: 5,
@@ -304,6 +327,30 @@ export function writingContract(adapter: string, open: OpenForWriting): void {
       ["a sheet that is not there", into({ cells: [cell(3, 1, "x")] }, "Đã xóa"), {}, [plan()], "sheet-not-found", "Đã xóa"],
       ["a cell inside merged cells", into({ cells: [cell(3, 1, "x"), cell(5, 0, "y")] }), {}, [merged], "cell-merged", "A6"],
       ["a block through merged cells", into({ blocks: [doubled(3, 5, 1)] }), {}, [merged], "cell-merged", "B5"],
+      [
+        "a merge across merged cells",
+        into({ cells: [cell(4, 0, "x", { mergeDown: 1 }), cell(5, 0, null)] }),
+        {},
+        [plan({ merges: [{ top: 4, left: 0, bottom: 4, right: 1 }] })],
+        "cell-merged",
+        "A5",
+      ],
+      [
+        "a merge of locked cells",
+        into({ cells: [cell(1, 4, "x", { mergeDown: 1 }), cell(2, 4, null)] }),
+        { locked: [PLAN] },
+        [plan()],
+        "cell-locked",
+        "E2",
+      ],
+      [
+        "a merge over a cell that is kept",
+        into({ cells: [cell(3, 1, "x", { mergeDown: 1 })] }),
+        {},
+        [plan()],
+        "write-refused",
+        "B4",
+      ],
       ["a sheet where none may be added", WITH_PARAMETERS, { structureLocked: true }, [plan()], "structure-locked", "Tham số"],
       ["a column beyond the last", into({ cells: [cell(3, 16_384, "x")] }), {}, [plan()], "sheet-full", PLAN],
       ["a row beyond the last", into({ blocks: [{ ...doubled(3, 5), firstRow: 1_048_574 }] }), {}, [plan()], "sheet-full", PLAN],

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { checkWorkbook } from "../../../shared/check.ts";
 import { DECISIONS, UNCLEAR } from "../../../shared/programmes/qd-1641/formulas/columns.ts";
-import { type CellValue, plainSheet } from "../../../shared/sheet/snapshot.ts";
+import { type CellValue, cellKey, plainSheet } from "../../../shared/sheet/snapshot.ts";
 import { randomSample } from "../../corpus/generate.ts";
 import { render } from "../../corpus/render.ts";
 import { patched, read, sheetEdits, sheetNamed } from "../../support/patched.ts";
@@ -13,6 +13,8 @@ import { courseSheet, type Line, list } from "./sheets.ts";
 const WORDS: Readonly<Record<string, string>> = DECISIONS;
 const fill = async (bytes: Uint8Array): Promise<Uint8Array> =>
   patched(bytes, (await checkWorkbook(read(bytes), { programme: "qd-1641" }).fill(FILL_ALL)).edits);
+
+const DATED: Line = { birth: day("1985-05-20"), start: day("2024-05-13"), end: day("2024-05-26") };
 
 // 8 and 26 repeat their headers; 15, 22 and 51 are typed in old encodings.
 describe("a sheet as offices make it", () => {
@@ -29,7 +31,24 @@ describe("a sheet as offices make it", () => {
   });
 });
 
-const DATED: Line = { birth: day("1985-05-20"), start: day("2024-05-13"), end: day("2024-05-26") };
+test("headers over two rows get new ones like them, and no more by a second filling", async () => {
+  const [title, header, line] = list([DATED]).sheet.rows;
+  const days = header?.map((text) => (text === "Từ ngày" ? "Thời gian" : text === "Đến ngày" ? null : text));
+  const below = header?.map((text) => (text === "Từ ngày" || text === "Đến ngày" ? text : null));
+  const merges = (header ?? []).flatMap((_, column) =>
+    below?.[column] === null ? [{ top: 1, left: column, bottom: 2, right: column }] : [],
+  );
+  merges.push({ top: 1, left: 12, bottom: 1, right: 13 });
+  const filled = await fill(fileOf({ sheets: [plainSheet("Đề cử", [title, days, below, line], { merges })], date1904: false }));
+  const { rows, merges: after } = sheetNamed(filled, "Đề cử");
+  const added = after.slice(merges.length);
+  expect(after.slice(0, merges.length)).toEqual(merges);
+  expect(added.map(({ top, bottom, left }) => [top, bottom, rows[top]?.[left]])).toEqual(
+    rows[1]?.slice(header?.length).map((text) => [1, 2, text]),
+  );
+  expect(added.length).toBeGreaterThan(5);
+  expect(Buffer.compare(await fill(filled), filled)).toBe(0);
+});
 
 async function decided(sheet: ReturnType<typeof plainSheet>): Promise<readonly (readonly [CellValue, string | undefined])[]> {
   const { rows } = await filledRows({ sheets: [sheet], date1904: false });
@@ -104,6 +123,25 @@ test("every list of a sheet is added up by group and decision", async () => {
   expect(summary?.find((row) => row?.[0] === "Dưới 45 tuổi khi khai giảng")?.[1]).toBe(3);
 });
 
+test("the summary counts what somebody typed or calculated in the place of our formulas, as its own formulas do", async () => {
+  const { sheet } = list([DATED, DATED, DATED, DATED]);
+  const typed = sheet.rows.slice(1).map((row) => row ?? []);
+  const more = [
+    ["Tuổi", "Kết luận"],
+    [44, "đủ điều kiện"],
+    [46, null],
+    [40, null],
+  ];
+  const rows = typed.map((row, index) => [...row, ...(more[index] ?? [])]);
+  const calculated = new Map([[cellKey(3, typed[0]?.length ?? 0), "YEAR(N4)-YEAR(C4)"]]);
+  const { plan } = await filledRows({ sheets: [plainSheet("Đề cử", rows, { formulas: calculated })], date1904: false });
+  const summary = plan.edits.newSheets.find(({ name }) => name === "Tổng hợp")?.rows ?? [];
+  const shown = (label: string): CellValue => summary.find((row) => row?.[0]?.value === label)?.[1]?.value ?? null;
+  expect(plan.columns.find(({ id }) => id === "age")).toMatchObject({ typed: ["U2", "U3"], foreign: ["U4"], written: 1 });
+  expect(shown("Dưới 45 tuổi khi khai giảng")).toBe(3);
+  expect(shown(DECISIONS.eligible)).toBe(4);
+});
+
 test("sources that are numbers are told apart", async () => {
   const { plan } = await filledRows({
     sheets: [list(["1", "01", "1/2", "01/2"].map((source) => ({ ...DATED, source }))).sheet],
@@ -113,6 +151,17 @@ test("sources that are numbers are told apart", async () => {
     rows.flatMap((row) => (row ?? []).flatMap((cell) => cell?.formula ?? [])),
   );
   expect(formulas.filter((formula) => /COUNTIF\([^)]*"=[\d/]+"/.test(formula))).toEqual([]);
+});
+
+test("one source typed in two ways is one line of the summary, and its formula counts both", async () => {
+  const { plan } = await filledRows({
+    sheets: [list(["NSNN", "Ngân sách nhà nước", "Tài trợ"].map((source) => ({ ...DATED, source }))).sheet],
+    date1904: false,
+  });
+  const rows = plan.edits.newSheets.find(({ name }) => name === "Tổng hợp")?.rows ?? [];
+  const line = rows.find((row) => row?.[0]?.value === "Ngân sách nhà nước")?.[1];
+  expect(line).toMatchObject({ value: 2, formula: expect.stringContaining('{"=NSNN","=Ngân sách nhà nước"}') });
+  expect(rows.some((row) => row?.[0]?.value === "NSNN")).toBe(false);
 });
 
 test("people put forward for a course are counted again when a line is added", async () => {

@@ -4,11 +4,14 @@ import { checkWorkbook } from "../../../shared/check.ts";
 import type { FilledColumn, FillPlan, FillWish } from "../../../shared/fill/fill.ts";
 import { isOurs, sameFormula } from "../../../shared/fill/ours.ts";
 import { editSnapshot } from "../../../shared/fixes/edit-snapshot.ts";
+import { a1 } from "../../../shared/formulas/formula.ts";
 import { day as dayNamed, serialOf } from "../../../shared/sheet/day.ts";
 import {
+  type CellMark,
   type CellValue,
   cellKey,
   plainSheet,
+  SHEET_COLUMNS,
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../../../shared/sheet/snapshot.ts";
@@ -126,12 +129,60 @@ describe("what stands there already", () => {
     const [sheet, ...rest] = filled.sheets;
     if (!sheet) throw new Error("The sheet is gone");
     const longer = { ...filled, sheets: [{ ...sheet, rows: [...sheet.rows, line(2)] }, ...rest] };
-    expect(columnOf(await fill(longer), "age")).toMatchObject({ written: 1, unchanged: 2 });
+    const covered = await fill(longer);
+    expect(columnOf(covered, "age")).toMatchObject({ written: 1, unchanged: 2 });
+    // Cells below the end of the list have no frame: they take that of the money beside them.
+    const looks = covered.edits.sheets[0]?.blocks.map(({ look }) => look);
+    expect(looks).toEqual([
+      { likeColumn: null, plainFormat: "0", bare: { likeColumn: 8, numberFormat: "0", align: "center", wrap: true } },
+      { likeColumn: null, bare: { likeColumn: 8, numberFormat: "General", align: "left", wrap: true } },
+    ]);
+  });
+
+  test("cells merged over several people are left alone and said, the others are filled", async () => {
+    const merges = [{ top: 3, bottom: 4, left: HEADER.length, right: HEADER.length }];
+    const rows = list(["Tuổi"], [line(0), line(1), line(2)]);
+    const { columns, notFilled } = await fill(book(rows, { merges }));
+    expect(columns.map(({ id, written }) => [id, written])).toEqual([["age", 1]]);
+    expect(notFilled.map(({ title, why }) => [title.vi, why.vi])).toEqual([
+      ["Tuổi khi khai giảng", "Ô đã gộp, không điền được cho từng người: J4, J5. Bỏ gộp ô rồi điền lại."],
+    ]);
   });
 
   test("lines of somebody who is withdrawn are not filled", async () => {
     const rows = [TITLE, [...HEADER, "Tuổi", "Ghi chú"], line(0, null, null), line(1, null, "Xin rút")];
     expect(columnOf(await fill(book(rows)), "age")).toMatchObject({ written: 1 });
+  });
+});
+
+describe("new columns", () => {
+  test("days look like those of the sheet, where every line shows a whole day", async () => {
+    const likeOf = async (rest: Partial<SheetSnapshot> = {}) => {
+      const { edits } = await fill(book(list([], [line(0), line(1)]), rest), { add: ["retirement"], restore: false });
+      return edits.sheets[0]?.blocks[0]?.look;
+    };
+    expect(await likeOf()).toMatchObject({ likeColumn: 5, plainFormat: "dd/mm/yyyy" });
+    const months = (column: number): [number, CellMark] => [cellKey(3, column), { shows: "month" }];
+    expect(await likeOf({ marks: new Map([months(5)]) })).toMatchObject({ likeColumn: 2 });
+    expect(await likeOf({ marks: new Map([months(5), months(2)]) })).toMatchObject({ likeColumn: 8, numberFormat: "dd/mm/yyyy" });
+  });
+
+  test("a sheet without room at its right is said, and what stands there already is still filled", async () => {
+    const rows = [...list(["Tuổi"], [line(0), line(1)])];
+    const header = [...(rows[1] ?? [])];
+    header[SHEET_COLUMNS - 1] = "ghi nhầm";
+    rows[1] = header;
+    const { columns, notFilled, edits } = await fill(book(rows), { add: ["decision", "Lý do"], restore: false });
+    expect(columns.map(({ id }) => id)).toEqual(["age"]);
+    expect(notFilled.map(({ title, why }) => [title.vi, why.vi.slice(0, 34)])).toEqual([
+      ["Kết luận; Lý do; Mã điều kiện", "Bên phải bảng không còn cột trống:"],
+    ]);
+    expect(edits.sheets[0]?.widths).toEqual([]);
+  });
+
+  test("names that name nothing are given back", async () => {
+    const add = ["tuổi khi khai giảng", "Tổng hợp", "reason", "Số giầy"];
+    expect((await fill(book(list([], [line(0)])), { add, restore: false })).unknown).toEqual(["Số giầy"]);
   });
 });
 
@@ -176,8 +227,31 @@ describe("numbers and totals", () => {
       [9, 364],
       [10, 546],
     ]);
+    // The totals of sections, written at the same time, are not added up again.
+    expect(sums(plan).at(-1)).toBe("SUM($I$4,$I$7:$I$8)");
+  });
+
+  test("a bare total is of its section, and of the whole list where it stands alone below several sections", async () => {
+    const bare = (typed: CellValue = null): CellValue[] => ["Cộng", null, null, null, null, null, null, null, typed];
+    const [first, second] = [["I. Khóa 1"], ["II. Khóa 2"]];
+    const of = async (rows: readonly (readonly CellValue[])[], restore = false): Promise<string[]> =>
+      sums(await fill(book(list([], rows)), { add: [], restore }));
+    expect(await of([first, line(0), second, line(1), line(2), bare()])).toEqual(["SUM($I$4:$I$7)"]);
+    expect(await of([first, line(0), bare(), second, line(1), line(2), bare()])).toEqual(["SUM($I$4)", "SUM($I$7:$I$8)"]);
+    expect(await of([first, line(0), bare(), second, line(1), bare(), bare()])).toEqual([
+      ...["SUM($I$4)", "SUM($I$7)"],
+      "SUM($I$4,$I$7)",
+    ]);
+    expect(await of([first, line(0), second, line(1), line(2), bare(364)], true)).toEqual(["SUM($I$6:$I$7)"]);
+    expect(await of([first, line(0), bare(182), second, line(1), bare(364)], true)).toEqual(["SUM($I$4)", "SUM($I$4,$I$7)"]);
   });
 });
+
+/** The formulas of the totals, from top to bottom. */
+function sums({ edits }: FillPlan): string[] {
+  const blocks = edits.sheets[0]?.blocks ?? [];
+  return blocks.filter(({ column }) => column === HEADER.length - 1).map(({ formula, firstRow }) => a1(formula, firstRow));
+}
 
 test("formulas are known again however a program spaced and quoted them", () => {
   expect(sameFormula(`IF('Tham số'!$B$4>1, "a b", 0)`, `IF('Tham số'!$B$4>1,"a b",0)`)).toBe(true);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isSponsored, readFunding } from "../../../shared/text/funding.ts";
+import { fundingName, isSponsored, readFunding } from "../../../shared/text/funding.ts";
 
 describe("who pays", () => {
   it.each([
@@ -24,6 +24,16 @@ describe("who pays", () => {
     ["Tự túc", ["own"]],
   ])("%s: %j", (text, sources) => {
     expect(readFunding(text)).toEqual({ kind: "read", sources });
+  });
+
+  it("has one name however it is typed, and keeps what says more", () => {
+    const names = ["NSNN", "Ngân sách Nhà nước", "NS nhà nước", "NSĐP", "NSNN cấp về Bộ Nội vụ", "constructor", ""].map(
+      fundingName,
+    );
+    expect(names).toEqual([
+      ...["Ngân sách nhà nước", "Ngân sách nhà nước", "Ngân sách nhà nước", "Ngân sách địa phương"],
+      ...["NSNN cấp về Bộ Nội vụ", "constructor", ""],
+    ]);
   });
 
   it.each(["", "-", "Không"])("%j says nothing", (text) => {

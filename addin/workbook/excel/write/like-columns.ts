@@ -7,6 +7,7 @@ import type { Look } from "../../../../shared/sheet/edits.ts";
 import type { Area } from "../../edit-areas.ts";
 import { shared } from "../areas.ts";
 import { type Ask, rangeOf } from "../ask.ts";
+import { type Edge, edgesOf } from "./looks.ts";
 import { ONE_THING, put } from "./puts.ts";
 
 export interface LikePart {
@@ -59,7 +60,7 @@ export function putLike(sheet: string, part: LikePart, frames: ReadonlyMap<LikeP
   }
   const frame = frames.get(part);
   if (!frame) return [];
-  return [put(sheet, 3 * ONE_THING, (context) => applyFrame(rangeOf(context, sheet, rect).format, frame))];
+  return [put(sheet, 3 * ONE_THING, (context) => applyFrame(rangeOf(context, sheet, rect).format, edgesOf(rect), frame))];
 }
 
 export interface Frame {
@@ -72,12 +73,13 @@ export interface Frame {
     readonly color: string;
   };
   readonly wrap: boolean;
+  readonly horizontal: Excel.RangeFormat["horizontalAlignment"];
   readonly vertical: Excel.RangeFormat["verticalAlignment"];
   readonly line: Excel.RangeBorder["style"];
 }
 
 const PROPERTIES =
-  "format/fill/color,format/font/name,format/font/size,format/font/bold,format/font/italic,format/font/color,format/wrapText,format/verticalAlignment";
+  "format/fill/color,format/font/name,format/font/size,format/font/bold,format/font/italic,format/font/color,format/wrapText,format/horizontalAlignment,format/verticalAlignment";
 
 export function askFrame(sheet: string, part: LikePart, found: (part: LikePart, frame: Frame) => void): Ask {
   return {
@@ -90,13 +92,14 @@ export function askFrame(sheet: string, part: LikePart, found: (part: LikePart, 
       cell.load(PROPERTIES);
       const edge = cell.format.borders.getItem("EdgeBottom").load("style");
       return () => {
-        const { fill, font, wrapText, verticalAlignment } = cell.format;
+        const { fill, font, wrapText, horizontalAlignment, verticalAlignment } = cell.format;
         const { name, size, bold, italic, color } = font;
         const line = edge.style;
         found(part, {
           fill: fill.color,
           font: { name, size, bold, italic, color },
           wrap: wrapText,
+          horizontal: horizontalAlignment,
           vertical: verticalAlignment,
           line,
         });
@@ -106,12 +109,13 @@ export function askFrame(sheet: string, part: LikePart, found: (part: LikePart, 
   };
 }
 
-function applyFrame(format: Excel.RangeFormat, { fill, font, wrap, vertical, line }: Frame): void {
+function applyFrame(format: Excel.RangeFormat, edges: readonly Edge[], frame: Frame): void {
+  const { fill, font, wrap, horizontal, vertical, line } = frame;
   // A cell without a fill says white.
   if (fill !== "" && fill !== "#FFFFFF") format.fill.color = fill;
   format.font.set(font);
   format.wrapText = wrap;
+  format.horizontalAlignment = horizontal;
   format.verticalAlignment = vertical;
-  if (line !== "None")
-    for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const) format.borders.getItem(edge).style = line;
+  if (line !== "None") for (const edge of edges) format.borders.getItem(edge).style = line;
 }

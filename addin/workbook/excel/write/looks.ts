@@ -52,7 +52,7 @@ export function putLook(sheet: string, { rect, what: look }: Area<Look>): Ask[] 
 
 const ALIGNS = { left: "Left", center: "Center", right: "Right" } as const;
 
-type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideVertical" | "InsideHorizontal";
+export type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideVertical" | "InsideHorizontal";
 
 /** Excel refuses lines inside a range where there are none. */
 export function edgesOf({ top, bottom, left, right }: Rect): readonly Edge[] {

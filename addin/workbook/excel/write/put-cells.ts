@@ -1,12 +1,13 @@
 /** Everything that is written into one existing sheet, in the order in which Excel must get it. */
 import { type Rect, rangeName } from "../../../../shared/sheet/address.ts";
-import type { Look, SheetEdits } from "../../../../shared/sheet/edits.ts";
+import { type Look, mergesOf, type SheetEdits } from "../../../../shared/sheet/edits.ts";
 import { type Area, around, joined, type Run } from "../../edit-areas.ts";
 import { type Ask, rangeOf } from "../ask.ts";
 import { putFormulas } from "./formulas.ts";
 import { putLike } from "./like-columns.ts";
 import { lookAreas, putFormat, putLook } from "./looks.ts";
 import { ONE_THING, put, putRows } from "./puts.ts";
+import { putMerges } from "./replaced.ts";
 import { putTable, type TableGrowth } from "./tables.ts";
 import type { Target } from "./target.ts";
 import { GENERAL, TEXT, typed } from "./typed.ts";
@@ -25,6 +26,7 @@ export function putCells(target: Target, edits: SheetEdits, growths: readonly Ta
     ...(target.mayFormat ? target.likes.flatMap((part) => putLike(sheet, part, target.frames)) : []),
     ...last.map((area) => putFormat(sheet, area)),
     ...looks.flatMap((area) => putLook(sheet, area)),
+    ...(target.mayMerge ? putMerges(sheet, mergesOf(edits)) : []),
     ...(target.mayResize ? edits.widths.map(({ column, width }) => putWidth(sheet, column, width * POINTS)) : []),
     ...growths.map(({ id, after }) => putTable(sheet, id, after)),
     ...putPrintArea(sheet, grownPrintArea(target)),

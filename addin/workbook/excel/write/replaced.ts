@@ -47,6 +47,10 @@ export function putMerges(sheet: string, merges: readonly Rect[]): Ask[] {
   return merges.map((merge) => put(sheet, ONE_THING, (context) => rangeOf(context, sheet, merge).merge()));
 }
 
+export function putUnmerged(sheet: string, merges: readonly Rect[]): Ask[] {
+  return merges.map((merge) => put(sheet, ONE_THING, (context) => rangeOf(context, sheet, merge).unmerge()));
+}
+
 /** A protected workbook refuses even to be told what it is: nothing is set that is so already. */
 export function putVisibility(sheet: string, wanted: Replaced["visibility"], known: Replaced["visibility"]): Ask[] {
   if (wanted === known) return [];

@@ -1,6 +1,6 @@
 /** Excel tables beside what is written: one takes in the columns whose headers are written right beside its own, as when somebody types there. */
 import type { Rect } from "../../../../shared/sheet/address.ts";
-import type { SheetEdits } from "../../../../shared/sheet/edits.ts";
+import { mergesOf, type SheetEdits } from "../../../../shared/sheet/edits.ts";
 import { uniqueColumnName } from "../../../../shared/xlsx/write/tables.ts";
 import { shared } from "../areas.ts";
 import { type Ask, rangeOf } from "../ask.ts";
@@ -63,9 +63,9 @@ export function grownTables(target: Target): { readonly edits: SheetEdits; reado
 }
 
 /** Merged cells and other tables are taken in by none. */
-function isFree({ merges, tables }: Target, id: string, column: Rect): boolean {
+function isFree({ merges, tables, edits }: Target, id: string, column: Rect): boolean {
   const others = tables.filter((table) => table.id !== id).map(({ rect }) => rect);
-  return [...others, ...merges].every((rect) => shared(rect, column) === null);
+  return [...others, ...merges, ...mergesOf(edits)].every((rect) => shared(rect, column) === null);
 }
 
 function withHeaders(edits: SheetEdits, rect: Rect, names: readonly string[]): SheetEdits {

@@ -1,6 +1,6 @@
 /** Brings a workbook back to what it was before a writing, or before as much of it as was done. */
 import type { Rect } from "../../../../shared/sheet/address.ts";
-import type { WorkbookEdits } from "../../../../shared/sheet/edits.ts";
+import { mergesOf, type WorkbookEdits } from "../../../../shared/sheet/edits.ts";
 import { shared } from "../areas.ts";
 import { type Ask, rangeOf } from "../ask.ts";
 import type { Before } from "./before.ts";
@@ -10,7 +10,7 @@ import { putFormat } from "./looks.ts";
 import { takeBookBack } from "./put-book.ts";
 import { putPrintArea, putValues, putWidth } from "./put-cells.ts";
 import { ONE_THING, put } from "./puts.ts";
-import { putMerges, putVisibility, type Replaced } from "./replaced.ts";
+import { putMerges, putUnmerged, putVisibility, type Replaced } from "./replaced.ts";
 import { putTable, type TableGrowth } from "./tables.ts";
 import type { Target } from "./target.ts";
 import { GENERAL } from "./typed.ts";
@@ -29,6 +29,7 @@ export interface Past {
 export function putBack({ edits, book, targets, growths, replaced }: Past): { readonly cells: Ask[]; readonly book: Ask[] } {
   const cells = targets.flatMap((target) => [
     ...(growths.get(target) ?? []).map(({ id, before }) => putTable(target.sheet.id, id, before)),
+    ...(target.mayMerge ? putUnmerged(target.sheet.id, mergesOf(target.edits)) : []),
     ...cellsBack(target.before, target.touched, target.mayFormat),
     ...(target.mayResize ? [...target.widths].map(([column, points]) => putWidth(target.sheet.id, column, points)) : []),
     ...putPrintArea(target.sheet.id, target.edits.printTo === null ? null : target.printArea),

@@ -28,6 +28,8 @@ export class Target {
   printArea: readonly Rect[] | null = null;
   mayFormat = true;
   mayResize = true;
+  /** No cells of a protected sheet are merged, whatever else it allows. */
+  mayMerge = true;
   isFiltered = false;
   hasTables = false;
 
@@ -66,6 +68,7 @@ export function askTarget(target: Target, supports: (version: string) => boolean
       return () => {
         const { protection } = worksheet;
         if (protection.protected) {
+          target.mayMerge = false;
           target.mayFormat = protection.options.allowFormatCells === true;
           target.mayResize = protection.options.allowFormatColumns === true;
         }

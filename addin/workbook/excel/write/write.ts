@@ -4,7 +4,7 @@
  * wrong after the first of them, what was written is taken back.
  */
 import { mergeSheetEdits } from "../../../../shared/fill/merge-edits.ts";
-import type { WorkbookEdits } from "../../../../shared/sheet/edits.ts";
+import { mergesOf, type WorkbookEdits } from "../../../../shared/sheet/edits.ts";
 import type { Text } from "../../../../shared/text/locale.ts";
 import { checkWriting } from "../../check-writing.ts";
 import { problem } from "../../problems.ts";
@@ -166,7 +166,8 @@ async function takeBack(
 function caveatsOf({ targets, planned, unset }: Learnt, { supports }: ReadTools): Text[] {
   const said = new Set([...unset, ...targets.flatMap(({ caveats }) => [...caveats])]);
   const unlike = targets.some(
-    ({ mayFormat, mayResize, edits }) =>
+    ({ mayFormat, mayResize, mayMerge, edits }) =>
+      (!mayMerge && mergesOf(edits).length > 0) ||
       (!mayFormat && [...edits.cells, ...edits.blocks].some(({ look }) => look !== null)) ||
       (!mayResize && edits.widths.length > 0),
   );

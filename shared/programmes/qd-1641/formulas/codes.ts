@@ -4,9 +4,10 @@
  */
 import type { Condition } from "../../../conditions/condition.ts";
 import { conditionFormula, type FactFormulas, HOLDS } from "../../../formulas/condition-formula.ts";
-import { binary, call, type Expression, joined, value } from "../../../formulas/expression.ts";
+import { binary, call, choose, type Expression, joined, value } from "../../../formulas/expression.ts";
 import { GENERAL_CONDITIONS } from "../conditions.ts";
 import { GROUPS } from "../groups.ts";
+import type { LineFormulas } from "./facts.ts";
 
 /** The conditions in the order of their digits: those of the groups, each once, then the general ones. */
 export const CODED: readonly Condition[] = [
@@ -17,11 +18,19 @@ export const CODED: readonly Condition[] = [
   ).values(),
 ];
 
-export function codesFormula(facts: FactFormulas): Expression {
-  return joined(
+/** What stands in the place of the digits where they would tell nothing: it makes group and decision unclear, and is their reason. */
+export const UNJUDGED = {
+  head: "Đầu bảng đã sửa sau khi điền công thức: cần điền lại",
+  notSent: "Ghi chú cho biết không đi hoặc là người của đoàn",
+} as const;
+
+export function codesFormula(facts: LineFormulas): Expression {
+  const codes = joined(
     "&",
     CODED.map((condition) => conditionFormula(condition, facts) ?? HOLDS),
   );
+  const sent = facts.notSent ? choose(facts.notSent, value(UNJUDGED.notSent), codes) : codes;
+  return choose(facts.headKept, sent, value(UNJUDGED.head));
 }
 
 /** The same facts, with the answers read from the cell of the codes. */

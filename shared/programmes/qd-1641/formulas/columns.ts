@@ -38,6 +38,13 @@ export function daysOfCourse(start: Expression, end: Expression): Expression {
   return orUnclear(call("AND", isDay(start), isDay(end), binary(end, ">=", start)), days);
 }
 
+/** Where a column of codes stands, that column asks whether the line can be judged at all. */
+function judged(facts: LineFormulas, then: Expression): Expression {
+  if (facts.answered) return then;
+  const judged = facts.notSent ? choose(facts.notSent, unclear, then) : then;
+  return choose(facts.headKept, judged, unclear);
+}
+
 export function groupFormula(facts: LineFormulas): Expression {
   const truths = GROUPS.map((group) => conditionFormula(group, facts) ?? value(2));
   const none = call("CHOOSE", binary(call("MAX", ...truths), "+", value(1)), value(NO_GROUP), unclear, unclear);
@@ -45,7 +52,7 @@ export function groupFormula(facts: LineFormulas): Expression {
     const truth = truths[index] ?? value(0);
     return choose(binary(truth, "=", value(2)), value(id.slice(-1)), rest);
   }, none);
-  return call("IFERROR", group, unclear);
+  return call("IFERROR", judged(facts, group), unclear);
 }
 
 /** Whoever has no name cannot be sent, whatever else holds. */
@@ -53,5 +60,5 @@ export function decisionFormula(facts: LineFormulas): Expression {
   const truth = conditionFormula(ELIGIBLE, facts) ?? value(2);
   const named = call("MIN", truth, choose(binary(facts.name, "=", value("")), value(1), value(2)));
   const words = [DECISIONS.ineligible, DECISIONS.undetermined, DECISIONS.eligible].map(value);
-  return call("IFERROR", call("CHOOSE", binary(named, "+", value(1)), ...words), unclear);
+  return call("IFERROR", judged(facts, call("CHOOSE", binary(named, "+", value(1)), ...words)), unclear);
 }

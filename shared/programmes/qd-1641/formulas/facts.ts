@@ -2,14 +2,14 @@
 import type { OneOf } from "../../../conditions/condition.ts";
 import type { FactFormulas, SpanFormula } from "../../../formulas/condition-formula.ts";
 import { FAILS, HOLDS, OPEN } from "../../../formulas/condition-formula.ts";
-import { binary, call, cell, choose, type Expression, joined, value } from "../../../formulas/expression.ts";
-import { BETWEEN } from "../../../formulas/word-lists.ts";
+import { binary, call, choose, type Expression, joined, value } from "../../../formulas/expression.ts";
 import { OLDEST, YOUNGEST } from "../../../rules/common/dates.ts";
 import { columnOf, type ReadTable } from "../../../sheet/table.ts";
-import { fold } from "../../../text/fold.ts";
+import { UNTOLD } from "./course-days.ts";
 import type { LawValues } from "./law-values.ts";
-import { type RowShape, rawAt } from "./row-shape.ts";
-import type { Watched } from "./watched-cells.ts";
+import { cellOf, courseText, type Field, filled, is, join } from "./line-cells.ts";
+import { extension, genders, mentions, notSentTest } from "./line-words.ts";
+import type { RowShape } from "./row-shape.ts";
 import type { WordColumns } from "./word-columns.ts";
 import { ANSWERS, TRUTH_LISTS, type TruthList, type Wordings } from "./wordings.ts";
 
@@ -21,8 +21,8 @@ export interface ListFormulas {
   readonly law: LawValues;
   /** The date of the list's letter. */
   readonly letter: Expression | null;
-  /** Where it is read from. */
-  readonly letterCell: Watched | null;
+  /** 1 while the head of the list is as it was. */
+  readonly head: Expression;
 }
 
 /** The cells and facts of lines of one shape. */
@@ -34,6 +34,10 @@ export interface LineFormulas extends FactFormulas {
   readonly bornAndStarts: Expression;
   readonly retirement: SpanFormula;
   readonly name: Expression;
+  /** The list is read as it was when the formulas were filled. */
+  readonly headKept: Expression;
+  /** The line says that the person does not go, or goes as one of the delegation; null where no column could say so. */
+  readonly notSent: Expression | null;
 }
 
 export function lineFormulas(list: ListFormulas, shape: RowShape): LineFormulas {
@@ -44,16 +48,17 @@ export function lineFormulas(list: ListFormulas, shape: RowShape): LineFormulas 
     return found ? at(found.column) : null;
   };
   const [woman, man] = genders(field);
-  const course = courseText(list, shape, at);
+  const course = courseText(table, shape, at);
   const birth = shape.birth === "read" ? birthCell(field) : NOTHING;
   const times = timeColumns(table);
   const ends = times.filter((column) => column !== columnOf(table, "start")?.column).map(at);
   const day = (source: RowShape["start"], name: "start" | "end", column: number, untold: readonly Expression[]): Expression =>
     dayCell(source, field(name), { kind: "find", key: joined("&", [course, ...untold]), list: list.wordings.course, column });
   const start = day(shape.start, "start", 0, times.map(at));
-  const end = shape.end === "untold" ? null : day(shape.end, "end", 1, shape.start === "own" ? ends : times.map(at));
-  // A last day that is typed later is not the one that was not told.
-  const untold = shape.start === "own" && ends.length > 0 ? is(joined("&", ends), "") : null;
+  const last = day(shape.end, "end", 1, shape.start === "own" ? ends : times.map(at));
+  const end = shape.end === "untold" ? null : last;
+  // A last day that is told later, here or in the list of courses, is not the one that was not told.
+  const untold = is(last, UNTOLD);
   const bornAndStarts = bornAndStartsTest(birth, start);
   const extended = extension(field);
   const retirement = retirementOf(birth, woman, man, bornAndStarts, law);
@@ -71,6 +76,8 @@ export function lineFormulas(list: ListFormulas, shape: RowShape): LineFormulas 
     bornAndStarts,
     retirement,
     name: field("familyName") ?? field("name") ?? NOTHING,
+    headKept: binary(call("MIN", list.head), "=", value(1)),
+    notSent: notSentTest(field),
     span: (fact) => spans[fact] ?? null,
     code: (condition) => codeOf(condition, list, at, start, { woman, man, extended, notes: field("notes") }),
     parameter: (name) => parameterOf(name, law),
@@ -79,13 +86,6 @@ export function lineFormulas(list: ListFormulas, shape: RowShape): LineFormulas 
 }
 
 const NOTHING = value("");
-
-export function cellOf(table: ReadTable, shape: RowShape, column: number): Expression {
-  const row = shape.tops.get(column);
-  return row === undefined ? cell(column) : { kind: "fixed", row, column, value: rawAt(table, row, column) };
-}
-
-type Field = (name: string) => Expression | null;
 
 function birthCell(field: Field): Expression {
   const [one, female, male] = [field("birth"), field("birthFemale"), field("birthMale")];
@@ -96,63 +96,16 @@ function birthCell(field: Field): Expression {
   return choose(filled(female), female, orMale);
 }
 
-/** Whether the line is of a woman, and whether of a man: from the column that the reader asks first. */
-function genders(field: Field): readonly [Expression, Expression] {
-  const own = field("gender");
-  if (own) return [is(own, "Nữ"), is(own, "Nam")];
-  const [femaleMark, maleMark, female, male] = [field("femaleMark"), field("maleMark"), field("birthFemale"), field("birthMale")];
-  if (femaleMark) {
-    // Other signs than a cross may mark a woman too, and "Bà" or the place of her birth speaks where no cross does.
-    const name = field("familyName") ?? field("name");
-    const unmarked = [is(femaleMark, ""), ...(female ? [is(female, "")] : []), ...(name ? [not(mentions(name, LADIES))] : [])];
-    return [is(femaleMark, "x"), call("AND", ...(maleMark ? [is(femaleMark, ""), is(maleMark, "x")] : unmarked))];
-  }
-  return [female ? filled(female) : NEVER, male ? filled(male) : NEVER];
-}
-
-const is = (expression: Expression, text: string): Expression => binary(expression, "=", value(text));
-const filled = (expression: Expression): Expression => binary(expression, "<>", value(""));
-const NEVER = binary(value(0), "=", value(1));
-const not = (test: Expression): Expression => choose(test, NEVER, ALWAYS);
-const ALWAYS = binary(value(1), "=", value(1));
-const LADIES = ["bà ", "chị "];
-
-/** Words as remarks spell them: with their accents in one letter or in two, or without. */
-function mentions(text: Expression, words: readonly string[]): Expression {
-  const spelled = words.flatMap((word) => [word, word.normalize("NFD"), word.replace(word.trim(), fold(word))]);
-  return { kind: "mentions", text, words: [...new Set(spelled)] };
-}
-
 /** Where a line may tell its own days. */
 function timeColumns(table: ReadTable): number[] {
   return [...new Set(["start", "end", "period"].flatMap((name) => columnOf(table, name)?.column ?? []))];
 }
 
-function courseText({ table }: ListFormulas, shape: RowShape, at: (column: number) => Expression): Expression {
-  switch (shape.course.kind) {
-    case "cell":
-      return at(columnOf(table, "course")?.column ?? -1);
-    case "headings":
-      return join(
-        shape.course.cells.map(({ row, column }) => ({ kind: "fixed", row, column, value: rawAt(table, row, column) })),
-      );
-    case "sheet":
-      return value(table.sheet.name);
-  }
-}
-
-/** Several cells as one text. */
-function join(cells: readonly Expression[]): Expression {
-  return joined(
-    "&",
-    cells.flatMap((one, index) => (index === 0 ? [one] : [value(BETWEEN), one])),
-  );
-}
-
 /** `ofCourse` asks by the course and by the cells for days of the line's own: once something stands there, no course has that name. */
 function dayCell(source: RowShape["start"], own: Expression | null, ofCourse: Expression): Expression {
-  if (source === "own") return own ? call("INT", own) : NOTHING;
-  return source === "course" ? ofCourse : NOTHING;
+  // What Excel makes of a text that looks like a day depends on the computer.
+  if (source === "own") return own ? call("INT", call("N", own)) : NOTHING;
+  return source === "unread" ? NOTHING : ofCourse;
 }
 
 /** Five digits: a day from 1927 to 2173. A year, or digits typed without separators, is none; N() makes nothing of texts. */
@@ -193,18 +146,15 @@ function retirementOf(
   return { first: day, last: day, known: call("AND", bornAndStarts, call("OR", woman, man)) };
 }
 
-function courseEnd(start: Expression, end: Expression | null, untold: Expression | null): SpanFormula {
-  if (end === null) return { first: start, last: binary(start, "+", value(31)), known: untoldTest(start, untold) };
+function courseEnd(start: Expression, end: Expression | null, untold: Expression): SpanFormula {
+  if (end === null) return { first: start, last: binary(start, "+", value(31)), known: call("AND", isDay(start), untold) };
   return { first: end, last: end, known: call("AND", isDay(end), binary(end, ">=", start)) };
 }
 
-const untoldTest = (start: Expression, untold: Expression | null): Expression =>
-  untold ? call("AND", isDay(start), untold) : isDay(start);
-
-function serviceUntil(start: Expression, end: Expression | null, untold: Expression | null, law: LawValues): SpanFormula {
+function serviceUntil(start: Expression, end: Expression | null, untold: Expression, law: LawValues): SpanFormula {
   const [short, long] = [law.number("serviceUnderMonth"), law.number("serviceFromMonth")];
   if (end === null)
-    return { first: call("EDATE", start, short), last: call("EDATE", start, long), known: untoldTest(start, untold) };
+    return { first: call("EDATE", start, short), last: call("EDATE", start, long), known: call("AND", isDay(start), untold) };
   const underMonth = binary(binary(end, "+", value(1)), "<", call("EDATE", start, value(1)));
   const until = call("EDATE", start, choose(underMonth, short, long));
   return { first: until, last: until, known: call("AND", isDay(start), isDay(end), binary(end, ">=", start)) };
@@ -216,14 +166,6 @@ function parameterOf(name: string, law: LawValues): SpanFormula {
     throw new TypeError(`No formula knows the parameter ${name}`);
   const number = law.number(name);
   return { first: number, last: number, known: null };
-}
-
-/** A document on later retirement cannot be judged by a formula: where one may be told of, nothing about retirement fails for certain. */
-function extension(field: Field): Expression | null {
-  const [own, notes] = [field("extension"), field("notes")];
-  const told = [...(own ? [filled(own)] : []), ...(notes ? [mentions(notes, ["kéo dài", "cao hơn"])] : [])];
-  const [only] = told;
-  return told.length > 1 ? call("OR", ...told) : (only ?? null);
 }
 
 interface Said {

@@ -1,19 +1,21 @@
 /** Fills a workbook of QĐ 1641: the columns of its lists, and the sheets that their formulas need. */
 
-import type { FilledColumn, FillPlan, FillWish } from "../../../fill/fill.ts";
+import type { FillColumn, FilledColumn, FillPlan, FillWish } from "../../../fill/fill.ts";
 import { fillNumbers, type NumbersFilling } from "../../../fill/fill-numbers.ts";
-import { fillTable, isNamed } from "../../../fill/fill-table.ts";
+import { fillTable, isNamed, type TableFilling } from "../../../fill/fill-table.ts";
 import { fillTotals, type TotalsFilling } from "../../../fill/fill-totals.ts";
 import { mergeSheetEdits } from "../../../fill/merge-edits.ts";
 import { columnIndex } from "../../../sheet/address.ts";
 import type { SheetEdits } from "../../../sheet/edits.ts";
 import { isOwnSheet, ownSheetName, PARAMETER_SHEET, SUMMARY_SHEET } from "../../../sheet/own-sheets.ts";
+import { type CellValue, valueAt } from "../../../sheet/snapshot.ts";
 import { columnOf, type ReadTable } from "../../../sheet/table.ts";
 import type { Subject } from "../subject.ts";
 import { offerOf } from "./offer.ts";
 import { offerCourses } from "./offer-courses.ts";
 import { type OwnSheet, parameterSheet } from "./parameter-sheet.ts";
 import { summarySheet } from "./summary-sheet.ts";
+import { RowsAfter } from "./table-heads.ts";
 
 export function fillPlan(subject: Subject, wish: FillWish, termEnd: string | undefined): FillPlan {
   const offer = offerOf(subject, termEnd);
@@ -24,7 +26,10 @@ export function fillPlan(subject: Subject, wish: FillWish, termEnd: string | und
   const { sheets } = subject.plan.workbook;
   const summed = offer.lists.length > 0 && wantsSummary(subject, wish);
   const own: OwnSheet[] = [];
-  if (summed || columns.some(needsParameters)) own.push(parameterSheet(offer, ownSheetName(sheets, PARAMETER_SHEET), termEnd));
+  if (summed || columns.some(needsParameters)) {
+    const after = new RowsAfter(tables.map(({ edits }) => edits));
+    own.push(parameterSheet(offer, ownSheetName(sheets, PARAMETER_SHEET), after, termEnd));
+  }
   if (summed) {
     const name = ownSheetName(sheets, SUMMARY_SHEET);
     // The tables of the lists come first.
@@ -33,7 +38,7 @@ export function fillPlan(subject: Subject, wish: FillWish, termEnd: string | und
       summarySheet(subject, offer, {
         name,
         columnsOf: (list) => filled.get(list)?.columns ?? [],
-        shown: (list, { column }, row) => filled.get(list)?.shows.get(columnIndex(column))?.get(row) ?? null,
+        shown: (list, { column }, row) => shownAt(filled.get(list), list.list.table, row, columnIndex(column)),
       }),
     );
   }
@@ -48,7 +53,24 @@ export function fillPlan(subject: Subject, wish: FillWish, termEnd: string | und
       customXml: null,
     },
     offered: fillTables.flatMap(({ columns: all }) => all.filter(({ at }) => at === null).map(({ column }) => column)),
+    unknown: unknownNames(
+      wish,
+      fillTables.flatMap(({ columns: all }) => all.map(({ column }) => column)),
+    ),
   };
+}
+
+function unknownNames({ add }: FillWish, columns: readonly FillColumn[]): string[] {
+  if (add === "all") return [];
+  return add.filter((name) => ![...columns, SUMMARY].some((one) => isNamed(one, [name])));
+}
+
+const SUMMARY = { title: { vi: SUMMARY_SHEET.name, en: "Summary" }, header: SUMMARY_SHEET.name };
+
+/** What is filled, else what somebody typed or calculated there: the formulas of the summary count both. */
+function shownAt(filling: TableFilling | undefined, { sheet }: ReadTable, row: number, column: number): CellValue {
+  const filled = filling?.shows.get(column)?.get(row);
+  return filled === undefined ? valueAt(sheet, row, column) : filled;
 }
 
 type PlainFilling = NumbersFilling | TotalsFilling;
@@ -75,7 +97,6 @@ function needsParameters({ id, written, unchanged }: FilledColumn): boolean {
 
 /** Once it is there it follows every filling. */
 function wantsSummary({ plan }: Subject, { add }: FillWish): boolean {
-  const { name, title } = SUMMARY_SHEET;
-  if (plan.workbook.sheets.some((sheet) => isOwnSheet(sheet) && sheet.rows[0]?.[0] === title)) return true;
-  return add === "all" || isNamed({ title: { vi: name, en: "Summary" }, header: name }, add);
+  if (plan.workbook.sheets.some((sheet) => isOwnSheet(sheet) && sheet.rows[0]?.[0] === SUMMARY_SHEET.title)) return true;
+  return add === "all" || isNamed(SUMMARY, add);
 }

@@ -35,6 +35,16 @@ export const LIST_NAMES = {
   course: { keys: "KH_KHOA", values: ["KH_KHOA_TU", "KH_KHOA_DEN"] },
 } as const;
 
+/** What a nominee's line says of somebody who does not go, or goes as one of the delegation. */
+export const NOT_SENT_NAME = "KH_KHONG_DI";
+
+/** 1 while the head of a table is as it was: of each table, of all of them, of the lists of courses among them. */
+export const headName = (index: number): string => `KH_DAU_BANG_${index + 1}`;
+export const HEADS_NAME = "KH_DAU_CAC_BANG";
+export const COURSE_HEADS_NAME = "KH_DAU_DANH_MUC";
+/** 1 while the lists of courses name the courses that they named. */
+export const COURSES_NAME = "KH_TEN_KHOA";
+
 export type ListName = keyof typeof LIST_NAMES;
 
 /** The date of a list's letter; each list has its own. */

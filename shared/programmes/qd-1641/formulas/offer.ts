@@ -2,18 +2,18 @@
 
 import type { FillColumn, FillTable, LineFormula, OfferedColumn } from "../../../fill/fill.ts";
 import { calculation } from "../../../formulas/calculate.ts";
-import { cell, type Expression, type Result } from "../../../formulas/expression.ts";
+import { cell, type Expression, type Result, value } from "../../../formulas/expression.ts";
 import { printFormula } from "../../../formulas/print.ts";
 import type { Calculation } from "../../../formulas/result.ts";
 import { serialOf } from "../../../sheet/day.ts";
 import { columnOf, type ReadTable } from "../../../sheet/table.ts";
-import { findLetterDate } from "../../../text/read-date.ts";
 import type { Assessed, Subject } from "../subject.ts";
 import { codesFormula, factsByCode } from "./codes.ts";
 import { ageFormula, daysFormula, decisionFormula, groupFormula, monthsLeftFormula, retirementFormula } from "./columns.ts";
+import { courseTables } from "./course-names.ts";
 import { type LineFormulas, type ListFormulas, lineFormulas } from "./facts.ts";
 import { type LawValues, lawValues } from "./law-values.ts";
-import { letterName } from "./names.ts";
+import { headName, letterName } from "./names.ts";
 import { reasonFormula } from "./reason.ts";
 import { columnsRead, type RowShape, shapeOf } from "./row-shape.ts";
 import { type WordColumns, wordColumns } from "./word-columns.ts";
@@ -30,6 +30,7 @@ export interface Offer {
   readonly lists: readonly OfferedList[];
   readonly wordings: Wordings;
   readonly law: LawValues;
+  readonly courseTables: readonly ReadTable[];
 }
 
 export function offerOf(subject: Subject, termEnd: string | undefined): Offer {
@@ -38,20 +39,18 @@ export function offerOf(subject: Subject, termEnd: string | undefined): Offer {
   const byTable = linesByTable(assessed);
   const wordings = readWordings(plan, [...byTable.values()].flat());
   const lists = [...byTable].map(([table, lines], index): OfferedList => {
-    const title = plan.titles.get(table);
-    const letter = title?.letter ?? null;
-    const told = title?.lines.find(({ text }) => letter !== null && findLetterDate(text)?.day === letter);
+    const letter = plan.titles.get(table)?.letter ?? null;
     const list: ListFormulas = {
       table,
       columns: lines[0]?.columns ?? wordColumns(table),
       wordings,
       law,
       letter: letter === null ? null : { kind: "name", name: letterName(index), value: serialOf(letter, plan.workbook.date1904) },
-      letterCell: told ? { sheet: table.sheet, row: told.row, column: told.column } : null,
+      head: { kind: "name", name: headName(index), value: 1 },
     };
     return { list, lines, fill: fillTableOf(list, lines) };
   });
-  return { lists, wordings, law };
+  return { lists, wordings, law, courseTables: courseTables(plan) };
 }
 
 function linesByTable(assessed: readonly Assessed[]): Map<ReadTable, ShapedLine[]> {
@@ -81,7 +80,11 @@ function fillTableOf(list: ListFormulas, lines: readonly ShapedLine[]): FillTabl
     facts.set(key, known);
     return known;
   };
-  const offer = (column: FillColumn, of: (facts: LineFormulas) => Expression, options: Options = {}): OfferedColumn => ({
+  const offer = (
+    column: FillColumn,
+    of: (facts: LineFormulas, codes: Expression) => Expression,
+    options: Options = {},
+  ): OfferedColumn => ({
     column,
     at: columnOf(table, column.id)?.column ?? null,
     needs: options.needs ?? [],
@@ -90,8 +93,8 @@ function fillTableOf(list: ListFormulas, lines: readonly ShapedLine[]): FillTabl
       const line = factsOf(key);
       if (!line) return null;
       const codes = options.byCode ? columnAt("codes") : null;
-      if (codes === null) return lineFormula(of(line), law.date1904);
-      const formula = lineFormula(of(factsByCode(line, cell(codes))), law.date1904);
+      if (codes === null) return lineFormula(of(line, NO_CODES), law.date1904);
+      const formula = lineFormula(of(factsByCode(line, cell(codes)), cell(codes)), law.date1904);
       return { ...formula, calculate: byCodes(formula.calculate, codes, list.table) };
     },
   });
@@ -110,6 +113,9 @@ function fillTableOf(list: ListFormulas, lines: readonly ShapedLine[]): FillTabl
     ],
   };
 }
+
+/** Formulas that lean on the codes are not written without them. */
+const NO_CODES = value("");
 
 interface Options {
   /** The formula is short where a column of codes stands. */
@@ -149,7 +155,10 @@ const column = (
 ): FillColumn => ({ id, title: { vi: header, en }, header, width, align, ...(numberFormat ? { numberFormat } : {}) });
 
 const AGE = column("age", "Tuổi khi khai giảng", "Age on the first day", 9, "center", "0");
-const RETIREMENT = column("retirement", "Ngày nghỉ hưu theo tuổi", "Last day of work by age", 12, "center", "dd/mm/yyyy");
+const RETIREMENT: FillColumn = {
+  ...column("retirement", "Ngày nghỉ hưu theo tuổi", "Last day of work by age", 12, "center", "dd/mm/yyyy"),
+  like: ["start", "birth"],
+};
 const MONTHS_LEFT = column("monthsLeft", "Thời gian công tác còn lại (tháng)", "Service left (months)", 11, "center", "0");
 const DAYS = column("days", "Số ngày", "Days", 8, "center", "0");
 const GROUP = column("group", "Đối tượng (điểm a, b, c)", "Group (a, b, c)", 11, "center");

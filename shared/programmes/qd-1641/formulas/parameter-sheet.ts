@@ -3,9 +3,7 @@
  * workbook with what they were read as. Whoever opens the workbook sees what the formulas rest on, and may correct it.
  */
 
-import { type Filled, SheetWriter, type StyleName } from "../../../fill/sheet-writer.ts";
-import { wordKey } from "../../../formulas/expression.ts";
-import type { WordListSheet } from "../../../formulas/word-lists.ts";
+import { type Filled, SheetWriter } from "../../../fill/sheet-writer.ts";
 import { citationText } from "../../../law/citation.ts";
 import type { Parameter, Unit } from "../../../law/dated.ts";
 import { ageText, type Gender, RETIREMENT_AGE } from "../../../law/retirement.ts";
@@ -16,14 +14,19 @@ import { PARAMETERS, TERM_ENDS, termEnd } from "../parameters.ts";
 import type { LawValues } from "./law-values.ts";
 import { CONFIRMED_NAMES, PARAMETER_NAMES, RETIREMENT_NAMES, TERM_END_NAMES } from "./names.ts";
 import type { Offer } from "./offer.ts";
-import { whileUnchanged } from "./watched-cells.ts";
+import { section, text } from "./parameter-lines.ts";
+import { courseNames, heads, letters } from "./parameter-watch.ts";
+import { wordLists } from "./parameter-words.ts";
+import type { RowsAfter } from "./table-heads.ts";
 
 export interface OwnSheet {
   readonly sheet: NewSheet;
   readonly names: readonly DefinedName[];
 }
 
-export function parameterSheet({ lists, wordings, law }: Offer, name: string, chosen: string = TERM_ENDS.default): OwnSheet {
+/** `after`: the rows of the lists once they are filled. */
+export function parameterSheet(offer: Offer, name: string, after: RowsAfter, chosen: string = TERM_ENDS.default): OwnSheet {
+  const { lists, wordings, law } = offer;
   const sheet = new SheetWriter(name);
   sheet.line("title", PARAMETER_SHEET.title);
   sheet.line(
@@ -36,13 +39,9 @@ export function parameterSheet({ lists, wordings, law }: Offer, name: string, ch
   retirementAges(sheet, law, "female");
   retirementAges(sheet, law, "male");
   letters(sheet, lists);
-  section(sheet, "Cách ghi trong danh sách (2: đúng; 0: không; 1: chưa rõ)");
-  wordList(sheet, "Chức vụ | đơn vị", wordings.post, ["Thuộc chức danh tại điểm a, b", "Lãnh đạo, quản lý"]);
-  wordList(sheet, "Quy hoạch | giai đoạn", wordings.planned, ["Thuộc chức danh tại điểm c", "Thuộc giai đoạn của Đề án"]);
-  wordList(sheet, "Xếp loại", wordings.rating, ["Hoàn thành tốt trở lên"]);
-  wordList(sheet, "Kỷ luật", wordings.discipline, ["Không vướng kỷ luật"]);
-  wordList(sheet, "Đã tham gia | khóa", wordings.previous, ["Chưa học cùng nội dung"]);
-  courses(sheet, wordings.course, wordings.courseDays);
+  heads(sheet, offer, after);
+  courseNames(sheet, wordings.courseNames);
+  wordLists(sheet, wordings);
   const print = { landscape: true, header: null, area: null, fitWidth: true, footer: "Trang &P/&N" };
   return { sheet: sheet.sheet([52, 16, 16, 16, 46], print), names: sheet.names() };
 }
@@ -56,13 +55,6 @@ const UNITS: Readonly<Record<Unit, string>> = {
   date: "ngày",
   dong: "đồng",
 };
-
-/** A heading over the whole width. */
-function section(sheet: SheetWriter, title: string): void {
-  sheet.line("section", title, null, null, null, null);
-}
-
-const text = (value: string, style: StyleName = "text"): Filled => ({ value, style });
 
 function legalNumbers(sheet: SheetWriter, law: LawValues, chosen: string): void {
   section(sheet, "Mức và mốc theo quy định");
@@ -136,51 +128,4 @@ function retirementAges(sheet: SheetWriter, law: LawValues, gender: Gender): voi
   sheet.define(RETIREMENT_NAMES[gender].from, 1, first, sheet.next - 1);
   sheet.define(RETIREMENT_NAMES[gender].value, 2, first, sheet.next - 1);
   sheet.blank();
-}
-
-function letters(sheet: SheetWriter, lists: Offer["lists"]): void {
-  const dated = lists.flatMap(({ list: { letter, letterCell, table } }) =>
-    letter?.kind === "name" ? [{ letter, letterCell, table }] : [],
-  );
-  if (dated.length === 0) return;
-  section(sheet, "Ngày của văn bản cử người (ghi ở đầu danh sách)");
-  for (const { letter, letterCell, table } of dated) {
-    const date = livingDate(letter.value, letterCell && whileUnchanged([letterCell], String(letter.value)));
-    const row = sheet.row(text(`Danh sách ở trang tính “${table.sheet.name}”`), date);
-    sheet.define(letter.name, 1, row);
-  }
-  sheet.blank();
-}
-
-/** The header belongs to the ranges: a range of one cell would be no list to LOOKUP. */
-function wordList(sheet: SheetWriter, title: string, list: WordListSheet, headers: readonly string[]): void {
-  const first = sheet.line("header", title, ...headers);
-  for (const spelling of list.spellings) {
-    const truths = list.entries.get(wordKey(spelling)) ?? [];
-    sheet.row(text(spelling), ...truths.map((value): Filled => ({ value, style: "plain" })));
-  }
-  if (list.spellings.length === 0) sheet.row(text(""), ...headers.map((): Filled => ({ value: 1, style: "plain" })));
-  defineList(sheet, list, first);
-}
-
-function defineList(sheet: SheetWriter, list: WordListSheet, first: number): void {
-  sheet.define(list.keys, 0, first, sheet.next - 1);
-  for (const [index, name] of list.values.entries()) sheet.define(name, index + 1, first, sheet.next - 1);
-  sheet.blank();
-}
-
-function courses(sheet: SheetWriter, list: WordListSheet, formulas: Offer["wordings"]["courseDays"]): void {
-  const first = sheet.line("header", "Khóa bồi dưỡng được nêu trong danh sách", "Khai giảng", "Bế giảng");
-  for (const spelling of list.spellings) {
-    const key = wordKey(spelling);
-    const days = list.entries.get(key) ?? [];
-    const own = formulas.get(key) ?? [];
-    sheet.row(text(spelling), ...days.map((value, index): Filled => livingDate(value, own[index] ?? null)));
-  }
-  if (list.spellings.length === 0) sheet.row(text(""), text(""), text(""));
-  defineList(sheet, list, first);
-}
-
-function livingDate(value: number, formula: string | null): Filled {
-  return { value, style: "date", ...(formula === null ? {} : { formula }) };
 }

@@ -59,7 +59,8 @@ const ONLY_FOR: Readonly<Record<string, string>> = {
 };
 const BY_ID = new Map(GROUPS.flatMap(({ of }) => of).map((condition) => [condition.id, condition]));
 
-export function reasonFormula(facts: FactFormulas): Expression {
+/** `codes`: the cell of the codes, which says itself why it holds none. */
+export function reasonFormula(facts: FactFormulas, codes: Expression): Expression {
   const truth = (condition: Condition): Expression => conditionFormula(condition, facts) ?? HOLDS;
   const target = truth(TARGET_GROUP);
   const said = (wanted: Expression, words: Readonly<Record<string, string>>): Expression => {
@@ -75,7 +76,8 @@ export function reasonFormula(facts: FactFormulas): Expression {
   const all = call("MIN", target, ...GENERAL_CONDITIONS.map(truth));
   const failing = joined("&", [value(FAILING), said(FAILS, FAILING_WORDS)]);
   const opening = joined("&", [value(OPENING), said(OPEN, OPEN_WORDS)]);
-  return call("IFERROR", call("CHOOSE", binary(all, "+", value(1)), failing, opening, value("")), value(UNCLEAR));
+  const reason = call("CHOOSE", binary(all, "+", value(1)), failing, opening, value(""));
+  return call("IFERROR", reason, call("IFERROR", binary(codes, "&", value("")), value(UNCLEAR)));
 }
 
 const phrase = (test: Expression, words = ""): Expression => choose(test, value(DASH + words), value(""));

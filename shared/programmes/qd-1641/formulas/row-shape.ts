@@ -11,7 +11,7 @@ import { columnOf, type ReadTable } from "../../../sheet/table.ts";
 /** Where a day stands: in the line's own cell, beside the line's course in the list of courses, nowhere, or where no formula reads it. */
 export type DaySource = "own" | "course" | "untold" | "unread";
 
-/** What names the line's course: its own cell, the headings above it, or the sheet. */
+/** What names the line's course: its own cell alone, or besides it the headings above it, or the sheet. */
 export type CourseSource =
   | { readonly kind: "cell" }
   | { readonly kind: "headings"; readonly cells: readonly { readonly row: number; readonly column: number }[] }
@@ -52,6 +52,7 @@ const READ = [
   "end",
   "period",
   "extension",
+  "role",
   "notes",
 ] as const;
 
@@ -65,26 +66,34 @@ export function columnsRead(table: ReadTable): readonly number[] {
 
 export function shapeOf(nominee: Nominee, read: readonly number[]): RowShape {
   const { table, line, columns, attendance } = nominee;
-  const tops = new Map<number, number>();
-  const own = new Set([...OWN].flatMap((field) => (table.columns.get(field) ?? []).map(({ column }) => column)));
-  for (const column of read) {
-    const from = table.mergedFrom.size > 0 ? table.mergedFrom.get(cellKey(line.row, column)) : undefined;
-    if (from?.column === column && !own.has(column)) tops.set(column, from.row);
-  }
+  const tops = table.mergedFrom.size > 0 ? topsOf(table, line.row, read) : NOTHING_MERGED;
   const raw = (column: number): CellValue => rawAt(table, tops.get(column) ?? line.row, column);
   const course = courseSource(nominee, raw);
-  const named =
-    course.kind !== "cell" || unicodeText(table.sheet, tops.get(columns.course) ?? line.row, columns.course) === attendance.label;
+  const label = columns.course < 0 ? "" : unicodeText(table.sheet, tops.get(columns.course) ?? line.row, columns.course);
   // "nt" names no course: the line above may be put forward for another one later.
-  const known = (source: DaySource): DaySource => (source === "course" && !named ? "unread" : source);
+  const isNamed = label === "" || label === attendance.label;
+  const known = (source: DaySource): DaySource => (isNamed || source === "own" ? source : "unread");
   const start = known(startSource(nominee, raw));
   const end = known(endSource(nominee, start, raw));
   const shape = { birth: birthSource(nominee), start, end, course, tops } as const;
   const from = course.kind === "headings" ? course.cells.map(({ row, column }) => `${row}.${column}`).join() : course.kind;
-  const byCourse = shape.start === "course" || shape.end === "course" ? from : "";
+  const asksCourse = [shape.start, shape.end].some((source) => source === "course" || source === "untold");
+  const byCourse = asksCourse ? from : "";
   const merged = [...tops].map(([column, row]) => `${column}.${row}`).join();
   const usesCourse = columns.course >= 0 && attendance.key !== null;
   return { ...shape, key: [shape.birth, shape.start, shape.end, byCourse, usesCourse, merged].join(";") };
+}
+
+const NOTHING_MERGED: ReadonlyMap<number, number> = new Map();
+
+function topsOf(table: ReadTable, row: number, read: readonly number[]): Map<number, number> {
+  const tops = new Map<number, number>();
+  const own = new Set([...OWN].flatMap((field) => (table.columns.get(field) ?? []).map(({ column }) => column)));
+  for (const column of read) {
+    const from = table.mergedFrom.get(cellKey(row, column));
+    if (from?.column === column && !own.has(column)) tops.set(column, from.row);
+  }
+  return tops;
 }
 
 export function rawAt(table: ReadTable, row: number, column: number): CellValue {
@@ -116,9 +125,11 @@ function endSource({ columns, attendance }: Nominee, start: DaySource, raw: (col
 
 const isKnown = (span: DaySpan | null): boolean => span === null || isExact(span);
 
-function courseSource({ table, line, columns }: Nominee, raw: (column: number) => CellValue): CourseSource {
+function courseSource({ table, line, columns, attendance }: Nominee, raw: (column: number) => CellValue): CourseSource {
   const own = raw(columns.course);
-  if (own !== null && own !== "") return { kind: "cell" };
+  // Days that a heading tells hold for the lines under it, whatever course they name themselves.
+  const byHeading = attendance.from === "heading" && line.groups.length > 0;
+  if (own !== null && own !== "" && !byHeading) return { kind: "cell" };
   const cells = line.groups.map(({ row, column }) => ({ row, column }));
   return cells.length > 0 && cells.every(({ row, column }) => rawAt(table, row, column) !== null)
     ? { kind: "headings", cells }

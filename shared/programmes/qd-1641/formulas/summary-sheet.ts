@@ -2,10 +2,12 @@
 import { Counter, LONGEST_FORMULA, range, runs, summed } from "../../../fill/counting.ts";
 import type { FilledColumn } from "../../../fill/fill.ts";
 import { type Filled, SheetWriter } from "../../../fill/sheet-writer.ts";
+import { wordKey } from "../../../formulas/expression.ts";
 import type { Nominee } from "../../../plan/nominee.ts";
 import { columnIndex } from "../../../sheet/address.ts";
 import { SUMMARY_SHEET } from "../../../sheet/own-sheets.ts";
 import type { CellValue } from "../../../sheet/snapshot.ts";
+import { fundingName } from "../../../text/funding.ts";
 import { PARAMETERS } from "../parameters.ts";
 import type { Subject } from "../subject.ts";
 import { courseCode, homeProvince, provinceOf } from "../totals.ts";
@@ -19,7 +21,7 @@ export interface Filling {
   readonly name: string;
   /** The columns of a list that were filled, or had the formulas already. */
   columnsOf(list: OfferedList): readonly FilledColumn[];
-  /** What a filled column of a list shows in a row. */
+  /** What a filled column of a list shows in a row, be it filled or typed. */
   shown(list: OfferedList, column: FilledColumn, row: number): CellValue;
 }
 
@@ -29,7 +31,7 @@ export function summarySheet(subject: Subject, offer: Offer, filling: Filling): 
   summary.overall();
   summary.by("Theo khóa bồi dưỡng", ["course"], ({ attendance }) => courseCode(attendance) || null);
   summary.by("Theo tỉnh, thành phố", ["unit", "province", "position"], (nominee) => (provinceOf(nominee) ?? home)?.name ?? null);
-  summary.by("Theo nguồn kinh phí", ["source"], ({ source }) => source || null);
+  summary.by("Theo nguồn kinh phí", ["source"], ({ source }) => fundingName(source) || null);
   summary.by("Theo giới tính", ["gender"], ({ gender }) => (gender ? GENDERS[gender] : null));
   summary.byFilled("Theo đối tượng (điểm a, b, c)", "group", ["a", "b", "c", NO_GROUP, UNCLEAR]);
   summary.byFilled("Theo kết luận", "decision", [DECISIONS.eligible, DECISIONS.ineligible, UNCLEAR]);
@@ -71,7 +73,7 @@ class Summary {
     );
     const age = this.#filled("age");
     if (age.size > 0) {
-      const formula = this.#over(age, (cells) => `COUNTIF(${cells},"<"&${PARAMETER_NAMES.youngAge})`);
+      const formula = summed(this.#ranges(age).map((cells) => `COUNTIF(${cells},"<"&${PARAMETER_NAMES.youngAge})`));
       const young = this.#shown(age).filter((value) => typeof value === "number" && value < 45).length;
       this.#count("Dưới 45 tuổi khi khai giảng", young, formula);
     }
@@ -94,9 +96,12 @@ class Summary {
     if (columns.size === 0) return;
     this.#section(title);
     const shown = this.#shown(columns);
+    const ranges = this.#ranges(columns);
     for (const word of words) {
-      const formula = this.#over(columns, (cells) => `COUNTIF(${cells},"=${word}")`);
-      this.#count(word, shown.filter((value) => value === word).length, formula);
+      const formula = summed(ranges.map((cells) => `COUNTIF(${cells},"=${word}")`));
+      // A word that somebody typed counts however its letters are written.
+      const same = shown.filter((value) => value === word || (typeof value === "string" && wordKey(value) === wordKey(word)));
+      this.#count(word, same.length, formula);
     }
     this.#sheet.blank();
   }
@@ -193,13 +198,12 @@ class Summary {
     );
   }
 
-  /** One part for each run of lines that count. */
-  #over(columns: FilledLists, part: (cells: string) => string): string {
-    const parts = [...columns].flatMap(([list, column]) => {
+  /** The cells of filled columns, a range for each run of lines that count. */
+  #ranges(columns: FilledLists): string[] {
+    return [...columns].flatMap(([list, column]) => {
       const rows = runs(this.#counted(list).map(({ line }) => line.row));
-      return rows.map((run) => part(range(list.list.table, columnIndex(column.column), run)));
+      return rows.map((run) => range(list.list.table, columnIndex(column.column), run));
     });
-    return parts.join("+") || "0";
   }
 }
 

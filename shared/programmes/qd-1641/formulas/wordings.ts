@@ -4,7 +4,7 @@
  * would not see that change.
  */
 import type { OneOf } from "../../../conditions/condition.ts";
-import { memberOf, type ParametersInForce } from "../../../conditions/evaluate.ts";
+import { memberOf } from "../../../conditions/evaluate.ts";
 import { wordKey } from "../../../formulas/expression.ts";
 import { joinedText, type TruthNumber, WordListMaker, type WordListSheet } from "../../../formulas/word-lists.ts";
 import type { Nominee } from "../../../plan/nominee.ts";
@@ -18,6 +18,7 @@ import { HOLDS_LISTED_POST, LEADS, PLANNED_POST, PLANNED_TERM } from "../groups.
 import { GROUP_A } from "../parameters.ts";
 import { type Assessed, personOf, type RepeatReader, repeatReader } from "../subject.ts";
 import { courseList } from "./course-days.ts";
+import { CourseNames } from "./course-names.ts";
 import { LIST_NAMES, type ListName } from "./names.ts";
 import { type RowShape, rawAt } from "./row-shape.ts";
 import type { WordColumns } from "./word-columns.ts";
@@ -25,6 +26,9 @@ import type { WordColumns } from "./word-columns.ts";
 export interface Wordings extends Readonly<Record<ListName, WordListSheet>> {
   /** By the `wordKey` of a course: the formulas of its first and last day, where the list of courses tells them. */
   readonly courseDays: ReadonlyMap<string, readonly (string | null)[]>;
+  readonly courseNames: CourseNames;
+  /** By the `wordKey` of a repeat: what must stay as it is for the course to be the one that is repeated. */
+  readonly repeatTests: ReadonlyMap<string, readonly string[]>;
 }
 export type TruthList = Exclude<ListName, "course">;
 
@@ -60,57 +64,67 @@ export function keyOf(list: TruthList, { assessed, shape, columns }: ShapedLine)
 }
 
 export function readWordings(plan: Plan, lines: readonly ShapedLine[]): Wordings {
-  const makers = Object.fromEntries(
-    TRUTH_LISTS.map((list) => [list, new WordListMaker(LIST_NAMES[list].keys, LIST_NAMES[list].values)]),
-  );
-  const reader = ownReader(plan);
-  for (const line of lines) {
-    for (const list of TRUTH_LISTS) {
+  const readOwn = ownReader(plan);
+  const courseNames = new CourseNames(plan);
+  const repeatTests = new Map<string, readonly string[]>();
+  const read = (list: TruthList): WordListSheet => {
+    const maker = new WordListMaker(LIST_NAMES[list].keys, LIST_NAMES[list].values);
+    for (const line of lines) {
       if (line.columns[list].length === 0) continue;
       const key = keyOf(list, line);
-      if (key === null || /^[ |]*$/.test(key)) continue;
-      const maker = makers[list];
-      for (const truths of reader(list, key, line)) maker?.add(key, truths);
-      maker?.add(key, truthsOf(list, line.assessed.assessment.facts));
+      if (key === null) continue;
+      if (!maker.has(key)) {
+        if (/^[ |]*$/.test(key)) continue;
+        const { attendance } = line.assessed.nominee;
+        for (const truths of readOwn(list, line)) {
+          maker.add(key, truths);
+          if (list === "previous" && truths.includes(0))
+            repeatTests.set(wordKey(key), courseNames.tests(attendance.label, attendance.course));
+        }
+      }
+      maker.add(key, truthsOf(list, line.assessed.assessment.facts));
     }
-  }
-  const made = (list: TruthList): WordListSheet => (makers[list] ?? new WordListMaker("", [])).list();
+    return maker.list();
+  };
   return {
-    post: made("post"),
-    planned: made("planned"),
-    rating: made("rating"),
-    discipline: made("discipline"),
-    previous: made("previous"),
-    ...courseList(plan.workbook.date1904, lines),
+    post: read("post"),
+    planned: read("planned"),
+    rating: read("rating"),
+    discipline: read("discipline"),
+    previous: read("previous"),
+    ...courseList(plan.workbook.date1904, lines, courseNames),
+    courseNames,
+    repeatTests,
   };
 }
 
+const NUMBER_OF = { holds: 2, fails: 0, unknown: 1 } as const;
+
 function truthsOf(list: TruthList, facts: Parameters<typeof memberOf>[1]): TruthNumber[] {
-  return ANSWERS[list].map((condition) => ({ holds: 2, fails: 0, unknown: 1 })[memberOf(condition, facts)] as TruthNumber);
+  return ANSWERS[list].map((condition) => NUMBER_OF[memberOf(condition, facts)]);
 }
 
-type OwnReader = (list: TruthList, key: string, line: ShapedLine) => readonly TruthNumber[][];
+type OwnReader = (list: TruthList, line: ShapedLine) => readonly TruthNumber[][];
 
-/** Reads each wording once more from its own cells alone, on every map. */
+/** Reads a wording once more from its own cells alone, on every map. */
 function ownReader(plan: Plan): OwnReader {
   const repeats = repeatReader();
-  const known = new Set<string>();
-  return (list, key, line) => {
-    const id = `${list}\0${wordKey(key)}`;
-    if (known.has(id)) return [];
-    known.add(id);
+  return (list, line) => {
     const own = ownNominee(line);
     const { law } = line.assessed.assessment;
-    if (list === "previous") return [repeatsOf(own, plan, law, repeats)];
+    if (list === "previous") return [repeatsOf(line, own, plan, repeats)];
     const starts = list === "post" || list === "planned" ? MAPS : [own.attendance.start];
     return starts.map((start) => truthsOf(list, factsOf(personOf(starting(own, start), plan, repeats), law)));
   };
 }
 
-/** A course that only a heading names may change without the line: then a repeat cannot be shown. */
-function repeatsOf(own: Nominee, plan: Plan, law: ParametersInForce, repeats: RepeatReader): TruthNumber[] {
-  const truths = truthsOf("previous", factsOf(personOf(own, plan, repeats), law));
-  return own.columns.course < 0 ? truths.map((truth) => (truth === 0 ? 1 : truth)) : truths;
+/** A course that a heading or the line above names may change without the line: then a repeat cannot be shown. */
+function repeatsOf(line: ShapedLine, own: Nominee, plan: Plan, repeats: RepeatReader): TruthNumber[] {
+  const truths = truthsOf("previous", factsOf(personOf(own, plan, repeats), line.assessed.assessment.law));
+  const { table, line: at, columns, attendance } = own;
+  const names = unicodeText(table.sheet, line.shape.tops.get(columns.course) ?? at.row, columns.course) === attendance.label;
+  const isOwn = line.shape.course.kind === "cell" && names;
+  return isOwn ? truths : truths.map((truth) => (truth === 0 ? 1 : truth));
 }
 
 const starting = (nominee: Nominee, start: DaySpan | null): Nominee => ({

@@ -67,6 +67,14 @@ describe("a look", () => {
     expect(styles).toContain("<x14:slicerStyles");
   });
 
+  test("may be another one where the cell has no format of its own", () => {
+    const look: Look = { likeColumn: null, bold: true, bare: { likeColumn: 0, italic: true } };
+    const { numbers, formats } = styled([look, null, null, null, null, look]);
+    // The first cell is formatted, and bold already; the last is not there.
+    expect(numbers).toEqual([1, 1, 1, 1, expect.any(Number), 5]);
+    expect(formats[5]).toContain('<alignment horizontal="center"/>');
+  });
+
   test("adds to what the cell has: alignment, locking, border and fill", () => {
     const { formats, fills, styles } = styled([
       { likeColumn: null, wrap: true, locked: false, border: "thin", fill: "FFF2CC" },
