@@ -1,2 +1,2 @@
 /** The rule pack's hash, made by `npm run docs` from the sources of shared/: the same in every door. */
-export const PACK_HASH = "kh1-9efe437b70b92a4e";
+export const PACK_HASH = "kh1-7dd773b72fe8538f";
