@@ -29,8 +29,8 @@ export interface Sum {
   readonly budget: number;
 }
 
-export function insertCells(storage: Storage, version: number, rows: readonly RowToKeep[]): void {
-  for (const [number, piece] of pieces(JSON.stringify(addUp(rows))).entries())
+export function insertCells(storage: Storage, version: number, cells: Cells): void {
+  for (const [number, piece] of pieces(JSON.stringify(cells)).entries())
     storage.run("INSERT INTO cells (version, piece, columns) VALUES (?, ?, ?)", version, number, piece);
 }
 
@@ -62,7 +62,7 @@ function wordAt({ words, codes }: Column, at: number): string {
   return words[codes[at] ?? 0] ?? "";
 }
 
-function addUp(rows: readonly RowToKeep[]): Cells {
+export function addUp(rows: readonly RowToKeep[]): Cells {
   const seen = new Map<string, number>();
   const words = CELL_DIMENSIONS.map(() => new Map<string, number>());
   const codes = CELL_DIMENSIONS.map((): number[] => []);

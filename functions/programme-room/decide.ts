@@ -65,7 +65,7 @@ function apply(
   };
   keepDecision(storage, plan, after, command);
   link(room, after, command);
-  moveRollups(storage, plan, countingOf(plan), countingOf(after));
+  moveRollups(storage, plan.period, countingOf(plan), countingOf(after));
   tellLater(storage, plan.id, after.revision);
   const { newest, inForce } = after;
   const conflicts = gravest([...conflictsWithin(room, plan, newest.id, "standing"), ...command.elsewhere]);

@@ -1,12 +1,16 @@
 /**
- * By what totals are kept ready: every single dimension, every pair and every triple. Asked for without a scope they answer from the
- * roll-ups, whatever the number of lines; four dimensions, and whatever one unit may see, are added up from the leaf cells.
+ * By what totals are kept ready.
+ *
+ * For the whole programme (`LISTED`): every single dimension of the lines, every pair, and the triples that reports draw: any three of gender,
+ * age band, group, source and year; two of those by province or by country; courses by province with gender or year; countries by province and year; and
+ * courses by country and year, gender and age band, gender and group, source and year.
+ *
+ * For each version (`SUMMED`): everything up to two dimensions, so that any two dimensions by unit, or within a unit, are ready too.
+ *
+ * Whatever else is asked is added up from the leaf cells.
  */
-import { DIMENSIONS, type Dimension } from "../../shared/totals/dimensions.ts";
+import type { Dimension } from "../../shared/totals/dimensions.ts";
 import type { RowKeys } from "./commands.ts";
-
-/** What differs from line to line within one period and state; the others are the same for a whole answer. */
-export type Counted = keyof RowKeys | "unit";
 
 export const CELL_DIMENSIONS = [
   "province",
@@ -18,32 +22,52 @@ export const CELL_DIMENSIONS = [
   "source",
   "year",
 ] as const satisfies readonly (keyof RowKeys)[];
-
 export type CellDimension = (typeof CELL_DIMENSIONS)[number];
 
-export const COUNTED: readonly Counted[] = DIMENSIONS.filter(isCounted);
+/** What differs from line to line within one period and state; the others are the same for a whole answer. */
+export type Counted = CellDimension | "unit";
 
 export function isCounted(dimension: Dimension): dimension is Counted {
   return dimension !== "programme" && dimension !== "period" && dimension !== "state";
 }
 
-/** Each in the order of `DIMENSIONS`. */
-export const LISTED: readonly (readonly Counted[])[] = [1, 2, 3].flatMap((size) => choices(COUNTED, size));
+/** What a person is counted by, with few values each: these combine freely. */
+const TRAITS = ["gender", "ageBand", "group", "source", "year"] as const satisfies readonly CellDimension[];
 
-const NAMES = new Set(LISTED.map(nameOf));
+const TRIPLES: readonly (readonly CellDimension[])[] = [
+  ...choices(TRAITS, 3),
+  ...(["province", "country"] as const).flatMap((place) => choices(TRAITS, 2).map((pair) => [place, ...pair])),
+  ["province", "course", "gender"],
+  ["province", "course", "year"],
+  ["province", "country", "year"],
+  ["course", "country", "year"],
+  ["course", "gender", "ageBand"],
+  ["course", "gender", "group"],
+  ["course", "source", "year"],
+];
 
-/** The kept combination that answers a question by these dimensions, whatever their order; null when none does. */
-export function listedFor(dimensions: readonly Counted[]): readonly Counted[] | null {
-  const ordered = inOrder(dimensions);
-  return NAMES.has(nameOf(ordered)) ? ordered : null;
+/** Each in the order of `CELL_DIMENSIONS`. */
+export const LISTED: readonly (readonly CellDimension[])[] = [
+  ...choices(CELL_DIMENSIONS, 1),
+  ...choices(CELL_DIMENSIONS, 2),
+  ...TRIPLES,
+];
+
+export const SUMMED: readonly (readonly CellDimension[])[] = [0, 1, 2].flatMap((size) => choices(CELL_DIMENSIONS, size));
+
+const LISTED_NAMES = new Set(LISTED.map(nameOf));
+
+export function isListed(dimensions: readonly Counted[]): boolean {
+  return LISTED_NAMES.has(nameOf(dimensions));
 }
 
 export function nameOf(dimensions: readonly Counted[]): string {
   return dimensions.join(",");
 }
 
-function inOrder(dimensions: readonly Counted[]): readonly Counted[] {
-  return COUNTED.filter((one) => dimensions.includes(one));
+/** As they are kept, in whatever order they were asked; the unit is no dimension of a line. */
+export function inKeptOrder(dimensions: readonly Counted[]): readonly CellDimension[] {
+  return CELL_DIMENSIONS.filter((one) => dimensions.includes(one));
 }
 
 /** All ways to take so many members, in their order. */

@@ -19,12 +19,7 @@ export function countingOf(plan: StandingPlan): Counting {
   return { accepted: plan.inForce?.id ?? null, sent: plan.state === "sent" ? plan.newest.id : null };
 }
 
-interface Place {
-  readonly period: string;
-  readonly unit: string;
-}
-
-export function moveRollups(storage: Storage, { period, unit }: Place, before: Counting, after: Counting): void {
+export function moveRollups(storage: Storage, period: string, before: Counting, after: Counting): void {
   for (const state of TOTAL_STATES) {
     const [out, into] = [before[state], after[state]];
     if (out === into) continue;
@@ -32,7 +27,7 @@ export function moveRollups(storage: Storage, { period, unit }: Place, before: C
       ...(out === null ? [] : [{ sign: -1, cells: cellsOf(storage, out) }]),
       ...(into === null ? [] : [{ sign: 1, cells: cellsOf(storage, into) }]),
     ];
-    for (const batch of jsonBatches(differences(slicesOf(storage, period, state), moved, unit)))
+    for (const batch of jsonBatches(differences(slicesOf(storage, period, state), moved)))
       storage.run(
         `INSERT INTO rollup (slice, key, people, budget)
          SELECT value->>0, value->>1, value->>2, value->>3 FROM json_each(?) WHERE true
@@ -77,15 +72,11 @@ interface Moved {
 }
 
 /** Rows of the roll-ups with what is to be added to them; what comes to nothing is left out. */
-function* differences(
-  slices: ReadonlyMap<string, number>,
-  moved: readonly Moved[],
-  unit: string,
-): Generator<readonly (string | number)[]> {
+function* differences(slices: ReadonlyMap<string, number>, moved: readonly Moved[]): Generator<readonly (string | number)[]> {
   for (const listed of LISTED) {
     const changes = new Map<string, { people: number; budget: number }>();
     for (const { sign, cells } of moved)
-      for (const { values, people, budget } of sumBy(cells, unit, listed)) {
+      for (const { values, people, budget } of sumBy(cells, "", listed)) {
         const key = keyOf(values);
         const known = changes.get(key);
         if (known) {

@@ -23,6 +23,9 @@ const PLANS = [
   "CREATE INDEX line_of_version ON line (version)",
   "CREATE INDEX line_of_person ON line (token) WHERE token IS NOT NULL",
   "CREATE TABLE cells (version INTEGER NOT NULL, piece INTEGER NOT NULL, columns TEXT NOT NULL, PRIMARY KEY (version, piece))",
+  `CREATE TABLE version_sum (
+    version INTEGER NOT NULL, "by" TEXT NOT NULL, piece INTEGER NOT NULL, sums TEXT NOT NULL,
+    PRIMARY KEY (version, "by", piece))`,
   `CREATE TABLE slice (
     id INTEGER PRIMARY KEY, period TEXT NOT NULL, state TEXT NOT NULL, "by" TEXT NOT NULL,
     UNIQUE (period, state, "by"))`,

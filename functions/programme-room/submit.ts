@@ -7,7 +7,7 @@ import { transition } from "../../shared/workflow/transitions.ts";
 import { whole } from "../columns.ts";
 import type { Storage } from "../storage.ts";
 import { appendLink } from "./audit.ts";
-import { insertCells } from "./cells.ts";
+import { addUp, insertCells } from "./cells.ts";
 import type { SubmitCommand, SubmitOutcome } from "./commands.ts";
 import { conflictsWithin, gravest } from "./conflicts.ts";
 import { dropDraft } from "./drafts.ts";
@@ -18,6 +18,7 @@ import { findPlan, notBefore, type StandingPlan, tagOf } from "./plan-rows.ts";
 import { receiptNumber } from "./receipts.ts";
 import { countingOf, moveRollups, NOTHING_COUNTS } from "./rollups.ts";
 import type { Room } from "./room.ts";
+import { insertSums } from "./version-sums.ts";
 
 export function submit(room: Room, command: SubmitCommand): SubmitOutcome {
   const { storage } = room;
@@ -51,7 +52,9 @@ function keep(
   const { rows } = command;
   const version = nextVersion(storage);
   insertLines(storage, version, rows);
-  insertCells(storage, version, rows);
+  const cells = addUp(rows);
+  insertCells(storage, version, cells);
+  insertSums(storage, version, cells);
 
   const receipt = receiptOf(room, plan, command, version);
   const revision = (plan?.revision ?? 0) + 1;
@@ -59,7 +62,7 @@ function keep(
   keepVersion(storage, command, receipt, { version, plan: planRow });
 
   const counting = plan ? countingOf(plan) : NOTHING_COUNTS;
-  moveRollups(storage, command, counting, { ...counting, sent: version });
+  moveRollups(storage, command.period, counting, { ...counting, sent: version });
   tellLater(storage, planRow, revision);
   if (command.draft !== null) dropDraft(storage, command.draft);
   return { receipt, revision };

@@ -1,25 +1,28 @@
 /**
- * Totals by whatever is asked: from a listed roll-up where there is one, else added up from the leaf cells of what counts. Within a scope
- * always from the cells: they are only that unit's. The sum of the rows is the sum of the versions they rest on.
+ * Totals by whatever is asked: from a listed roll-up, from the versions' own sums, or added up from the leaf cells of what counts (`listed.ts`).
+ * The sum of the rows is the sum of the versions they rest on.
  */
 import type { TotalsBody } from "../../shared/api/totals.ts";
 import type { Dimension } from "../../shared/totals/dimensions.ts";
-import { basisOf, countingVersions } from "./basis.ts";
-import { cellsOf, sumBy } from "./cells.ts";
+import { text, whole } from "../columns.ts";
+import { basisOf } from "./basis.ts";
+import { cellsOf, type Sum, sumBy } from "./cells.ts";
 import type { TotalsQuestion } from "./commands.ts";
-import { type Counted, isCounted, listedFor } from "./listed.ts";
+import { countingRows } from "./counting.ts";
+import { type CellDimension, type Counted, inKeptOrder, isCounted, isListed } from "./listed.ts";
 import { readRollup } from "./rollups.ts";
 import type { Room } from "./room.ts";
 import { nameOn } from "./successors.ts";
+import { sumsByUnit } from "./version-sums.ts";
 
-interface Sum {
+interface Amount {
   readonly people: number;
   readonly budgetVnd: number;
 }
-const NOTHING: Sum = { people: 0, budgetVnd: 0 };
+const NOTHING: Amount = { people: 0, budgetVnd: 0 };
 
 /** The values of the dimensions that differ, in the order they were asked in. */
-interface Group extends Sum {
+interface Group extends Amount {
   readonly values: readonly string[];
 }
 
@@ -41,30 +44,49 @@ export function totals(room: Room, question: TotalsQuestion): TotalsBody {
 }
 
 function groupsOf(room: Room, question: TotalsQuestion, dimensions: readonly Counted[]): readonly Group[] {
-  const listed = question.scope === null ? listedFor(dimensions) : null;
-  return listed ? fromRollup(room, question, dimensions, listed) : fromCells(room, question, dimensions);
+  const kept = inKeptOrder(dimensions);
+  const byUnit = question.scope !== null || dimensions.includes("unit");
+  if (!byUnit && isListed(kept)) return fromRollup(room, question, dimensions, kept);
+  return byUnit && kept.length <= 2 ? fromSums(room, question, dimensions, kept) : fromCells(room, question, dimensions);
 }
 
 function fromRollup(
   { storage }: Room,
   { period, state }: TotalsQuestion,
   dimensions: readonly Counted[],
-  listed: readonly Counted[],
+  kept: readonly CellDimension[],
 ): readonly Group[] {
-  const places = dimensions.map((name) => listed.indexOf(name));
-  return readRollup(storage, period, state, listed).map(({ values, people, budget }) => ({
-    values: places.map((place) => values[place] ?? ""),
-    people,
-    budgetVnd: budget,
-  }));
+  return readRollup(storage, period, state, kept).map((sum) => grouped(sum, dimensions, kept, ""));
+}
+
+function fromSums(
+  { storage }: Room,
+  question: TotalsQuestion,
+  dimensions: readonly Counted[],
+  kept: readonly CellDimension[],
+): readonly Group[] {
+  return sumsByUnit(storage, question, kept).flatMap(({ unit, sums }) => sums.map((sum) => grouped(sum, dimensions, kept, unit)));
 }
 
 function fromCells({ storage }: Room, question: TotalsQuestion, dimensions: readonly Counted[]): readonly Group[] {
   const groups: Group[] = [];
-  for (const { id, unit } of countingVersions(storage, question))
-    for (const { values, people, budget } of sumBy(cellsOf(storage, id), unit, dimensions))
+  for (const row of countingRows(storage, question, "v.id, p.unit"))
+    for (const { values, people, budget } of sumBy(cellsOf(storage, whole(row, "id")), text(row, "unit"), dimensions))
       groups.push({ values, people, budgetVnd: budget });
   return groups;
+}
+
+function grouped(
+  { values, people, budget }: Sum,
+  dimensions: readonly Counted[],
+  kept: readonly CellDimension[],
+  unit: string,
+): Group {
+  return {
+    values: dimensions.map((name) => (name === "unit" ? unit : (values[kept.indexOf(name)] ?? ""))),
+    people,
+    budgetVnd: budget,
+  };
 }
 
 /** Called as on the asked map, sorted; what falls together is added up. */
@@ -84,6 +106,6 @@ function together({ scheme }: TotalsQuestion, dimensions: readonly Counted[], gr
   return [...sums.keys()].sort().flatMap((id) => sums.get(id) ?? []);
 }
 
-function added(one: Sum, other: Sum): Sum {
+function added(one: Amount, other: Amount): Amount {
   return { people: one.people + other.people, budgetVnd: one.budgetVnd + other.budgetVnd };
 }
