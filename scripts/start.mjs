@@ -3,7 +3,7 @@
  * everything lies in a fresh temporary folder that is removed at the end. Ends 0 when stopped, 1 when the server fails, 2 when it
  * cannot be started.
  */
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -26,7 +26,10 @@ export async function main(args) {
         `Port ${port} is in use by another program. Stop it, or choose another port: PORT=8788 npm start`,
     );
   }
-  if (kept !== null) return withLock(join(kept, "server.lock"), () => serve({ port, folder: kept, kept, demo }), inUse(kept));
+  if (kept !== null) {
+    makeFolder(kept);
+    return withLock(join(kept, "server.lock"), () => serve({ port, folder: kept, kept, demo }), inUse(kept));
+  }
   const scratch = mkdtempSync(join(tmpdir(), "kehoach-"));
   try {
     return await serve({ port, folder: scratch, kept: null, demo });
@@ -65,6 +68,18 @@ function answers(port) {
   });
 }
 
+function makeFolder(folder) {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new Failure(
+      `Không dùng được thư mục ${folder}: không tạo được, không phải thư mục, hoặc thiếu quyền ghi.\n` +
+        `The folder ${folder} cannot be used: it cannot be made, is no folder, or must not be written to.`,
+    );
+  }
+}
+
 /** Two servers on the same files would each believe to be the only one. */
 function inUse(folder) {
   return () =>
@@ -77,7 +92,7 @@ function inUse(folder) {
 async function serve({ port, folder, kept, demo }) {
   const objects = join(folder, "objects");
   const keys = keysOf({ folder, objects });
-  mkdirSync(objects, { recursive: true });
+  mkdirSync(objects, { recursive: true, mode: 0o700 });
   const server = startGroup(workerdPath(), serverArguments({ port, objects }), { ...keys, DEMO: String(demo) });
   const url = `http://localhost:${port}`;
   const ready = await readyAt(url, server);

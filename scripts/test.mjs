@@ -1,5 +1,5 @@
 /**
- * `npm test`: everything. Lint and each folder's types count as one test each; vitest's tests count one by one.
+ * `npm test`: everything. Lint each folder's types and the short chaos run count as one test each; vitest's tests count one by one.
  * The last line is the count; ends 0 when nothing failed, else 1.
  *
  * REQUIRE=browser,libreoffice makes a missing Chromium or LibreOffice a failure instead of a skip.
@@ -18,6 +18,8 @@ const LANES = [
     { name: "unit", run: () => vitest("unit", ["--project", "unit"]) },
     { name: "browser", run: () => vitest("browser", ["--project", "browser"]) },
     { name: "worker", run: () => vitest("worker", ["--config", "tests/functions/vitest.config.ts"]) },
+    // A short storm; `npm run chaos` is the long one.
+    { name: "chaos", run: () => oneTest(["tests/chaos/run.ts", "--cycles", "5"]) },
   ],
   [
     { name: "lint", run: () => oneTest([...LINT, "--max-diagnostics=50"]) },

@@ -5,11 +5,12 @@ import { DatabaseSync } from "node:sqlite";
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Those of one class, or of all; `_cf_METADATA` and alarms are the runtime's own. */
-export function objectFiles(folder: string, ofClass = ""): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.startsWith(ofClass && `ke-hoach-${ofClass}`) && name.endsWith(".sqlite"))
-    .map((name) => join(folder, name));
+/** Of one class: an object's file is called by its number; beside them lies the runtime's own list of alarms. */
+export function objectFiles(folder: string, ofClass: string): string[] {
+  const own = join(folder, `ke-hoach-${ofClass}`);
+  return readdirSync(own)
+    .filter((name) => /^[0-9a-f]{64}\.sqlite$/.test(name))
+    .map((name) => join(own, name));
 }
 
 export function rowsOf(file: string, query: string): readonly Row[] {
@@ -23,7 +24,9 @@ export function rowsOf(file: string, query: string): readonly Row[] {
 
 /** Is every one of them whole? */
 export function damagedFiles(folder: string): string[] {
-  const files = objectFiles(folder);
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".sqlite"))
+    .map((name) => join(folder, name));
   if (files.length === 0) return ["there is no file of any object"];
   return files.flatMap((file) => {
     const [found] = rowsOf(file, "PRAGMA integrity_check");

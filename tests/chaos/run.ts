@@ -25,7 +25,7 @@ const PLANNERS: Readonly<Record<string, readonly string[]>> = {
 const SHARED = 3;
 const CENTRES = 3;
 /** A life of the server lasts for so many replies, or so long where it gives none. */
-const REPLIES_A_LIFE = 25;
+const REPLIES_A_LIFE = 40;
 const LONGEST_LIFE_MS = 3_000;
 
 async function main(): Promise<number> {
@@ -45,7 +45,7 @@ async function main(): Promise<number> {
 
 async function storm(server: OwnServer, cycles: number, seed: number): Promise<{ report: object; sound: boolean }> {
   const random = new Random(seed);
-  const caller = new Caller(server.origin, random);
+  const caller = new Caller(server, random);
   const model = new Model();
   await server.start();
   let over = false;
@@ -136,4 +136,6 @@ function median(values: readonly number[]): number {
   return Math.round(values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0);
 }
 
+// Stopped from outside, it leaves no server behind.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 process.exitCode = await main();

@@ -1,7 +1,7 @@
 /** `npm start` as a person meets it: it says when it is up, and a stop leaves no process, no busy port and no files. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -148,8 +148,8 @@ describe.skipIf(process.platform === "win32")("npm start", { timeout: 120_000 },
 
   test("a busy port, and a folder that another server uses, are said in both languages", async () => {
     const running = await start(["--data", "dữ liệu"]);
-    const refused = (port: number): { status: number | null; stderr: string } =>
-      spawnSync(process.execPath, [join(ROOT, "scripts", "run.mjs"), "start", "--data", "dữ liệu"], {
+    const refused = (port: number, data = "dữ liệu"): { status: number | null; stderr: string } =>
+      spawnSync(process.execPath, [join(ROOT, "scripts", "run.mjs"), "start", "--data", data], {
         cwd: running.temporary,
         env: environment(port, running.temporary),
         encoding: "utf8",
@@ -160,6 +160,9 @@ describe.skipIf(process.platform === "win32")("npm start", { timeout: 120_000 },
     const shared = refused(await freePort());
     expect([shared.status, shared.stderr]).toEqual([2, expect.stringContaining("đang được một máy chủ khác dùng")]);
     expect(shared.stderr).toContain("is in use by another server");
+    writeFileSync(join(running.temporary, "tệp"), "");
+    const noFolder = refused(await freePort(), "tệp");
+    expect([noFolder.status, noFolder.stderr]).toEqual([2, expect.stringContaining("Không dùng được thư mục")]);
   });
 });
 

@@ -22,6 +22,10 @@ export class OwnServer {
   readonly #keys = { SESSION_KEY: key(), TOKEN_KEY: key(), DEMO: "true" };
   #child: ChildProcess | null = null;
   #said = "";
+  #up: () => void = () => {};
+  #ready = new Promise<void>((up) => {
+    this.#up = up;
+  });
 
   private constructor(folder: string, port: number, page: string | null) {
     this.#folder = folder;
@@ -31,6 +35,8 @@ export class OwnServer {
     this.objects = join(folder, "objects");
     mkdirSync(this.objects);
     mkdirSync(join(folder, "page"));
+    // Whatever ends the tests ends their server.
+    process.once("exit", () => this.#child?.kill("SIGKILL"));
   }
 
   /** `page`: the folder of a built page. */
@@ -59,7 +65,13 @@ export class OwnServer {
         throw new Error(`The server did not start: ${this.#said}`);
       await sleep(5);
     }
+    this.#up();
     return performance.now() - began;
+  }
+
+  /** Settles while it is up. */
+  ready(): Promise<void> {
+    return this.#ready;
   }
 
   async #answers(): Promise<boolean> {
@@ -76,6 +88,9 @@ export class OwnServer {
   async end(signal: NodeJS.Signals = "SIGKILL"): Promise<void> {
     const child = this.#child;
     this.#child = null;
+    this.#ready = new Promise((up) => {
+      this.#up = up;
+    });
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     child.kill(signal);
     await once(child, "exit");
