@@ -130,6 +130,16 @@ describe.skipIf(missing)("the pane in Excel", () => {
     await expect.poll(() => page.locator(".work-note").count()).toBe(0);
   });
 
+  it.each([320, 350])("has room for its tabs beside Excel's own menu at %i px", async (width) => {
+    await page.setViewportSize({ width, height: 640 });
+    const tabs = page.locator(".tabs-pane");
+    expect(await tabs.locator(".tab").allInnerTexts()).toEqual(["Kiểm tra", "Công thức", "Gửi", "Tổng hợp", "⚙"]);
+    expect(await tabs.evaluate((nav) => nav.scrollWidth - nav.clientWidth)).toBeLessThanOrEqual(0);
+    const last = await tabs.locator(".tab").last().boundingBox();
+    expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual(width - 40);
+    await page.setViewportSize({ width: 350, height: 640 });
+  });
+
   it("offers the list on the clipboard, for a pane saves no files", async () => {
     await page.keyboard.press("Escape");
     await page.locator(".finding-list li").first().waitFor();

@@ -73,7 +73,7 @@ const CENTRE: typeof PLANNER = [
       await page.getByRole("button", { name: "Thôi" }).click();
       await page.getByRole("button", { name: /Về danh sách đơn vị/ }).click();
       await page.getByLabel("Kế hoạch", { exact: true }).selectOption("sent");
-      await page.locator(".totals-part").getByLabel("rồi theo").first().selectOption("gender");
+      await page.locator(".totals-part").getByLabel("rồi theo").selectOption("gender");
       await page.locator(".totals-table tbody tr").nth(3).waitFor();
       await page.locator(".totals-part").scrollIntoViewIfNeeded();
     },

@@ -94,7 +94,7 @@ describe.skipIf(missing)("the centre", () => {
     await accept(page, "Bộ Nội vụ");
     await page.locator(".totals-table").waitFor();
     await page.getByLabel("Theo", { exact: true }).selectOption("gender");
-    await page.locator(".totals-part").getByLabel("rồi theo").first().selectOption("group");
+    await page.locator(".totals-part").getByLabel("rồi theo").selectOption("group");
     await expect.poll(() => page.locator(".totals-table thead").innerText()).toMatch(/Giới tính\s+Nhóm đối tượng\s+Số người/);
     const people = await page.locator(".totals-table tbody tr td:nth-last-child(2)").allInnerTexts();
     expect(people.reduce((sum, count) => sum + Number(count), 0)).toBe(64);

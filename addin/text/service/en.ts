@@ -196,7 +196,7 @@ export const en = {
   },
   totals: {
     heading: "Figures",
-    by: ["By", "then by", "then by"],
+    by: ["By", "then by", "and by"],
     nothing: "Not divided",
     scheme: "Map",
     schemes: { "63": "63 provinces", "34": "34 provinces" },

@@ -195,7 +195,7 @@ export const vi = {
   },
   totals: {
     heading: "Số tổng hợp",
-    by: ["Theo", "rồi theo", "rồi theo"],
+    by: ["Theo", "rồi theo", "và theo"],
     nothing: "Không chia",
     scheme: "Bản đồ",
     schemes: { "63": "63 tỉnh, thành phố", "34": "34 tỉnh, thành phố" },

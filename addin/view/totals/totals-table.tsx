@@ -45,8 +45,6 @@ export function TotalsTable({ account, place, turn }: Props) {
   const choose = (at: number, dimension: Choice): void =>
     setChosen(chosen.map((one, index) => (index === at ? dimension : one === dimension ? "" : one)));
   const dimensions = OFFERED.map((one) => [one, DIMENSION_WORDS[one][locale]] as const);
-  // A second way to divide is asked for after the first.
-  const shown = chosen.flatMap((one, at) => (at === 0 || chosen[at - 1] !== "" || one !== "" ? [at] : []));
   return (
     <section class="totals-part" aria-labelledby="totals">
       <h2 id="totals">
@@ -54,11 +52,13 @@ export function TotalsTable({ account, place, turn }: Props) {
         {!all && <span class="quiet"> · {centre.own(account.title[locale])}</span>}
       </h2>
       <div class="filters">
-        {shown.map((at) => (
+        {/* A second way to divide is asked for after the first; its place is kept, so that nothing moves. */}
+        {chosen.map((one, at) => (
           <Select<Choice>
-            key={at}
+            key={totals.by[at]}
             label={totals.by[at] ?? ""}
-            value={chosen[at] ?? ""}
+            value={one}
+            disabled={one === "" && chosen[at - 1] === ""}
             choices={[["", totals.nothing], ...dimensions]}
             onChange={(dimension) => choose(at, dimension)}
           />
