@@ -20,6 +20,7 @@ export function useLaterScreens(wanted: boolean): void {
   useEffect(() => {
     if (!wanted) return;
     const timer = setTimeout(() => {
+      if (!navigator.onLine) return;
       for (const screen of ["send", "totals"] as const) void load(screen).catch(() => {});
     }, 1_000);
     return () => clearTimeout(timer);

@@ -199,7 +199,7 @@ describe.skipIf(missing)("the page", () => {
     await page.locator(".notice").getByText("Hiện kiểm tra được kế hoạch theo Đề án 1641.").waitFor();
     await expect
       .poll(() => page.locator(".summary .button").allInnerTexts())
-      .toEqual(["Mở tệp khác", "Kiểm tra lại", "Tạo từ mẫu"]);
+      .toEqual(["Mở tệp khác", "Tạo từ mẫu", "Kiểm tra lại"]);
     await expect.poll(() => page.locator(".button.primary").allInnerTexts()).toEqual(["Mở tệp khác"]);
   });
 

@@ -1,16 +1,20 @@
 /** What people change in a filled workbook without filling it again is decided as the core decides it then, or said to be unclear. */
 import { describe, expect, test } from "vitest";
 import { checkWorkbook } from "../../../shared/check.ts";
+import type { FillWish } from "../../../shared/fill/fill.ts";
 import { DECISIONS, NO_GROUP, UNCLEAR } from "../../../shared/programmes/qd-1641/formulas/columns.ts";
 import { columnIndex, parseRange } from "../../../shared/sheet/address.ts";
 import type { WorkbookSnapshot } from "../../../shared/sheet/snapshot.ts";
 import { allThroughLibreOffice, whyNoLibreOffice, withoutCachedValues } from "../../support/libreoffice.ts";
 import { patched, read, sheetEdits, sheetNamed } from "../../support/patched.ts";
-import { FILL_ALL, fileOf } from "./filling.ts";
+import { fileOf } from "./filling.ts";
 import { LATER_EDITS, type LaterEdit, UNTOUCHED } from "./later-edits.ts";
 
 const missing = whyNoLibreOffice();
 const WORDS: Readonly<Record<string, string>> = DECISIONS;
+
+/** What decides, with the codes that it leans on: the other columns would take LibreOffice four times as long. */
+const VERDICTS: FillWish = { add: ["codes", "decision", "group"], restore: false };
 
 interface Edited {
   readonly bytes: Uint8Array;
@@ -22,7 +26,7 @@ interface Edited {
 
 async function edited({ sheets, edits, parts }: LaterEdit): Promise<Edited> {
   const bytes = fileOf({ sheets, date1904: false });
-  const plan = await checkWorkbook(read(bytes), { programme: "qd-1641" }).fill(FILL_ALL);
+  const plan = await checkWorkbook(read(bytes), { programme: "qd-1641" }).fill(VERDICTS);
   const filled = patched(bytes, plan.edits);
   const changed = (parts ?? ((same) => same))(filled);
   const cells = edits.map(([cell, value, sheet = sheets[0]?.name ?? ""]) => {
