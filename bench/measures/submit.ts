@@ -56,10 +56,12 @@ async function measureSize(
   const paths = PERIODS.flatMap((period) => UNITS.map((unit) => ({ period, path: planPath(period, unit) })));
   const [whole, last]: [number[], number[]] = [[], []];
   let replayed = 0;
+  let processor: number | null = null;
   for (let round = 0; round < WARM_UPS + rounds; round++) {
     const { period, path } = paths[round % paths.length] ?? { period: "2024", path: planPath("2024", "63:10") };
     const parcel = parcelOf(path, makePlan(new Random(1641 + round), period, people, round * people));
     const { tag } = await client.plan(path);
+    if (round === WARM_UPS) processor = server.processorMs();
     const began = performance.now();
     const sent = await send(client, parcel, tag);
     if (round >= WARM_UPS) {
@@ -68,6 +70,7 @@ async function measureSize(
     }
     if (round % SENT_TWICE === 0) replayed += Number((await client.call("PUT", path, sent.body, sent.headers)).replayed);
   }
+  const spent = processor === null ? null : ((server.processorMs() ?? 0) - processor) / (rounds + rounds / SENT_TWICE);
   const versions = await Promise.all(paths.map(async ({ path }) => (await client.plan(path)).versions.length));
   const kept = versions.reduce((all, one) => all + one, 0);
   const twice = Math.ceil((WARM_UPS + rounds) / SENT_TWICE);
@@ -81,7 +84,7 @@ async function measureSize(
     direction: "at most",
     rounds,
     note:
-      `median ${Math.round(percentile(whole, 50))} ms; each of ${kept} kept once, ${replayed} repeats answered alike` +
+      `median ${Math.round(percentile(whole, 50))} ms${spent === null ? "" : `, ${Math.round(spent)} ms of processor time`}; each of ${kept} kept once, ${replayed} repeats answered alike` +
       (people > 2_000 ? `; of the last call alone p95 ${Math.round(percentile(last, 95))} ms, the rest is the parts` : ""),
   };
   return measured(figure);

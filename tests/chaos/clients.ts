@@ -16,9 +16,9 @@ import { PROGRAMME } from "./expected-totals.ts";
 import type { Model, PlanName } from "./model.ts";
 
 /** What a client may be told when somebody else was quicker, or the person sits in another plan. */
-const EXPECTED = new Set(["plan-exists", "plan-changed", "transition-not-allowed", "accepted-elsewhere"]);
+const EXPECTED = new Set(["plan-exists", "plan-changed", "plan-absent", "transition-not-allowed", "accepted-elsewhere"]);
 /** Numbers that several units put forward: at most one of them may be accepted. */
-const CONTESTED = 12;
+const CONTESTED = 6;
 
 export interface Clients {
   readonly caller: Caller;
@@ -111,7 +111,7 @@ function madePlan(random: Random, { period }: PlanName): MadePlan {
   const size = random.between(3, 30);
   serials += size;
   const plan = makePlan(random, period, size, serials);
-  if (random.below(100) >= 30) return plan;
+  if (random.below(100) >= 60) return plan;
   // The number says a woman born in 1985, so the line does too.
   const shared = {
     ...makePerson(random, 500, null),
