@@ -15,7 +15,7 @@ export const LENGTH = { ref: 200, personId: 32, short: 100, text: 500, content: 
 
 /** A plan is sent by parts of so many people; over it a draft takes them part by part. */
 export const PEOPLE_PER_CHUNK = 2_000;
-export const CHUNKS_PER_PLAN = 50;
+export const CHUNKS_PER_PLAN = 20;
 export const COURSES_PER_PLAN = 500;
 export const REMARKS_PER_DECISION = 500;
 export const DIMENSIONS_PER_CALL = 4;

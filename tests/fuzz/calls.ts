@@ -33,7 +33,7 @@ const LIKELY: Readonly<Record<string, readonly string[]>> = {
   period: ["2024", "2024", "2024", "2025"],
   unit: ["63:10", "63:10", "bo-noi-vu", "63:96", "63:10/so-noi-vu", "34:15"],
   draft: ["$DRAFT"],
-  chunk: ["1", "1", "2", "50"],
+  chunk: ["1", "1", "2", "20"],
   from: ["1", "2"],
   to: ["2", "3"],
   by: ["", "province", "unit,course", "gender,ageBand,group", "state"],
