@@ -9,11 +9,14 @@ import { PlanStatus } from "../shared/api/plan-status.ts";
 import type { ProblemBody } from "../shared/api/problem-schema.ts";
 import { ReceiptBody } from "../shared/api/receipts.ts";
 import { SessionBody } from "../shared/api/sessions.ts";
-import type { SentPerson } from "../shared/sending/sent-plan.ts";
+import type { SentCourse, SentPerson } from "../shared/sending/sent-plan.ts";
 import type { Answer, Service } from "./service.ts";
-import type { Submission } from "./submission.ts";
 
-export interface Addressed extends Submission {
+export interface Addressed {
+  readonly courses: readonly SentCourse[];
+  readonly people: readonly SentPerson[];
+  /** How many stay behind. */
+  readonly blocked: number;
   readonly account: string;
   readonly programme: string;
   readonly period: string;

@@ -7,6 +7,7 @@ import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { ProblemBody } from "../shared/api/problem-schema.ts";
 import type { Check } from "../shared/report.ts";
+import { linesOfYear } from "../shared/sending/lines-of-year.ts";
 import type { Text } from "../shared/text/locale.ts";
 import { isUnitId } from "../shared/workflow/unit.ts";
 import { type Call, COMMON, readCall } from "./call.ts";
@@ -15,7 +16,6 @@ import { callerFolder } from "./paths.ts";
 import { blocksText } from "./print-text.ts";
 import { type Received, sendPlan } from "./send-plan.ts";
 import { Service } from "./service.ts";
-import { submissionOf } from "./submission.ts";
 import { conflictText, WORDS } from "./submit-words.ts";
 
 const USAGE = `Cách dùng: npm run submit -- TỆP --server ĐỊA_CHỈ --account TÀI_KHOẢN --period NĂM --unit ĐƠN_VỊ [--set-aside] [--lang vi|en]
@@ -71,19 +71,26 @@ function orderOf(values: Readonly<Record<string, unknown>>, fail: Call<never>["f
 async function send(check: Check, { server, setAside, ...to }: Order, say: Say, locale: "vi" | "en"): Promise<number> {
   const outgoing = await check.outgoing();
   const { programme, pack, attestations } = check.report;
-  const submission = submissionOf(outgoing, to.period);
-  for (const [year, people] of submission.elsewhere) say(WORDS.elsewhere(people, year));
+  const { blocked, sendable: people, courses, otherYears } = linesOfYear(outgoing, to.period);
+  for (const [year, others] of otherYears) say(WORDS.elsewhere(others, year));
   if (outgoing.secrecy !== null) return refuse(say, WORDS.secret(outgoing.secrecy));
-  if (submission.blocked > 0 && (!setAside || submission.people.length === 0)) {
+  if (blocked.size > 0 && (!setAside || people.length === 0)) {
     process.stderr.write(`${blocksText(check, locale)}\n`);
-    say(WORDS.blocked(submission.blocked, setAside));
+    say(WORDS.blocked(blocked.size, setAside));
     return 1;
   }
-  if (programme === null || submission.people.length === 0) return refuse(say, WORDS.nobody(to.period));
-  if (submission.blocked > 0) say(WORDS.setAside(submission.blocked));
+  if (programme === null || people.length === 0) return refuse(say, WORDS.nobody(to.period));
+  if (blocked.size > 0) say(WORDS.setAside(blocked.size));
   if (isInTheOpen(server)) say(WORDS.inTheOpen);
   if (attestations.length > 0) say(WORDS.attested(attestations));
-  const sent = await sendPlan(new Service(server, locale), { ...submission, ...to, programme: programme.id, pack });
+  const sent = await sendPlan(new Service(server, locale), {
+    courses,
+    people,
+    blocked: blocked.size,
+    ...to,
+    programme: programme.id,
+    pack,
+  });
   if (sent.kind === "silence") return refuse(say, sent.out ? WORDS.uncertain(server.href) : WORDS.unreachable(server.href));
   if (sent.kind === "problem") return refused(sent.problem, say);
   return received(sent.value, say);

@@ -1,10 +1,10 @@
 /** What would be sent in which year for which unit, what blocks it, what the unit vouches for, and the button. */
 import { useState } from "preact/hooks";
+import { linesOfYear } from "../../../shared/sending/lines-of-year.ts";
 import { refOf } from "../../../shared/sending/refs.ts";
 import { unitWords } from "../../../shared/totals/words.ts";
 import { provinceIdOf } from "../../../shared/workflow/unit.ts";
 import { periodFor, readFiled } from "../../actions/service/filed.ts";
-import { linesOf } from "../../actions/service/pack.ts";
 import { sendPlan } from "../../actions/service/send.ts";
 import { openFinding, showScreen } from "../../actions/show.ts";
 import type { SignedIn } from "../../state.ts";
@@ -33,8 +33,9 @@ export function SendForm({ plan, outgoing, account }: Props) {
   const [attested, setAttested] = useState(false);
   if (outgoing.secrecy !== null) return <p class="problem">{words.secrecy(outgoing.secrecy)}</p>;
   if (period === null) return <p class="notice">{words.noYear}</p>;
-  const { people, blocked, otherYears } = linesOf(outgoing, period);
-  const rest = people.length - blocked.size;
+  const { people, blocked, sendable, otherYears } = linesOfYear(outgoing, period);
+  const rest = sendable.length;
+  const others = [...otherYears.values()].reduce((sum, count) => sum + count, 0);
   const name = { programme: outgoing.programme, period, unit: account.unit };
   const open = blocked.size > 0 && !setAside;
   const may = attested && !open && rest > 0;
@@ -42,7 +43,7 @@ export function SendForm({ plan, outgoing, account }: Props) {
     setPeriod(chosen);
     void readFiled(app, { ...name, period: chosen });
   };
-  const lines = new Set(people.flatMap(({ ref }) => (blocked.has(ref) ? [] : [ref])));
+  const lines = new Set(sendable.map(({ ref }) => ref));
   const explains = plan.findings.some(
     ({ severity, sheet, row }) => severity === "confirm" && row !== null && lines.has(refOf({ sheet, row })),
   );
@@ -61,7 +62,7 @@ export function SendForm({ plan, outgoing, account }: Props) {
           <span class="quiet">· {words.ready(people.length, coursesOf(outgoing, people, NONE))}</span>
         </p>
       </div>
-      {otherYears > 0 && <p class="notice">{words.otherYears(otherYears, period)}</p>}
+      {others > 0 && <p class="notice">{words.otherYears(others, period)}</p>}
       <OtherProvince people={people} unit={account.unit} />
       {blocked.size > 0 && <Blocked plan={plan} outgoing={outgoing} blocked={blocked} />}
       {blocked.size > 0 && rest > 0 && (

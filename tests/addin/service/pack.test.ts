@@ -1,8 +1,9 @@
 /** What one submission holds: the lines of its year that nothing blocks, and the courses they go to. */
 import { describe, expect, test } from "vitest";
 import { periodFor } from "../../../addin/actions/service/filed.ts";
-import { linesOf, parcelOf } from "../../../addin/actions/service/pack.ts";
+import { parcelOf } from "../../../addin/actions/service/pack.ts";
 import type { OutgoingView, PlanView } from "../../../addin/worker/messages.ts";
+import { linesOfYear } from "../../../shared/sending/lines-of-year.ts";
 import { aPerson } from "./stand-in.ts";
 
 const outgoing: OutgoingView = {
@@ -33,10 +34,10 @@ const outgoing: OutgoingView = {
 
 describe("the lines of a year", () => {
   test("are those whose course begins in it, or may", () => {
-    const { people, blocked, otherYears } = linesOf(outgoing, "2024");
+    const { people, blocked, otherYears } = linesOfYear(outgoing, "2024");
     expect(people.map(({ ref }) => ref)).toEqual(["A!1", "A!3", "A!4", "A!5"]);
     expect([...blocked]).toEqual(["A!5"]);
-    expect(otherYears).toBe(1);
+    expect([...otherYears]).toEqual([["2023", 1]]);
   });
 
   test("the year is the only one of the courses, else what the title says, else the first", () => {
