@@ -21,8 +21,8 @@ export const WORDS = {
     ),
   secret: (stamp: string) =>
     t(
-      `Tệp này đóng dấu “${stamp}”: tài liệu mật không gửi qua hệ thống này. Chưa gửi gì.`,
-      `This workbook is stamped “${stamp}”: secret documents are not sent here. Nothing was sent.`,
+      `Tệp này đóng dấu “${stamp}”: tài liệu mật không gửi qua hệ thống này. Chưa gửi gì. Gửi theo quy định về bảo vệ bí mật nhà nước.`,
+      `This workbook is stamped “${stamp}”: secret documents are not sent here. Nothing was sent. Send it as the rules on state secrets say.`,
     ),
   nobody: (period: string) =>
     t(`Không có người nào để gửi cho năm ${period}. Chưa gửi gì.`, `There is nobody to send for ${period}. Nothing was sent.`),
