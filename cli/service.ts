@@ -29,11 +29,15 @@ const LONGEST_MS = 60_000;
 export class Service {
   readonly #server: URL;
   readonly #locale: Locale;
+  readonly #onFirstSilence: () => void;
+  #silent = false;
   #token: string | null = null;
 
-  constructor(server: URL, locale: Locale) {
+  /** `onFirstSilence`: the tries take many seconds; whoever waits is told once. */
+  constructor(server: URL, locale: Locale, onFirstSilence: () => void = () => {}) {
     this.#server = server;
     this.#locale = locale;
+    this.#onFirstSilence = onFirstSilence;
   }
 
   signedIn(token: string): void {
@@ -44,6 +48,8 @@ export class Service {
     for (const wait of [...WAITS_MS, null]) {
       const answer = await this.#once(asked);
       if (answer.kind !== "silence" || wait === null) return answer;
+      if (!this.#silent) this.#onFirstSilence();
+      this.#silent = true;
       await sleep(wait);
     }
     return { kind: "silence" };

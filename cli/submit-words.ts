@@ -12,10 +12,17 @@ export const WORDS = {
     "--server phải là địa chỉ máy chủ, ví dụ http://localhost:8787.",
     "--server must be a server's address, such as http://localhost:8787.",
   ),
+  notAYear: (period: string) =>
+    t(`--period ${period}: ghi năm bằng bốn chữ số, ví dụ 2024.`, `--period ${period}: a year is four digits, such as 2024.`),
+  notAUnit: (unit: string) =>
+    t(
+      `--unit ${unit}: ghi mã đơn vị, ví dụ 63:10 (tỉnh, theo bản đồ 63 tỉnh), 34:15 (theo bản đồ 34 tỉnh), 63:10/so-noi-vu (sở), bo-noi-vu.`,
+      `--unit ${unit}: a unit's code is expected, such as 63:10 (a province of the 63), 34:15 (of the 34), 63:10/so-noi-vu (a department), bo-noi-vu.`,
+    ),
   secret: (stamp: string) =>
     t(
-      `Tệp này đóng dấu “${stamp}”: tài liệu mật không gửi qua hệ thống này. Chưa gửi gì.`,
-      `This workbook is stamped “${stamp}”: secret documents are not sent here. Nothing was sent.`,
+      `Tệp này đóng dấu “${stamp}”: tài liệu mật không gửi qua hệ thống này. Chưa gửi gì. Gửi theo quy định về bảo vệ bí mật nhà nước.`,
+      `This workbook is stamped “${stamp}”: secret documents are not sent here. Nothing was sent. Send it as the rules on state secrets say.`,
     ),
   nobody: (period: string) =>
     t(`Không có người nào để gửi cho năm ${period}. Chưa gửi gì.`, `There is nobody to send for ${period}. Nothing was sent.`),
@@ -45,16 +52,27 @@ export const WORDS = {
       `Khi gửi, đơn vị cam kết:\n${attestations.map(({ vi }) => `  - ${vi}`).join("\n")}`,
       `By sending, the unit vouches for:\n${attestations.map(({ en }) => `  - ${en}`).join("\n")}`,
     ),
+  waiting: (server: string) =>
+    t(`Máy chủ ${server} chưa trả lời, đang thử lại …`, `The server ${server} does not answer yet; trying again …`),
   unreachable: (server: string) =>
     t(
-      `Không liên lạc được với máy chủ ${server}. Chưa gửi gì. Kiểm tra địa chỉ và mạng rồi chạy lại.`,
-      `The server ${server} cannot be reached. Nothing was sent. Check the address and the network, then run this again.`,
+      `Không liên lạc được với máy chủ Kế Hoạch tại ${server}. Chưa gửi gì. Kiểm tra địa chỉ và mạng rồi chạy lại.`,
+      `No Kế Hoạch server can be reached at ${server}. Nothing was sent. Check the address and the network, then run this again.`,
     ),
   uncertain: (server: string) =>
     t(
       `Máy chủ ${server} không trả lời, chưa chắc đã nhận hay chưa. Chạy lại đúng lệnh này khi có mạng: kế hoạch không bị gửi hai lần.`,
       `The server ${server} did not answer, so it is not certain whether it received the plan. Run this very command again later: nothing is sent twice.`,
     ),
+  received: (people: number, version: number) =>
+    t(
+      `Máy chủ đã nhận ${people} người (bản ${version}). Giữ số biên nhận dưới đây để tra cứu.`,
+      `The server received ${people} people (version ${version}). Keep the receipt number below.`,
+    ),
+  notReceived: t(
+    "Bản này chưa được nhận; trên máy chủ không có gì thay đổi.",
+    "This was not received; nothing changed on the server.",
+  ),
   again: (version: number) =>
     t(
       `Máy chủ đã nhận đúng nội dung này trước đó (bản ${version}); lần này không ghi thêm.`,
@@ -68,10 +86,27 @@ const KINDS: Readonly<Record<ConflictKind, Text>> = {
   "same-year": t("hai khóa trong một năm", "two courses in one year"),
 };
 
-export function conflictText({ ref, kind, programme, unit }: ConflictBody): Text {
-  const { vi, en } = KINDS[kind];
-  return t(
-    `◆ ${ref}: người này cũng có trong kế hoạch của đơn vị ${unit}, chương trình ${programme} (${vi}).`,
-    `◆ ${ref}: this person also stands in the plan of unit ${unit}, programme ${programme} (${en}).`,
-  );
+/** One text for whoever stands in one and the same other plan: a whole list that was sent twice is one matter to settle. */
+export function conflictTexts(conflicts: readonly ConflictBody[]): readonly Text[] {
+  const plans = new Map<string, ConflictBody[]>();
+  for (const conflict of conflicts) {
+    const plan = `${conflict.unit} ${conflict.programme} ${conflict.kind}`;
+    plans.set(plan, [...(plans.get(plan) ?? []), conflict]);
+  }
+  return [...plans.values()].flatMap(conflictText);
+}
+
+function conflictText(alike: readonly ConflictBody[]): readonly Text[] {
+  const [first] = alike;
+  if (!first) return [];
+  const { vi, en } = KINDS[first.kind];
+  const refs = alike.map(({ ref }) => ref).join(", ");
+  return [
+    t(
+      `◆ ${alike.length} người cũng có trong kế hoạch của đơn vị ${first.unit}, chương trình ${first.programme} (${vi}): ${refs}.\n` +
+        "  → Trao đổi với đơn vị đó để mỗi người chỉ ở một kế hoạch.",
+      `◆ ${alike.length} people also stand in the plan of unit ${first.unit}, programme ${first.programme} (${en}): ${refs}.\n` +
+        "  → Settle with that unit in which plan each of them stays.",
+    ),
+  ];
 }

@@ -16,7 +16,7 @@ import { callerFolder } from "./paths.ts";
 import { blocksText } from "./print-text.ts";
 import { type Received, sendPlan } from "./send-plan.ts";
 import { Service } from "./service.ts";
-import { conflictText, WORDS } from "./submit-words.ts";
+import { conflictTexts, WORDS } from "./submit-words.ts";
 
 const USAGE = `Cách dùng: npm run submit -- TỆP --server ĐỊA_CHỈ --account TÀI_KHOẢN --period NĂM --unit ĐƠN_VỊ [--set-aside] [--lang vi|en]
 Usage: npm run submit -- FILE --server URL --account ID --period YEAR --unit UNIT [--set-aside] [--lang vi|en]`;
@@ -63,8 +63,8 @@ function orderOf(values: Readonly<Record<string, unknown>>, fail: Call<never>["f
   const server = URL.parse(named("server"));
   if (server === null || !/^https?:$/.test(server.protocol)) return fail(WORDS.notAnAddress);
   const [account, period, unit] = [named("account"), named("period"), named("unit")];
-  if (!/^\d{4}$/.test(period)) return fail(`--period ${period}: 2024`);
-  if (!isUnitId(unit)) return fail(`--unit ${unit}: 63:10 | 34:15 | 63:10/so-noi-vu | bo-noi-vu`);
+  if (!/^\d{4}$/.test(period)) return fail(WORDS.notAYear(period));
+  if (!isUnitId(unit)) return fail(WORDS.notAUnit(unit));
   return { server, account, period, unit, setAside: values["set-aside"] === true };
 }
 
@@ -83,28 +83,23 @@ async function send(check: Check, { server, setAside, ...to }: Order, say: Say, 
   if (blocked.size > 0) say(WORDS.setAside(blocked.size));
   if (isInTheOpen(server)) say(WORDS.inTheOpen);
   if (attestations.length > 0) say(WORDS.attested(attestations));
-  const sent = await sendPlan(new Service(server, locale), {
-    courses,
-    people,
-    blocked: blocked.size,
-    ...to,
-    programme: programme.id,
-    pack,
-  });
+  const service = new Service(server, locale, () => say(WORDS.waiting(server.href)));
+  const plan = { courses, people, blocked: blocked.size, ...to, programme: programme.id, pack };
+  const sent = await sendPlan(service, plan);
   if (sent.kind === "silence") return refuse(say, sent.out ? WORDS.uncertain(server.href) : WORDS.unreachable(server.href));
   if (sent.kind === "problem") return refused(sent.problem, say);
   return received(sent.value, say);
 }
 
 function received({ receipt: whole, again }: Received, say: Say): number {
-  if (again) say(WORDS.again(whole.version));
-  for (const conflict of whole.conflicts) say(conflictText(conflict));
   const { receipt, version, state, people, budgetVnd } = whole;
+  say(again ? WORDS.again(version) : WORDS.received(people, version));
+  for (const text of conflictTexts(whole.conflicts)) say(text);
   process.stdout.write(`${JSON.stringify({ receipt, version, state, people, budgetVnd })}\n`);
   return 0;
 }
 
-/** The service says it in the caller's language. */
+/** The service says it in the caller's language; it knows nothing of what else the sender may fear. */
 function refused({ code, title, detail, todo, findings = [], errors = [] }: ProblemBody, say: Say): number {
   const lines = [
     `✘ ${title} (${code})`,
@@ -114,6 +109,7 @@ function refused({ code, title, detail, todo, findings = [], errors = [] }: Prob
     `  → ${todo}`,
   ].join("\n");
   say({ vi: lines, en: lines });
+  say(WORDS.notReceived);
   return code === "plan-has-blocks" ? 1 : 2;
 }
 

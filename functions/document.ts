@@ -21,8 +21,8 @@ const CONFIG = {
     version: "1",
     ...titled("Kế Hoạch: giao diện lập trình", "Kế Hoạch: programming interface"),
     ...described(
-      "Kiểm tra điều kiện cử cán bộ, công chức đi bồi dưỡng theo từng chương trình, kèm lý do và căn cứ pháp lý. Lời văn bằng tiếng Việt; thêm ?lang=en hoặc tiêu đề Accept-Language: en để nhận tiếng Anh. Ngày ghi theo dạng năm-tháng-ngày. Lỗi trả về theo RFC 9457 (application/problem+json) với mã ổn định, trường sai và việc cần làm.",
-      "Decides whether people may be sent on training under each programme, with reasons and clauses of law. Texts are Vietnamese; add ?lang=en or the header Accept-Language: en for English. Dates are YYYY-MM-DD. Errors follow RFC 9457 (application/problem+json) with a stable code, the field, and what to do.",
+      "Kiểm tra điều kiện cử cán bộ, công chức đi bồi dưỡng theo từng chương trình, kèm lý do và căn cứ pháp lý; gửi, chấp nhận hoặc trả lại kế hoạch; lấy số tổng hợp. Lời văn bằng tiếng Việt; thêm ?lang=en hoặc tiêu đề Accept-Language: en để nhận tiếng Anh. Ngày ghi theo dạng năm-tháng-ngày. Lỗi trả về theo RFC 9457 (application/problem+json) với mã ổn định, trường sai và việc cần làm.",
+      "Decides whether people may be sent on training under each programme, with reasons and clauses of law; takes, accepts or returns plans; gives totals. Texts are Vietnamese; add ?lang=en or the header Accept-Language: en for English. Dates are YYYY-MM-DD. Errors follow RFC 9457 (application/problem+json) with a stable code, the field, and what to do.",
     ),
   },
   servers: [{ url: "/" }],

@@ -48,7 +48,7 @@ export function startGroup(command, args, env) {
       resolve({ code: code ?? signal, output, asked });
     });
   });
-  return { ended, stop, over: () => over };
+  return { ended, stop, over: () => over, pid: child.pid };
 }
 
 /** Calls `end` on a signal, and when the npm that started us is gone. */

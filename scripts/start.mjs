@@ -11,6 +11,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { startGroup } from "./group.mjs";
 import { keysOf } from "./keys.mjs";
+import { forgetServer, noteServer, serverLeftIn } from "./left-server.mjs";
 import { withLock } from "./lock.mjs";
 import { callerDirectory, Failure, say } from "./root.mjs";
 import { serverArguments, workerdPath } from "./server.mjs";
@@ -89,16 +90,29 @@ function inUse(folder) {
     );
 }
 
+function leftRunning(folder, pid) {
+  return new Failure(
+    `Thư mục ${folder} còn đang được máy chủ trước dùng (tiến trình ${pid}, workerd): chương trình khởi động nó đã bị tắt ngang. ` +
+      `Dữ liệu giữ nguyên. Dừng tiến trình ${pid} rồi chạy lại.\n` +
+      `The folder ${folder} is still in use by the server before (process ${pid}, workerd), whose launcher was killed. ` +
+      `The data is as it was. End process ${pid}, then start again.`,
+  );
+}
+
 async function serve({ port, folder, kept, demo }) {
+  const left = serverLeftIn(folder);
+  if (left !== null) throw leftRunning(folder, left);
   const objects = join(folder, "objects");
   const keys = keysOf({ folder, objects });
   mkdirSync(objects, { recursive: true, mode: 0o700 });
   const server = startGroup(workerdPath(), serverArguments({ port, objects }), { ...keys, DEMO: String(demo) });
+  if (server.pid !== undefined) noteServer(folder, server.pid);
   const url = `http://localhost:${port}`;
   const ready = await readyAt(url, server);
   if (ready) process.stdout.write(announcement({ url, kept, accounts: demo ? await demoAccounts(url) : [] }));
   else server.stop();
   const { asked, code, output } = await server.ended;
+  forgetServer(folder);
   if (asked) return 0;
   say(output);
   say(

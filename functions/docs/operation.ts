@@ -83,8 +83,14 @@ function responseRows(operation: Operation, words: DocsWords): Html[] {
     const codes: unknown = response["x-problems"];
     return html`<tr><th scope="row"><code>${status}</code></th>
 <td>${contents.map(([type, { schema }]) => html`<code>${type}</code> ${schema ? typeOf(schema, words) : null}`)}</td>
-<td>${response.description ?? ""}${Array.isArray(codes) ? codes.map((code) => [" ", problemLink(String(code))]) : null}</td></tr>`;
+<td>${response.description ?? ""}${headersOf(response.headers, words)}${Array.isArray(codes) ? codes.map((code) => [" ", problemLink(String(code))]) : null}</td></tr>`;
   });
+}
+
+/** What a caller keeps of an answer besides its body: the tag that the next call asks for. */
+function headersOf(headers: unknown, words: DocsWords): Piece {
+  if (typeof headers !== "object" || headers === null) return null;
+  return Object.keys(headers).map((name) => html` (${words.inHeader} <code>${name}</code>)`);
 }
 
 export function problemLink(code: string): Html {

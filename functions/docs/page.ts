@@ -1,6 +1,7 @@
 /** `/api/docs`: the contract for people, written from the document itself, readable where no other site can be reached. */
 
 import { FIELD_ERRORS, type ProblemValues } from "../../shared/api/field-errors.ts";
+import { PEOPLE_PER_CALL } from "../../shared/api/limits.ts";
 import { FIELD_ERROR_CODES, PROBLEM_CODES } from "../../shared/api/problem-schema.ts";
 import { PROBLEMS } from "../../shared/api/problems.ts";
 import type { Locale } from "../../shared/text/locale.ts";
@@ -68,12 +69,17 @@ const SAMPLE: ProblemValues = {
   example: "1972-05-20",
 };
 
+/** A limit that is passed has two numbers, of which the second is the greater. */
+const OWN_SAMPLE: Partial<Record<(typeof PROBLEM_CODES)[number], ProblemValues>> = {
+  "too-many-people": { most: PEOPLE_PER_CALL, count: PEOPLE_PER_CALL + 250 },
+};
+
 function problems(locale: Locale, words: DocsWords): Html {
   const message = FIELD_ERRORS["date-not-real"][locale]({});
   const rows = PROBLEM_CODES.map((code) => {
     const { title, detail, todo } = PROBLEMS[code];
     return html`<tr id="problem-${code}"><th scope="row"><code>${code}</code></th><td>${STATUS[code]}</td>
-<td><strong>${title[locale]}</strong><br>${detail[locale]({ ...SAMPLE, message })}</td><td>${todo[locale]}</td></tr>`;
+<td><strong>${title[locale]}</strong><br>${detail[locale]({ ...SAMPLE, message, ...OWN_SAMPLE[code] })}</td><td>${todo[locale]}</td></tr>`;
   });
   const fields = FIELD_ERROR_CODES.map(
     (code) => html`<tr><th scope="row"><code>${code}</code></th><td>${FIELD_ERRORS[code][locale](SAMPLE)}</td></tr>`,

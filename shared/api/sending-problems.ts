@@ -64,7 +64,7 @@ export const SENDING_PROBLEMS = {
   "account-unknown": {
     title: { vi: "Không có tài khoản này", en: "No such account" },
     detail: fixed("Tài khoản không có trong danh mục.", "The account is not in the directory."),
-    todo: { vi: "Chọn một tài khoản trong danh sách.", en: "Choose one of the accounts listed." },
+    todo: { vi: "Chọn một tài khoản nêu tại /api/deployment.", en: "Choose one of the accounts at /api/deployment." },
   },
   "demo-only": {
     title: { vi: "Không phải bản chạy thử", en: "Not a demo" },

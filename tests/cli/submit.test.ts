@@ -65,6 +65,7 @@ describe("npm run submit", { timeout: 120_000 }, () => {
   test("sends a plan and prints its receipt alone; again, it is the same receipt and nothing is written", async () => {
     const first = await submit([CLEAN, ...to("63:10")]);
     expect([first.status, first.stderr]).toEqual([0, expect.stringContaining("Khi gửi, đơn vị cam kết:\n  - Không thuộc")]);
+    expect(first.stderr).toContain("Máy chủ đã nhận 64 người (bản 1).");
     const { versions } = await planOf("63:10");
     expect(JSON.parse(first.stdout)).toEqual({
       receipt: versions[0]?.receipt,
@@ -83,6 +84,15 @@ describe("npm run submit", { timeout: 120_000 }, () => {
     const [unit, other] = ["63:10/so-noi-vu", join(SAMPLES, "qd1641-lao-cai.xlsx")];
     for (const file of [CLEAN, other, CLEAN]) expect((await submit([file, ...to(unit)])).status).toBe(0);
     expect((await planOf(unit)).versions.map(({ people }) => people)).toEqual([64, 4, 64]);
+  });
+
+  test("people of one other plan are said together, with what to do", async () => {
+    const { status, stderr } = await submit([CLEAN, ...to("63:96/so-noi-vu", { account: "planner-ca-mau" })]);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(
+      /◆ 64 người cũng có trong kế hoạch của đơn vị 63:10, chương trình qd-1641 \(cùng một khóa\): Đề cử!\d+, /,
+    );
+    expect(stderr).toContain("→ Trao đổi với đơn vị đó để mỗi người chỉ ở một kế hoạch.");
   });
 
   test("a reply that is lost costs nothing: it is asked again under the same key, and received once", async () => {
@@ -138,6 +148,7 @@ describe("npm run submit", { timeout: 120_000 }, () => {
     const { status, stdout, stderr } = await submit([CLEAN, ...to(unit, { account })]);
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(words);
+    expect(stderr).toContain("Bản này chưa được nhận; trên máy chủ không có gì thay đổi.");
   });
 
   test("a server that is not there: nothing was sent, and that is said", async () => {
@@ -145,16 +156,20 @@ describe("npm run submit", { timeout: 120_000 }, () => {
     proxy.close();
     const { status, stdout, stderr } = await submit([CLEAN, ...to("63:10", { origin: proxy.origin })]);
     expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr.match(/chưa trả lời, đang thử lại/g)).toHaveLength(1);
     expect(stderr).toContain("Chưa gửi gì");
   });
 
-  test.each([[["--period", "24"]], [["--unit", "Lào Cai"]], [["--server", "máy chủ"]], [["--account", ""]]])(
-    "a wrong call is told how to call: %j",
-    async (wrong) => {
-      const { status, stderr } = await submit([CLEAN, ...to("63:10"), ...wrong]);
-      expect([status, stderr]).toEqual([2, expect.stringContaining("Cách dùng: npm run submit -- TỆP --server")]);
-    },
-  );
+  test.each([
+    [["--period", "24"], "ghi năm bằng bốn chữ số"],
+    [["--unit", "Lào Cai"], "ghi mã đơn vị, ví dụ 63:10"],
+    [["--server", "máy chủ"], "phải là địa chỉ máy chủ"],
+    [["--account", ""], "Thiếu --account."],
+  ])("a wrong call is told what is wrong and how to call: %j", async (wrong, words) => {
+    const { status, stderr } = await submit([CLEAN, ...to("63:10"), ...wrong]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining("Cách dùng: npm run submit -- TỆP --server")]);
+    expect(stderr).toContain(words);
+  });
 });
 
 function to0({ account = "planner-lao-cai", unit = "63:10" }): readonly [account: string, unit: string] {

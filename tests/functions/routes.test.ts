@@ -134,6 +134,12 @@ describe("the documentation", () => {
     expect(en).toContain("Decide whether people are eligible");
   });
 
+  test("the documentation names the header that an answer brings for the next call, and limits as they are", async () => {
+    const page = await (await get("/api/docs?lang=en")).text();
+    expect(page).toContain("<code>ETag</code>");
+    expect(page).toContain("One call takes at most 5,000 people; this one has 5,250.");
+  });
+
   test("explains every problem at the place its type points to", async () => {
     const page = await (await get("/api/docs")).text();
     const { type } = ProblemBody.parse(await (await get("/api/none")).json());

@@ -164,6 +164,25 @@ describe.skipIf(process.platform === "win32")("npm start", { timeout: 120_000 },
     const noFolder = refused(await freePort(), "tệp");
     expect([noFolder.status, noFolder.stderr]).toEqual([2, expect.stringContaining("Không dùng được thư mục")]);
   });
+
+  test("a server whose launcher was killed keeps its folder until it is ended; then what was sent is there", async () => {
+    const killed = await start(["--data", "dữ liệu"]);
+    const token = await signIn(killed.url);
+    expect(await sendPlan(killed.url, token)).toBe(201);
+    await stop(killed, "SIGKILL");
+    const left = Number(readFileSync(join(killed.temporary, "dữ liệu", "server.pid"), "utf8"));
+    onTestFinished(() => {
+      spawnSync("kill", [String(left)]); // nothing, when the test ended it
+    });
+    await expect(start(["--data", "dữ liệu"], {}, killed.temporary)).rejects.toThrow(`Dừng tiến trình ${left} rồi chạy lại.`);
+
+    process.kill(left, "SIGTERM");
+    while (processesIn(killed.temporary) !== "") await sleep(50);
+    const next = await start(["--data", "dữ liệu"], {}, killed.temporary);
+    expect(await standing(next.url, token)).toEqual({ state: "sent", versions: 1 });
+    await stop(next, "SIGTERM");
+    expect(readdirSync(join(killed.temporary, "dữ liệu")).toSorted()).toEqual(["keys.json", "objects"]);
+  });
 });
 
 const PLAN = "/api/plans/qd-1641/2024/63%3A10";

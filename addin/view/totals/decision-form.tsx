@@ -98,11 +98,12 @@ export function DecisionForm({ account, name, title, status, tag, remarkOn, onCh
           <RemarkFields remarks={remarks} onRemarks={setRemarks} />
           <div class="actions">
             <button type="submit" class="button primary" disabled={busy || written.length === 0}>
-              {decision.send(written.length)}
+              {written.length === 0 ? decision.return : decision.send(written.length)}
             </button>
             <button type="button" class="button" disabled={busy} onClick={() => setRemarks(null)}>
               {decision.cancel}
             </button>
+            {written.length === 0 && <span class="quiet">{decision.needed}</span>}
           </div>
         </form>
       )}
