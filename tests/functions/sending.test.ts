@@ -122,6 +122,28 @@ describe("what is sent is bounded", () => {
   });
 });
 
+describe("what is sent can be shown", () => {
+  test.each([["K\u0000K"], ["\u001b=1"], ["\ud800"]])("a course is not called %j", async (code) => {
+    const { status, body } = await send(HOME_AFFAIRS, [personOf("1", 2)], { courses: [{ id: "1", code }] });
+    expect(status).toBe(422);
+    expect(body).toMatchObject({ errors: [{ field: "courses[0].code", code: "not-in-form" }] });
+  });
+
+  test.each([["=cmd|'/c calc'!A1"], ["\u200b=1+1"], ["＝1+1"], ["\n@SUM(1)"]])(
+    "totals as CSV make no formula of %j",
+    async (country) => {
+      const courses = [{ id: "1", code: "K01", country, start: "2024-04-10", end: "2024-04-23" }];
+      await send(LAO_CAI, [personOf("1", 60)], { headers: await standing(LAO_CAI), courses });
+      const response = await app.request(
+        "/api/totals/qd-1641/2024.csv?by=country&state=sent",
+        { headers: { Authorization: `Bearer ${await session("centre")}` } },
+        WORKER,
+      );
+      expect((await response.text()).split("\r\n")[1]).toMatch(/^"'/);
+    },
+  );
+});
+
 describe("a plan of a unit", () => {
   test("cannot be the first one and follow another: both conditions at once match nothing", async () => {
     const { tag } = await send(HOME_AFFAIRS, [personOf("1", 3)]);
