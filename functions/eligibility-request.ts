@@ -8,7 +8,7 @@ import { PersonFacts } from "../shared/api/person.ts";
 import type { CheckSettings, PersonInput, Programme } from "../shared/programmes/programme.ts";
 import { parseDay } from "../shared/sheet/day.ts";
 import type { Read } from "./body.ts";
-import { checkOptions } from "./options.ts";
+import { checkOptions, hasEndlessOptions } from "./options.ts";
 import { FieldErrors, parse } from "./parse.ts";
 import { invalid } from "./query.ts";
 
@@ -20,7 +20,7 @@ export interface EligibilityQuestion {
 
 export function readEligibility(raw: unknown, programmes: readonly Programme[]): Read<EligibilityQuestion> {
   const errors = new FieldErrors();
-  const envelope = parse(EligibilityEnvelope, raw, errors);
+  const envelope = hasEndlessOptions(raw, errors) ? null : parse(EligibilityEnvelope, raw, errors);
   const listed = envelope?.people ?? peopleOf(raw);
   if (listed.length > PEOPLE_PER_CALL) {
     return { problem: { code: "too-many-people", field: "people", values: { count: listed.length, most: PEOPLE_PER_CALL } } };

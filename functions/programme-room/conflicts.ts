@@ -18,7 +18,10 @@ const COUNTS: Readonly<Record<Others, string>> = {
   standing: "(v.version = p.in_force OR (v.version = p.newest AND v.state = 'sent'))",
 };
 
-/** `CROSS JOIN` keeps the order of the loops: from our lines to the same person's others, never over all lines. */
+/**
+ * `CROSS JOIN` keeps the order of the loops: from our lines to the same person's others, never over all lines. What the kind cannot depend
+ * on is put together here: somebody with many lines on both sides would else come back as all their pairs.
+ */
 const meetings = (others: Others): string => `SELECT mine.ref, mine.course, mine.starts, mine.ends,
     theirs.course AS their_course, theirs.starts AS their_starts, theirs.ends AS their_ends, p.period AS their_period, p.unit
   FROM line mine
@@ -26,6 +29,7 @@ const meetings = (others: Others): string => `SELECT mine.ref, mine.course, mine
   CROSS JOIN version v ON v.id = theirs.version
   CROSS JOIN plan p ON p.id = v.plan
   WHERE mine.version = ? AND mine.token IS NOT NULL AND p.unit <> ? AND ${COUNTS[others]}
+  GROUP BY mine.id, p.unit, p.period, theirs.course = mine.course, theirs.starts <= mine.ends AND mine.starts <= theirs.ends
   ORDER BY mine.id, p.unit`;
 
 /** Every conflict of a version's lines with other units' plans of this programme, in the order of the lines. */

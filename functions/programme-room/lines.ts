@@ -1,12 +1,19 @@
 /** The lines of a version as they were sent: kept for good, for comparing versions and for finding one person in two plans. */
+import { compareKey } from "../../shared/text/fold.ts";
+import { NONE } from "../../shared/totals/dimensions.ts";
 import { jsonBatches } from "../batches.ts";
 import { text, textOrNull } from "../columns.ts";
 import type { Storage } from "../storage.ts";
-import type { RowToKeep } from "./commands.ts";
+import type { RowKeys, RowToKeep } from "./commands.ts";
+
+/** By what one person's courses are told apart, however each unit typed them; "" for one without a name, which is the same as no other. */
+export function courseOf({ course }: RowKeys): string {
+  return course === NONE ? "" : compareKey(course);
+}
 
 export function insertLines(storage: Storage, version: number, rows: readonly RowToKeep[]): void {
   const values = rows.map(({ ref, token, keys, start, end, costVnd, facts }) => [
-    ...[ref, token, keys.course, start, end, costVnd, facts],
+    ...[ref, token, courseOf(keys), start, end, costVnd, facts],
   ]);
   for (const batch of jsonBatches(values))
     storage.run(

@@ -106,9 +106,10 @@ function contentOf(what: string, { programme, period, unit }: PlanAddress): stri
   return `${what} ${programme.id} ${period} ${unit}\n`;
 }
 
+/** A blank remark says nothing, wherever it stands: it is no reason to return a plan. */
 function remarksOf(remarks: DecisionRequest["remarks"]): readonly { readonly ref: string | null; readonly text: string }[] {
-  if (typeof remarks !== "string") return remarks ?? [];
-  return remarks.trim() === "" ? [] : [{ ref: null, text: remarks }];
+  const said = typeof remarks === "string" ? [{ ref: null, text: remarks }] : (remarks ?? []);
+  return said.filter(({ text }) => text.trim() !== "");
 }
 
 async function planAnswer(

@@ -8,7 +8,7 @@ import { parseDay } from "../../shared/sheet/day.ts";
 import type { Read } from "../body.ts";
 import type { Env } from "../env.ts";
 import { ask, roomOf } from "../objects.ts";
-import { checkOptions } from "../options.ts";
+import { checkOptions, hasEndlessOptions } from "../options.ts";
 import { FieldErrors, parse } from "../parse.ts";
 import { invalid } from "../query.ts";
 import type { PlanAddress } from "./plan-address.ts";
@@ -25,7 +25,7 @@ export interface ArrivedPlan {
 
 export async function readPlan(env: Env, json: unknown, address: PlanAddress, at: string): Promise<Read<ArrivedPlan>> {
   const errors = new FieldErrors();
-  const envelope = parse(PlanEnvelope, json, errors);
+  const envelope = hasEndlessOptions(json, errors) ? null : parse(PlanEnvelope, json, errors);
   if (envelope) checkOptions(envelope.options ?? {}, address.programme, errors);
   if (envelope && (envelope.people === undefined) === (envelope.draft === undefined)) errors.add("people", "one-of-people-draft");
   if (!envelope || errors.total > 0) return { problem: invalid(errors) };

@@ -4,6 +4,7 @@ import type { Env } from "../env.ts";
 import { ask, byPeopleObject, peopleOf } from "../objects.ts";
 import type { Claim, Claimant } from "../people/commands.ts";
 import type { RowToKeep } from "../programme-room/commands.ts";
+import { courseOf } from "../programme-room/lines.ts";
 
 export interface Reservation {
   readonly name: string;
@@ -15,7 +16,7 @@ export interface Reservation {
 
 export function claimsOf({ programme, period }: Claimant, rows: readonly RowToKeep[]): Claim[] {
   return rows.flatMap(({ token, ref, keys, start, end }) =>
-    token === null ? [] : [{ token, ref, programme, period, course: keys.course, start, end }],
+    token === null ? [] : [{ token, ref, programme, period, course: courseOf(keys), start, end }],
   );
 }
 

@@ -7,17 +7,16 @@ import { described, summarised } from "./described.ts";
 import { IdempotencyKey, PlanParams, PlanTag } from "./ids.ts";
 import { LangQuery } from "./language.ts";
 import { LENGTH, REMARKS_PER_DECISION } from "./limits.ts";
+import { plainText } from "./plain-text.ts";
 import { problemResponse } from "./problem-schema.ts";
 import { SESSION } from "./sessions.ts";
 
 export const RemarkBody = z
   .strictObject({
-    ref: z
-      .string()
-      .max(LENGTH.ref)
+    ref: plainText(LENGTH.ref)
       .nullable()
       .openapi(described("Dòng được góp ý; null: cả kế hoạch.", "The line; null: the whole plan.")),
-    text: z.string().min(1).max(LENGTH.content),
+    text: plainText(LENGTH.content).min(1),
   })
   .openapi("Remark");
 
@@ -25,7 +24,7 @@ export const DecisionRequest = z
   .strictObject({
     action: z.enum(DECISIONS),
     remarks: z
-      .union([z.string().max(LENGTH.content), z.array(RemarkBody).max(REMARKS_PER_DECISION)])
+      .union([plainText(LENGTH.content), z.array(RemarkBody).max(REMARKS_PER_DECISION)])
       .optional()
       .openapi(described("Một câu, hoặc góp ý theo dòng.", "One sentence, or remarks line by line.")),
   })

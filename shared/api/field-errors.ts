@@ -48,6 +48,10 @@ export const FIELD_ERRORS = {
   },
   "not-in-form": fixed("không đúng dạng quy định.", "is not written in the expected form."),
   "not-unique": fixed("bị trùng với mục khác.", "is the same as another one."),
+  "person-too-often": {
+    vi: ({ max = 0 }) => `số định danh này có trên quá ${max} dòng; kiểm tra xem có bị chép xuống cả cột không.`,
+    en: ({ max = 0 }) => `is on more than ${max} lines; check whether it was copied down the column.`,
+  },
   "no-such-course": fixed("không có khóa này trong courses.", "names no course of the plan."),
   "one-of-people-draft": fixed("cần đúng một trong hai: people hoặc draft.", "exactly one of people and draft is needed."),
   "too-small": {

@@ -4,6 +4,8 @@
 export const BODY_BYTES = 8 * 1024 * 1024;
 export const PEOPLE_PER_CALL = 5_000;
 export const PREVIOUS_PER_PERSON = 50;
+/** More than any programme has. */
+export const OPTIONS_PER_CALL = 50;
 /** Field errors named in one answer; the rest is counted. */
 export const ERRORS_LISTED = 50;
 

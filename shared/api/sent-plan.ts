@@ -7,6 +7,7 @@ import { PlainDay } from "./dates.ts";
 import { DaysText } from "./days.ts";
 import { described } from "./described.ts";
 import { LENGTH } from "./limits.ts";
+import { plainText } from "./plain-text.ts";
 
 const known = <const Codes extends readonly [string, ...string[]]>(...codes: Codes) => z.enum([...codes, "unknown"]);
 
@@ -15,10 +16,10 @@ const MOST_VND = 100_000_000_000;
 
 export const SentCourseBody = z
   .strictObject({
-    id: z.string().min(1).max(LENGTH.short),
-    code: z.string().max(LENGTH.text),
-    name: z.string().max(LENGTH.content).optional(),
-    country: z.string().max(LENGTH.short).optional(),
+    id: plainText(LENGTH.short).min(1),
+    code: plainText(LENGTH.text),
+    name: plainText(LENGTH.content).optional(),
+    country: plainText(LENGTH.short).optional(),
     start: DaysText.optional(),
     end: DaysText.optional(),
   })
@@ -26,10 +27,8 @@ export const SentCourseBody = z
 
 export const SentPersonBody = z
   .strictObject({
-    ref: z
-      .string()
+    ref: plainText(LENGTH.ref)
       .min(1)
-      .max(LENGTH.ref)
       .openapi(described("Dòng trong bảng của đơn vị; không trùng nhau.", "The line in the unit's sheet; unique.")),
     personId: z
       .string()

@@ -15,7 +15,7 @@ export interface Conflict {
 export interface Attendance {
   readonly programme: string;
   readonly period: string;
-  /** `SentCourse.code`. */
+  /** By what courses are told apart: a key of `SentCourse.code`; "" where nobody named it. */
   readonly course: string;
   readonly start: string | null;
   readonly end: string | null;

@@ -31,8 +31,11 @@ const KINDS: Readonly<Record<TwoCourses, Kind | null>> = {
   apart: null,
 };
 
-/** As on a sheet: a value copied down a whole column is no sign of one person. */
-const MOST_LINES = 20;
+/**
+ * As on a sheet: a value copied down a whole column is no sign of one person. Whoever takes a plan refuses more: these lines would go unchecked,
+ * and two such plans meet in as many pairs as their lines multiplied.
+ */
+export const LINES_PER_PERSON = 20;
 
 export function* sameToken<Line extends TokenLine>(lines: readonly Line[]): Generator<readonly [line: Line, finding: Finding]> {
   for (const own of linesByToken(lines)) {
@@ -54,7 +57,7 @@ function linesByToken<Line extends TokenLine>(lines: readonly Line[]): Line[][] 
     if (token === null) continue;
     const own = byToken.get(token);
     if (!own) byToken.set(token, [line]);
-    else if (own.length < MOST_LINES) own.push(line);
+    else if (own.length < LINES_PER_PERSON) own.push(line);
   }
   return [...byToken.values()].filter(({ length }) => length > 1);
 }

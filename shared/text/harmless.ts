@@ -1,7 +1,11 @@
 /** Text for a cell of somebody's spreadsheet: never a formula. */
 
+const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+/** What is not seen may be dropped by a spreadsheet before it looks; some read the wide signs of East Asian typing as the narrow ones. */
+const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u;
+
 /** A leading =, +, -, @, tab or line break would make a formula of a text: an apostrophe keeps it a text. */
 export function harmless(text: string): string {
-  const line = text.replace(/[\t\r\n]+/g, " ");
-  return /^\s*[=+\-@]/.test(line) ? `'${line}` : line;
+  const line = text.replace(BREAKS, " ");
+  return FORMULA.test(line) ? `'${line}` : line;
 }

@@ -22,7 +22,7 @@ test("after a submission the person objects know who stands, by the alarm, and a
   const token = hashOf("7");
   await send(port, submission(LAO_CAI, [row("1", { token }), row("2")]));
   await runDurableObjectAlarm(port);
-  const attendance = { programme, period: "2024", course: "K01", start: null, end: null };
+  const attendance = { programme, period: "2024", course: "k01", start: null, end: null };
   const seenBy = (unit: string) =>
     people("7").conflicts({ programme, period: "2024", unit }, [{ ...attendance, token, ref: "9" }], new Date().toISOString());
   await expect.poll(() => seenBy("63:96")).toEqual([{ ref: "9", kind: "same-course", programme, unit: LAO_CAI.unit }]);

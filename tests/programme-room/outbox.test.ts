@@ -60,7 +60,7 @@ test("each object hears of its own people; who stands is the newest version that
     {
       programme: room.programme,
       period: "2024",
-      course: "K01",
+      course: "k01",
       start: "2024-05-13",
       end: "2024-05-26",
       token: hashOf("2"),

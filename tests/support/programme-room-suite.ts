@@ -218,6 +218,23 @@ export function programmeRoomSuite(makeRoom: () => Promise<MadeRoom>): void {
       expect((await port.plan(YEN_BAI)).conflicts).toEqual([]);
     });
 
+    test("somebody with many lines on both sides is told once for each line, however many pairs there are", async () => {
+      const { port, programme } = await makeRoom();
+      const many = Array.from({ length: 600 }, (_, index) =>
+        row(String(index), { token, keys: { course: `K${index}` }, start: null, end: null }),
+      );
+      await send(port, submission(LAO_CAI, many));
+      const { receipt } = await send(
+        port,
+        submission(
+          YEN_BAI,
+          many.map((line, index) => (index === 7 ? row("7", { token, keys: { course: "K7" } }) : line)),
+        ),
+      );
+      expect(receipt.conflicts).toHaveLength(500);
+      expect(receipt.conflicts[7]).toEqual({ ref: "7", kind: "same-course", programme, unit: "63:10" });
+    });
+
     test("is not accepted twice: neither on one course nor at one time, across years too; two courses of a year pass", async () => {
       const { port, programme } = await makeRoom();
       await send(port, submission(LAO_CAI, [row("1", { token })]));
