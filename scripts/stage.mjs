@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { childEnvironment, nodePath, ROOT } from "./root.mjs";
 
-/** The three long stages end, one way or another, within the twenty minutes of a continuous build. */
-const WITHIN_MS = 5 * 60_000;
+/** The long stages end, one way or another, within the twenty minutes of a continuous build. */
+const WITHIN_MS = 7 * 60_000;
 
 /** No colours where nobody sees them. */
 const PLAIN = process.stdout.isTTY ? {} : { NO_COLOR: "1" };

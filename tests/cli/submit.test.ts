@@ -33,9 +33,17 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** npm tells its children where it was called, and so would `npm test`: these calls come from a folder of their own. */
+const outsideNpm = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(?:npm_|INIT_CWD|KEHOACH_CWD)/.test(name)),
+);
+
 /** Beside the test, not within: the proxy of a test must answer meanwhile. */
 async function submit(args: readonly string[]): Promise<Ended> {
-  const child = spawn(process.execPath, [join(ROOT, "scripts", "run.mjs"), "submit", ...args], { cwd: folder });
+  const child = spawn(process.execPath, [join(ROOT, "scripts", "run.mjs"), "submit", ...args], {
+    cwd: folder,
+    env: outsideNpm,
+  });
   const said = { stdout: "", stderr: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => (said.stdout += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (said.stderr += text));
