@@ -57,6 +57,8 @@ export interface Question {
   readonly words: string;
   readonly yes: string;
   readonly no: string;
+  /** The answer that comes first; "no" where yes would lose something. */
+  readonly leads?: "yes" | "no";
   answer(yes: boolean): void;
 }
 

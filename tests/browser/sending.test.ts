@@ -152,7 +152,7 @@ describe.skipIf(missing)("sending", () => {
     await one.getByLabel("Đơn vị cam kết các").check();
     await one.locator(".send-form .primary").click();
     await one.getByText("Kế hoạch đã thay đổi từ lần đọc gần nhất.").waitFor();
-    await one.getByText(/Bản 1 do planner-bo-noi-vu gửi lúc .*, 64 người; trạng thái: Đã gửi/).waitFor();
+    await one.getByText(/Bản 1 được gửi lúc .*, 64 người; trạng thái: Đã gửi/).waitFor();
     await one.getByRole("button", { name: "Gửi bản mới" }).waitFor();
     await sendPlan(one);
     expect(await one.locator(".receipt dl").innerText()).toMatch(/Bản\s+2/);
