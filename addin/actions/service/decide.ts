@@ -32,7 +32,7 @@ export async function decide(app: App, { name, action, remarks, tag }: Decision)
 }
 
 /** One sentence, yes or no. */
-export async function confirmed({ store }: App, question: Pick<Question, "words" | "yes" | "no">): Promise<boolean> {
+export async function confirmed({ store }: App, question: Omit<Question, "answer">): Promise<boolean> {
   const yes = await new Promise<boolean>((answer) => store.set({ question: { ...question, answer } }));
   store.set({ question: null });
   return yes;
