@@ -1,6 +1,7 @@
 /** Every legal instrument that is cited, once: when it was issued, when it took effect and when it ended. */
 import type { Instrument } from "./instrument.ts";
 import { PERSONNEL_INSTRUMENTS } from "./personnel-instruments.ts";
+import { PROGRAMME_INSTRUMENTS } from "./programme-instruments.ts";
 
 export type { Instrument } from "./instrument.ts";
 
@@ -127,6 +128,7 @@ export const INSTRUMENTS = {
     confidence: "secondary",
   },
   ...PERSONNEL_INSTRUMENTS,
+  ...PROGRAMME_INSTRUMENTS,
 } as const satisfies Record<string, Instrument>;
 
 export type InstrumentId = keyof typeof INSTRUMENTS;
