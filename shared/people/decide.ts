@@ -22,7 +22,7 @@ export function deciderOf<P extends Person>(
     return (input) => {
       const days = toldDays(input);
       const person = read(input, days);
-      const law = lawFor(person.courseStart?.first ?? null, person.post.publicEmployee === "holds");
+      const law = lawFor(person.courseStart?.first ?? null, person.personnel);
       const assessment = scheme.assess(person, law);
       return {
         ref: input.ref,

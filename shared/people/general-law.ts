@@ -1,20 +1,19 @@
 /**
  * What the general law asks of whoever is sent abroad on the State budget (NĐ 101/2017, as amended), whatever the programme: service
  * left, rating, discipline. Confirmed until a later decree took its place; whether that one keeps the conditions is not confirmed, so
- * what fails since then is asked and not blocked. The decrees that follow differ by the kind of personnel.
+ * what fails since then is asked and not blocked.
  */
 import type { Attested, Condition, OneOf } from "../conditions/condition.ts";
 import { type Citation, cite } from "../law/citation.ts";
 import type { Parameter } from "../law/dated.ts";
+import { GENERAL_LAW_OF_ANYBODY, TRAINING_LAW } from "../law/personnel.ts";
 import type { Text } from "../text/locale.ts";
 
 const CHECKED = "2026-11-22";
 const SINCE = "2017-10-21";
 
-/** The conditions for training abroad on the State budget; the article is not confirmed, so none is named. */
-export const GENERAL = cite("nd-101-2017");
-/** What follows it for civil servants: whether it keeps these conditions is not confirmed. */
-export const GENERAL_SINCE_2025 = cite("nd-171-2025");
+/** The conditions for training abroad on the State budget. */
+export const GENERAL = TRAINING_LAW;
 export const RETIREMENT = cite("nd-135-2020", { article: "4" });
 
 const t = (vi: string, en: string): Text => ({ vi, en });
@@ -30,16 +29,7 @@ const months = (title: Text, value: number): Parameter<number> => ({
 export const GENERAL_PARAMETERS = {
   serviceUnderMonth: months(t("Tuổi công tác còn lại, khóa dưới 01 tháng", "Service left, courses under one month"), 18),
   serviceFromMonth: months(t("Tuổi công tác còn lại, khóa từ 01 tháng", "Service left, courses of a month or more"), 24),
-  generalLaw: {
-    title: t("Căn cứ về điều kiện cử đi bồi dưỡng đã được xác minh", "The law on general conditions is confirmed"),
-    unit: "date",
-    checkedOn: CHECKED,
-    basis: "law",
-    history: [
-      { from: SINCE, value: true, cite: GENERAL },
-      { from: "2025-07-01", value: false, cite: GENERAL_SINCE_2025 },
-    ],
-  } satisfies Parameter<boolean>,
+  generalLaw: GENERAL_LAW_OF_ANYBODY,
 } as const;
 
 export function ratedWell(citation: Citation): OneOf {

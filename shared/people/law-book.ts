@@ -1,10 +1,11 @@
 /** The parameters in force for a person: under the law of the chosen day, or of the course's first day; never of today. */
 import type { ParametersInForce, ParameterValue } from "../conditions/evaluate.ts";
 import { inForce, type Parameter } from "../law/dated.ts";
+import type { Personnel } from "../law/personnel.ts";
 import { type Day, day } from "../sheet/day.ts";
 
-/** `publicEmployee`: the person is a viên chức, whose general law changed on another day. */
-export type LawBook = (courseStart: Day | null, publicEmployee?: boolean) => ParametersInForce;
+/** `personnel`: each kind has a general law of its own since 2025. */
+export type LawBook = (courseStart: Day | null, personnel?: Personnel | null) => ParametersInForce;
 
 export type Parameters = Readonly<Record<string, Parameter<ParameterValue>>>;
 

@@ -6,6 +6,7 @@ import { compile } from "../conditions/compile.ts";
 import type { AllOf, Condition, Facts } from "../conditions/condition.ts";
 import type { ParametersInForce } from "../conditions/evaluate.ts";
 import type { Truth } from "../conditions/explanation.ts";
+import type { Personnel } from "../law/personnel.ts";
 import type { Gender } from "../law/retirement.ts";
 import type { Decision } from "../report.ts";
 import type { Day, DaySpan } from "../sheet/day.ts";
@@ -28,6 +29,8 @@ export interface Person {
   readonly rating: RatingReading;
   /** Null when nothing is known. */
   readonly discipline: DisciplineReading | null;
+  /** Null or absent where nothing tells, or where the programme is for one kind alone. */
+  readonly personnel?: Personnel | null;
   /** A document on retirement at a higher age stands in the sheet. */
   readonly extended: boolean;
 }

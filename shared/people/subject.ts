@@ -42,7 +42,7 @@ export function subjectOf<P extends Person>(scheme: Scheme<P>, plan: Plan, setti
     assessLine(nominee) {
       if (nominee.standing !== "counted" && nominee.standing !== "reserve") return null;
       const person = personOf(nominee);
-      const law = lawFor(nominee.attendance.start?.first ?? null, person.post.publicEmployee === "holds");
+      const law = lawFor(nominee.attendance.start?.first ?? null, person.personnel);
       const one = { nominee, assessment: scheme.assess(person, law) };
       assessed.push(one);
       return one;
