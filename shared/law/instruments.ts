@@ -1,8 +1,8 @@
 /** Every legal instrument that is cited, once: when it was issued, when it took effect and when it ended. */
 import type { Instrument } from "./instrument.ts";
 import { PERSONNEL_INSTRUMENTS } from "./personnel-instruments.ts";
-import { TERRITORY_INSTRUMENTS } from "./territory-instruments.ts";
 import { PROGRAMME_INSTRUMENTS } from "./programme-instruments.ts";
+import { TERRITORY_INSTRUMENTS } from "./territory-instruments.ts";
 
 export type { Instrument } from "./instrument.ts";
 

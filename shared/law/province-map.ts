@@ -113,7 +113,10 @@ export function provinceChanges(province: Province): readonly ProvinceChange[] {
   const law = cityFrom === null ? undefined : CITY_LAWS[isoDay(cityFrom)];
   const city = cityFrom !== null && law ? [{ from: cityFrom, title: provinceTitle(province, cityFrom), cite: cite(law) }] : [];
   const successor = successorOf(province);
-  const merged = membersOf(successor).length > 1 ? [{ from: NEW_MAP_FROM, title: provinceTitle(successor, NEW_MAP_FROM), cite: NEW_MAP_LAW }] : [];
+  const merged =
+    membersOf(successor).length > 1
+      ? [{ from: NEW_MAP_FROM, title: provinceTitle(successor, NEW_MAP_FROM), cite: NEW_MAP_LAW }]
+      : [];
   return (scheme === "63" ? [...city, ...merged] : [...merged, ...city]).sort((a, b) => a.from - b.from);
 }
 

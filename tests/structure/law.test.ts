@@ -42,7 +42,9 @@ describe("parameters", () => {
     const wrong = parameters.flatMap(({ value: { title, history } }) =>
       history.flatMap(({ from, cite }) => {
         const { issued, effective, until } = cited(cite.instrument);
-        return from < (issued ?? effective) || (until !== null && from > until) ? [`${title.vi}: ${from} (${cite.instrument})`] : [];
+        return from < (issued ?? effective) || (until !== null && from > until)
+          ? [`${title.vi}: ${from} (${cite.instrument})`]
+          : [];
       }),
     );
     expect(wrong).toEqual([]);

@@ -3,11 +3,12 @@
  * map of a given day: a province's own bodies are the province, everything under it is `scheme:code/slug`. A name of the other map has
  * no id on that day.
  */
+
+import { type Province, provinceOf, provinceOfCode, schemeOn } from "../law/province-map.ts";
+import { type OffMap, unitPlace } from "../law/unit-place.ts";
 import type { Day } from "../sheet/day.ts";
-import { isUnitId, MINISTRY, parentOf } from "../workflow/unit.ts";
 import { departmentSlug } from "./departments.ts";
-import { type Province, provinceOf, provinceOfCode, schemeOn } from "./province-map.ts";
-import { type OffMap, unitPlace } from "./unit-place.ts";
+import { isUnitId, MINISTRY, parentOf } from "./unit.ts";
 
 export interface UnitName {
   /** "63:10/so-y-te"; null where the province, or the unit in it, cannot be told. */
@@ -60,7 +61,10 @@ const OWN_COMMITTEE = /^(?:ubnd )?(huyen|quan|xa|phuong|dac khu|tp|tx|ttran|h|q)
 
 /** Null for the province itself. A "tỉnh" that is left over at the end is that of another column. */
 function departmentOf(rest: readonly string[]): string | null {
-  const text = rest.join(" ").replace(HEADS, "").replace(/ (?:tinh|tp)$/, "");
+  const text = rest
+    .join(" ")
+    .replace(HEADS, "")
+    .replace(/ (?:tinh|tp)$/, "");
   if (/^(?:ubnd)?(?:\b ?(?:tinh|tp))?$/.test(text)) return null;
   const [all = "", kind = ""] = OWN_COMMITTEE.exec(text) ?? [];
   if (kind !== "") return `${PLACES[kind] ?? kind} ${text.slice(all.length)}`.replaceAll(" ", "-");
