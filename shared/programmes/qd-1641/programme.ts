@@ -1,9 +1,8 @@
 /** Đề án 1641: training abroad for young leaders and women leaders of local government, 2023-2025. */
 import type { Programme } from "../programme.ts";
 import { CARD } from "./card.ts";
-import { checkPlan, RULES } from "./check.ts";
+import { checkPlan, decider, RULES } from "./check.ts";
 import { ATTESTED } from "./conditions.ts";
-import { decider } from "./decide.ts";
 import { PARAMETERS, TERM_ENDS } from "./parameters.ts";
 
 export const qd1641: Programme = {
