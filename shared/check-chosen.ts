@@ -14,13 +14,14 @@ import { PACK_HASH } from "./pack.ts";
 import type { ProgrammeCard } from "./programmes/card.ts";
 import type { Choice, Elsewhere } from "./programmes/choose.ts";
 import type { CheckSettings, Programme, ProgrammeCheck } from "./programmes/programme.ts";
-import type { Check, ProgrammeChecked, Report } from "./report.ts";
+import type { Check, ProgrammeChecked, Report, Totals } from "./report.ts";
 import { RuleFailed } from "./rules/rule.ts";
 import { NOTHING_TO_SEND } from "./sending/sending.ts";
 import { type Day, parseDay } from "./sheet/day.ts";
 import type { WorkbookSnapshot } from "./sheet/snapshot.ts";
 import type { ReadTable } from "./sheet/table.ts";
 import { tablesFound } from "./tables-found.ts";
+import type { Figure } from "./totals/figures.ts";
 
 export interface CheckOptions {
   /** A programme's id; the best fitting one without it. */
@@ -64,16 +65,26 @@ export function checkChosen(workbook: WorkbookSnapshot, choice: Choice, programm
     findings: found.sort(byUrgency(workbook)),
     people: check.people,
     totals: check.totals,
+    figures: instead ? [] : (programme.figures?.(check.totals) ?? plainFigures(tables, check.totals)),
     attestations: instead ? [] : programme.attestations,
   };
   const definitions = [...programme.finds, ...OTHER_PROGRAMME, RuleFailed, ...Object.values(MORE)];
   return checkOf(check, { definitions, tables, workbook }, report);
 }
 
-function checkedAs({ card: { id, title }, because, alternatives }: Choice): ProgrammeChecked {
+/** Of a programme that names none. */
+function plainFigures(tables: readonly ReadTable[], { budget_vnd: budget }: Totals): Figure[] {
+  const lines = tables.reduce((sum, { rows }) => sum + rows.filter(({ kind }) => kind === "record").length, 0);
+  const money: Figure[] =
+    typeof budget === "number" && budget > 0 ? [{ title: { vi: "Kinh phí", en: "Budget" }, value: budget, unit: "vnd" }] : [];
+  return [{ title: { vi: "Số dòng", en: "Lines" }, value: lines, unit: { vi: "dòng", en: "lines", one: "line" } }, ...money];
+}
+
+function checkedAs({ card: { id, title, short }, because, alternatives }: Choice): ProgrammeChecked {
   return {
     id,
     title,
+    short,
     because,
     alternatives: alternatives.map((other) => ({ id: other.id, title: other.title, short: other.short })),
   };
@@ -126,6 +137,7 @@ const BARE: Report = {
   findings: [],
   people: [],
   totals: {},
+  figures: [],
   attestations: [],
 };
 

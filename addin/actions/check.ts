@@ -1,8 +1,10 @@
 /** Opens a workbook in a new worker and shows what the check found. What was open stays until the new one has succeeded. */
+import type { State } from "../state.ts";
 import { textFor } from "../text/text.ts";
 import type { PlanView, Progress, Settings, Source } from "../worker/messages.ts";
 import { startSession } from "../worker/session.ts";
 import type { App, OpenFile } from "./app.ts";
+import { chosenFor, keepChosen } from "./choice-store.ts";
 import { problemOf } from "./problems.ts";
 import { say } from "./say.ts";
 import { planChanged } from "./service-door.ts";
@@ -46,11 +48,22 @@ export async function checkAgain(app: App): Promise<boolean> {
   }
 }
 
-/** Applies settings to what is open. */
-export async function applySettings(app: App, settings: Settings): Promise<void> {
+/** Checks what is open under a programme, "" for the one that it names, and remembers it for this workbook. */
+export async function chooseProgramme(app: App, programme: string): Promise<void> {
+  const { plan, settings } = app.store.get();
+  // The choices of one programme mean nothing to another.
+  if (await applySettings(app, { ...settings, programme, options: {} })) await keepChosen(plan?.name ?? "", programme);
+}
+
+/** Applies settings to what is open. What could not be checked under them keeps those it was checked under. */
+export async function applySettings(app: App, settings: Settings): Promise<boolean> {
+  const { settings: before, plan } = app.store.get();
   app.store.set({ settings });
-  const done = app.excel ? app.store.get().plan && (await checkExcel(app)) : app.file && (await checkFile(app, app.file));
+  if (!(app.excel ? plan : app.file)) return false;
+  const done = app.excel ? await checkExcel(app) : app.file !== null && (await checkFile(app, app.file));
+  if (!done) app.store.set({ settings: before });
   if (done) say(app.store, textFor(app.store.get().locale).settings.applied, { shown: true });
+  return done;
 }
 
 async function run(app: App, open: (signal: AbortSignal) => Promise<Source>, succeeded: () => void = () => {}): Promise<boolean> {
@@ -78,10 +91,11 @@ async function run(app: App, open: (signal: AbortSignal) => Promise<Source>, suc
   try {
     const source = await open(abort.signal);
     if (!current) return false;
-    const { settings, locale } = store.get();
+    const { settings, locale } = await settingsFor(app, source.name);
     const plan = await session.call("open", { source, settings, locale });
     if (!current) return false;
     end();
+    store.set({ settings });
     app.session?.close();
     app.session = session;
     succeeded();
@@ -96,6 +110,15 @@ async function run(app: App, open: (signal: AbortSignal) => Promise<Source>, suc
     store.set({ problem: problemOf(error, locale, plan?.name || null) });
     return false;
   }
+}
+
+/** Another workbook than the one that is open has its own programme: the one that was chosen for it before, or the one it names. */
+async function settingsFor({ store }: App, name: string): Promise<Pick<State, "settings" | "locale">> {
+  const { plan, settings, locale } = store.get();
+  if (plan?.name === name) return { settings, locale };
+  const programme = await chosenFor(name);
+  const same = programme === (settings.programme ?? "");
+  return { settings: same ? settings : { ...settings, programme, options: {} }, locale };
 }
 
 function progress({ store }: App, step: Progress): void {

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { dateText } from "../../shared/text/format.ts";
 import { checkExcel } from "../actions/check.ts";
+import { NAMED_PROGRAMMES } from "../text/programmes.ts";
 import { BusyNote } from "./busy-note.tsx";
 import { filedText } from "./filed-text.ts";
 import { Fill } from "./fill.tsx";
@@ -63,10 +64,11 @@ export function Pane() {
 
 /** First run in Excel: the plan is already open beside the pane. */
 function ExcelStart() {
-  const { app, text } = useApp();
+  const { app, state, text } = useApp();
   return (
     <div class="start">
       <p class="lead">{text.welcome.excel}</p>
+      <p class="quiet">{text.welcome.programmes(NAMED_PROGRAMMES.map(({ short }) => short[state.locale]))}</p>
       <button type="button" class="button primary" onClick={() => void checkExcel(app)}>
         {text.welcome.check}
       </button>

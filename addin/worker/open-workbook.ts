@@ -195,18 +195,22 @@ async function written(source: Source, check: Check, wanted: Wanted): Promise<Wr
 type Summary = Omit<PlanView, "findings" | "sheets">;
 
 function summary(name: string, { report }: Check, programme: Programme | null): Summary {
-  const { tables, totals, pack, asOf } = report;
+  const { tables, totals, pack, asOf, figures } = report;
   const counted = report.people.filter((person) => person.counted);
   return {
     name,
     programmeId: programme?.id ?? null,
     programme: programme?.short ?? null,
-    known: CARDS.map(({ short }) => short),
+    because: report.programme?.because ?? null,
+    alternatives: report.programme?.alternatives ?? [],
+    known: CARDS.map(({ id, short }) => ({ id, short })),
+    sends: programme?.sends ?? false,
     period: textIn(totals, "period"),
     unit: textIn(totals, "unit") ?? onlyName(totals.by_province),
     pack,
     asOf,
-    figures: { people: counted.length, courses: numberIn(totals, "courses"), eligible: counted.filter(isEligible).length },
+    figures,
+    people: { counted: counted.length, eligible: counted.filter(isEligible).length },
     tables,
     options: programme?.options ?? [],
   };
@@ -217,11 +221,6 @@ const isEligible = ({ decision }: PersonDecision): boolean => decision === "elig
 function textIn(totals: Totals, name: string): string | null {
   const value = totals[name];
   return typeof value === "string" && value !== "" ? value : null;
-}
-
-function numberIn(totals: Totals, name: string): number {
-  const value = totals[name];
-  return typeof value === "number" ? value : 0;
 }
 
 /** The unit, where the totals by unit know one alone. */
