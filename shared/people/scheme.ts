@@ -80,8 +80,8 @@ export interface Scheme<P extends Person> extends Deciding<P> {
   readonly planRules: readonly Rule<Plan, Nominee>[];
   /** Said once when the day that chooses the law lies before the programme. */
   notInForce(law: ParametersInForce, place: Place): readonly Finding[];
-  /** On a course of so many days, for an interface. */
-  courseLength(days: number, place: Place, law: ParametersInForce): readonly Finding[];
+  /** On a course of so many days that an interface was told of. */
+  courseLength(days: number, place: Place, law: ParametersInForce, input: PersonInput): readonly Finding[];
   /** The finding with the programme's clause, where its rule gave none. */
   withClause(finding: Finding): Finding;
   /** The clause by which whoever is sent must be named. */
