@@ -13,6 +13,7 @@ import { requiredCells } from "./required-cells.ts";
 import { samePerson, samePersonAtOneTime } from "./same-person.ts";
 import { secrecy } from "./secrecy.ts";
 import { typedTotals } from "./typed-totals.ts";
+import { unitsOnMap } from "./units-on-map.ts";
 import { withdrawn } from "./withdrawn.ts";
 
 export const COMMON_RULES: readonly Rule<Plan, Nominee>[] = [
@@ -28,6 +29,7 @@ export const COMMON_RULES: readonly Rule<Plan, Nominee>[] = [
   withdrawn,
   hiddenRows,
   copiedLists,
+  unitsOnMap,
 ];
 
 /** For programmes whose own rules, or no rule at all, say how often somebody may be sent in a year. */
