@@ -17,6 +17,7 @@ import { withName } from "./explain-name.ts";
 import { factSourceOf } from "./explain-person.ts";
 import { onLines } from "./on-lines.ts";
 import type { Person } from "./person.ts";
+import { withPriority } from "./priority.ts";
 import { findsOf, type Scheme } from "./scheme.ts";
 import { type Assessed, type Opened, type Subject, subjectOf } from "./subject.ts";
 import { toldBy } from "./told.ts";
@@ -58,7 +59,8 @@ export function peopleCheckOf<P extends Person>(scheme: Scheme<P>, doors: People
       if (!one) return null;
       const { nominee, assessment } = one;
       const source = sourceOf(assessment, toldBy(nominee, scheme.columnOf));
-      return withName(explain(scheme.eligible, assessment.facts, assessment.law, source), nominee, scheme.sending);
+      const tree = withName(explain(scheme.eligible, assessment.facts, assessment.law, source), nominee, scheme.sending);
+      return withPriority(tree, scheme.priority, assessment, source);
     };
     return {
       findings,

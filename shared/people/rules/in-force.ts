@@ -12,7 +12,7 @@ type Since = { readonly effective: string };
 
 export function notInForceFinding(programme: string): DefinedFinding<Since> {
   return defineFinding<Since>({
-    code: `${programme}/not-in-force`,
+    code: `${programme}/nominees-not-in-force`,
     severity: "confirm",
     scope: "file",
     title: { vi: "Chương trình chưa có hiệu lực", en: "The programme is not in force" },
@@ -43,7 +43,7 @@ export function notInForceOf({ finding, parameter, cite }: InForce) {
 export function inForceRuleOf(programme: string, inForce: InForce): Rule<Subject> {
   const notInForce = notInForceOf(inForce);
   return {
-    name: `${programme}/in-force`,
+    name: `${programme}/nominees-in-force`,
     finds: [inForce.finding],
     covers: [],
     *check({ plan, lawFor }) {
