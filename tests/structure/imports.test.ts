@@ -83,6 +83,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   totals: [...GROUND, "findings", "plan", "workflow"],
   workflow: [...GROUND, "findings"],
   sending: [...GROUND, "findings", "plan", "rules"],
+  people: [...GROUND, "findings", "conditions", "plan", "formulas", "fill", "rules", "fixes", "template", "totals", "sending"],
   programmes: [
     ...GROUND,
     "findings",
@@ -96,6 +97,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
     "template",
     "totals",
     "sending",
+    "people",
   ],
   xlsx: ["text", "sheet", "formulas"],
   api: [...GROUND, "findings", "programmes", "sending", "workflow", "totals"],
