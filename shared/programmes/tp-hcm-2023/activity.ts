@@ -67,7 +67,7 @@ function asTurns({ people, ...others }: Line["amounts"]): Readonly<Record<string
   return people?.kind === "amount" ? { ...others, turns: people } : { ...others };
 }
 
-/** A line that says nothing of groups or classes is one. */
-export function countOf(activity: Activity, field: "groups" | "classes"): number {
-  return numberOf(activity, field) ?? 1;
+/** A line that says nothing of the number of its groups is one. */
+export function groupsOf(activity: Activity): number {
+  return numberOf(activity, "groups") ?? 1;
 }

@@ -4,7 +4,7 @@ import { isLeast } from "../../lines/read-amount.ts";
 import { tallied } from "../../lines/tally.ts";
 import type { Totals } from "../../report.ts";
 import { fundingName } from "../../text/funding.ts";
-import { type Activity, countOf } from "./activity.ts";
+import { type Activity, groupsOf } from "./activity.ts";
 import { listedField } from "./fields.ts";
 import { linesAt, peopleOf, type Subject } from "./subject.ts";
 
@@ -17,8 +17,8 @@ export function totalsOf(subject: Subject): Totals {
     budget_vnd: sum(all, "totalCost"),
     people_abroad: peopleOf(abroad),
     people_domestic: peopleOf(home),
-    groups_abroad: abroad.reduce((groups, line) => groups + countOf(line, "groups"), 0),
-    classes_domestic: home.reduce((classes, line) => classes + countOf(line, "classes"), 0),
+    groups_abroad: abroad.reduce((groups, line) => groups + groupsOf(line), 0),
+    classes_domestic: sum(home, "classes"),
     turns_abroad: sum(abroad, "turns"),
     turns_domestic: sum(home, "turns"),
     talks: talks.length,
@@ -39,7 +39,7 @@ export function totalsOf(subject: Subject): Totals {
 const people = (line: Activity): number => numberOf(line, "people") ?? 0;
 
 /** Money of a line: its total, else people times the cost of one. */
-function sum(lines: readonly Activity[], field: "totalCost" | "turns"): number {
+function sum(lines: readonly Activity[], field: "totalCost" | "turns" | "classes"): number {
   return lines.reduce((all, line) => {
     const each = numberOf(line, "costPerPerson");
     const other = field === "totalCost" && each !== null ? each * people(line) : 0;

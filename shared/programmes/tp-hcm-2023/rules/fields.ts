@@ -37,11 +37,7 @@ export const fields: Rule<Subject, Activity> = {
     const { topic, place } = activity;
     if (!counts(activity) || topic === "" || place === "talk" || listedField(topic, place) !== null) return;
     report(
-      FieldNotNamed.at(
-        fieldPlace(activity, "topic", "title"),
-        { topic, abroad: place === "abroad" },
-        { law: [lawOf(PLAN)] },
-      ),
+      FieldNotNamed.at(fieldPlace(activity, "topic", "title"), { topic, abroad: place === "abroad" }, { law: [lawOf(PLAN)] }),
     );
   },
 };
