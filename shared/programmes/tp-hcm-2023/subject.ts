@@ -20,7 +20,7 @@ export interface Subject extends LinePlan<Activity> {
 const LAST_DAY = day("2023-12-31");
 
 export function subjectOf(workbook: WorkbookSnapshot, tables: readonly ReadTable[], { asOf }: CheckSettings): Subject {
-  const plan = readLinePlan(workbook, tables, { activities: ACTIVITY });
+  const plan = readLinePlan(workbook, tables, { fields: ACTIVITY, activities: ACTIVITY });
   return { ...plan, law: new LineLaw(PARAMETERS, asOf ?? LAST_DAY), whole: isWhole(plan.senders) };
 }
 

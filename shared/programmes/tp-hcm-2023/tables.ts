@@ -64,7 +64,7 @@ const FIELDS: readonly FieldSpec[] = [
 ];
 
 const spec = (nameField: "topic" | "title"): TableSpec => ({
-  kind: "activities",
+  kind: nameField === "topic" ? "fields" : "activities",
   title: t("Đoàn, lớp bồi dưỡng", "Groups and classes"),
   fields: FIELDS,
   accepts: (found) =>
