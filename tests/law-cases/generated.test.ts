@@ -18,9 +18,8 @@ describe.each(GENERATORS)("$programme (seed $seed)", ({ programme, generate, ora
   test("at least a thousand, of every decision", () => {
     const lines = tables.flatMap((table) => table.lines);
     expect(lines.length).toBeGreaterThanOrEqual(1_000);
-    const counts = Map.groupBy(lines, (line) => line["kết luận"]);
     for (const decision of ["đủ điều kiện", "không đủ điều kiện", "chưa thể kết luận"]) {
-      expect(counts.get(decision)?.length ?? 0, decision).toBeGreaterThan(100);
+      expect(lines.filter((line) => line["kết luận"] === decision).length, decision).toBeGreaterThan(100);
     }
   });
 
