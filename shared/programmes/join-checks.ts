@@ -1,12 +1,26 @@
 /** A programme whose plan has people and other lines: two checks of one workbook, told as one. */
 import { type FillPlan, type FillWish, NOTHING_TO_FILL } from "../fill/fill.ts";
 import { mergeSheetEdits } from "../fill/merge-edits.ts";
-import type { ProgrammeCheck } from "./programme.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { Programme, ProgrammeCheck } from "./programme.ts";
 
-/** `people` sends; totals of the lines come first, because they are the plan's own. */
+type Check = Programme["check"];
+
+/** Each check is given the tables that are its own; who has none is not asked. A workbook without any list of people is one of lines. */
+export function checkBoth(people: Check, lines: Check, kindsOfPeople: ReadonlySet<string>): Check {
+  return (workbook, tables, settings) => {
+    const own = tables.filter(({ spec }) => kindsOfPeople.has(spec.kind));
+    const others = tables.filter(({ spec }) => !kindsOfPeople.has(spec.kind));
+    if (own.length === 0) return lines(workbook, tables, settings);
+    if (others.length === 0) return people(workbook, own, settings);
+    return joinChecks(people(workbook, own, settings), lines(workbook, others, settings));
+  };
+}
+
+/** `people` sends; where both count the same thing, the lines are the plan's own. */
 export function joinChecks(people: ProgrammeCheck, lines: ProgrammeCheck): ProgrammeCheck {
   return {
-    findings: [...people.findings, ...lines.findings],
+    findings: eachOnce([...people.findings, ...lines.findings]),
     people: people.people,
     totals: { ...people.totals, ...lines.totals },
     identities: people.identities,
@@ -16,6 +30,17 @@ export function joinChecks(people: ProgrammeCheck, lines: ProgrammeCheck): Progr
     outgoing: people.outgoing,
     fixes: () => [...people.fixes(), ...lines.fixes()],
   };
+}
+
+/** Both look for stamps of secrecy, hidden rows and the like. */
+function eachOnce(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ code, sheet, cell, row }) => {
+    const key = [code, sheet, cell, row].join("|");
+    const isNew = !seen.has(key) || cell === null;
+    seen.add(key);
+    return isNew;
+  });
 }
 
 function joinFills({ add }: FillWish, ...plans: readonly FillPlan[]): FillPlan {

@@ -43,7 +43,7 @@ describe("time left as a leader", () => {
   });
 
   test("an interface that tells no term cannot be answered", () => {
-    const { decision, findings } = decide({ leaderUntil: undefined });
+    const { decision, findings } = decide({}, "leaderUntil");
     expect([decision, findings.map(({ code }) => code)]).toEqual(["undetermined", ["kl-39/leader-time-unsure"]]);
   });
 
@@ -139,12 +139,12 @@ describe("courses taken before", () => {
   });
 
   test("of an interface are read alike", () => {
-    const before = (year: number, programme: string) => ({
+    const past = (year: number, programme: string) => ({
       previous: [{ content: "Khóa trung hạn", year, programme, stateBudget: true }],
     });
-    expect(decide(before(2023, "Kết luận 39-KL/TW")).decision).toBe("ineligible");
-    expect(decide(before(2022, "Kết luận 39-KL/TW")).decision).toBe("eligible");
-    expect(decide(before(2023, "Đề án 1641")).decision).toBe("eligible");
+    expect(decide(past(2023, "Kết luận 39-KL/TW")).decision).toBe("ineligible");
+    expect(decide(past(2022, "Kết luận 39-KL/TW")).decision).toBe("eligible");
+    expect(decide(past(2023, "Đề án 1641")).decision).toBe("eligible");
   });
 });
 

@@ -1,7 +1,8 @@
 /** Small lists of people for the tests of Conclusion 39, whose lines are right unless a test says otherwise. */
 import type { Finding } from "../../../shared/findings/finding.ts";
 import { COURSE_TABLE } from "../../../shared/plan/course-fields.ts";
-import { checkPeople, decider, NOMINEES } from "../../../shared/programmes/kl-39/people/check.ts";
+import { checkPeople, decider } from "../../../shared/programmes/kl-39/people/check.ts";
+import { NOMINEES } from "../../../shared/programmes/kl-39/people/table.ts";
 import type { PersonAnswer, PersonInput, ProgrammeCheck } from "../../../shared/programmes/programme.ts";
 import { findTables } from "../../../shared/sheet/find-tables.ts";
 import { type CellValue, plainSheet, type SheetSnapshot } from "../../../shared/sheet/snapshot.ts";
@@ -96,5 +97,12 @@ export const RIGHT_INPUT: PersonInput = {
   course: { start: "2024-05-13", end: "2024-05-26", content: "Quản trị công" },
 };
 
-export const decide = (input: Partial<PersonInput>): PersonAnswer =>
-  decider({ asOf: null, options: {} })({ ...RIGHT_INPUT, ...input });
+/** `untold`: the optional field that is left out. */
+export function decide(input: Partial<PersonInput>, untold?: "leaderUntil" | "commitment"): PersonAnswer {
+  const { leaderUntil, commitment, ...told } = { ...RIGHT_INPUT, ...input };
+  const optional = {
+    ...(untold === "leaderUntil" || leaderUntil === undefined ? {} : { leaderUntil }),
+    ...(untold === "commitment" || commitment === undefined ? {} : { commitment }),
+  };
+  return decider({ asOf: null, options: {} })({ ...told, ...optional });
+}

@@ -4,11 +4,8 @@ import { peopleCheckOf } from "../../../people/check.ts";
 import { deciderOf } from "../../../people/decide.ts";
 import { findsOf } from "../../../people/scheme.ts";
 import { homeProvince, PeopleTotals } from "../../../people/totals.ts";
-import { nomineeTable } from "../../../plan/own-fields.ts";
 import { NOTHING_TO_SEND } from "../../../sending/sending.ts";
 import { SCHEME } from "./scheme.ts";
-
-export const NOMINEES = nomineeTable("prospects");
 
 export const PEOPLE_FINDS = findsOf(SCHEME);
 

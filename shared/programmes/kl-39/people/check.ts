@@ -4,14 +4,11 @@ import { peopleCheckOf } from "../../../people/check.ts";
 import { deciderOf } from "../../../people/decide.ts";
 import { findsOf } from "../../../people/scheme.ts";
 import { homeProvince, PeopleTotals } from "../../../people/totals.ts";
-import { nomineeTable } from "../../../plan/own-fields.ts";
 import { NOTHING_TO_SEND } from "../../../sending/sending.ts";
 import { BEGINS } from "./read-person.ts";
 import { SCHEME } from "./scheme.ts";
 
-export const NOMINEES = nomineeTable("courseKind", "managedBy", "leaderUntil", "commitment");
-
-export const FINDS = findsOf(SCHEME);
+export const PEOPLE_FINDS = findsOf(SCHEME);
 
 export const checkPeople = peopleCheckOf(SCHEME, {
   counter: (plan) => new PeopleTotals(homeProvince(plan, BEGINS), BEGINS),
