@@ -114,7 +114,7 @@ export const vi = {
     noTable: "Không tìm thấy bảng danh sách trong trang tính này. Cần ít nhất các cột: Họ và tên, Ngày sinh, Chức vụ.",
     knows: (programmes: readonly string[]) => `Hiện kiểm tra được kế hoạch theo ${programmes.join(", ")}.`,
     noProgramme: "Chưa nhận ra chương trình của bảng này.",
-    asOf: (date: string) => `Quy định tại ngày ${date}`,
+    asOf: (date: string) => `Theo luật ngày ${date}`,
     option: (title: string, choice: string) => `${title}: ${choice}`,
     pack: (hash: string) => `Bộ quy tắc ${hash}`,
   },

@@ -82,6 +82,7 @@ export const en = {
     version: "Version",
     people: "People",
     budget: "Budget",
+    asOf: "Under the law of",
     setAside: "Rows left behind",
     toExplain: "To explain",
     show: "See the receipt",

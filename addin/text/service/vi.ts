@@ -80,6 +80,7 @@ export const vi = {
     version: "Bản",
     people: "Số người",
     budget: "Kinh phí",
+    asOf: "Theo luật ngày",
     setAside: "Dòng để lại",
     toExplain: "Cần giải trình",
     show: "Xem biên nhận",
