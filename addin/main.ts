@@ -1,9 +1,9 @@
 /** Starts the pane. The entry's HTML says whether Excel is beside it; only then is anything of Excel loaded. */
 import "./style/index.css";
 import { createApp } from "./actions/app.ts";
+import { findDraft } from "./actions/draft.ts";
 import { problemOf } from "./actions/problems.ts";
 import { rememberedLocale } from "./actions/show.ts";
-import { findDraft } from "./actions/work.ts";
 import { initialState, type Problem } from "./state.ts";
 import { mount } from "./view/app.tsx";
 import type { WorkbookPort } from "./workbook/workbook.ts";

@@ -181,7 +181,6 @@ export const vi = {
     read: "Đang đọc bảng",
     check: "Đang kiểm tra",
     write: "Đang ghi",
-    rows: (done: number, total: number) => `${number(done)} / ${number(total)} dòng`,
     total: (total: number) => `${number(total)} dòng`,
     stop: "Dừng",
     stopped: "Đã dừng.",

@@ -96,7 +96,6 @@ export const en = {
     of: (count, unit) => `${lines(count)} with people who also stand in the plan of ${unit}`,
     kind: { "same-course": "the same course", overlap: "at the same time", "same-year": "the same year, another course" },
     none: "Nobody stands in another plan.",
-    forbids: "Cannot be accepted once the other plan is.",
   },
   remark: {
     heading: "To be completed",
@@ -133,14 +132,9 @@ export const en = {
     toExplain: "To explain",
     open: (unit) => `Open the plan of ${unit}`,
     none: "No unit is in this state.",
-    refresh: "Read again",
     back: "Back to the units",
-    versions: "Versions",
-    by: "Sent by",
     superseded: "Replaced by a newer version",
     inForce: "in force",
-    waiting: "Waits for a decision",
-    pending: (state, version) => `${state} · version ${number(version)}`,
     nothingSent: "The unit has sent no plan for this year.",
   },
   difference: {

@@ -94,7 +94,6 @@ export const vi = {
     of: (count: number, unit: string) => `${number(count)} dòng có người cũng có trong kế hoạch của ${unit}`,
     kind: { "same-course": "cùng một khóa", overlap: "trùng thời gian", "same-year": "cùng năm, khác khóa" },
     none: "Không có ai trùng với kế hoạch khác.",
-    forbids: "Không chấp nhận được khi bản kia đã được chấp nhận.",
   },
   remark: {
     heading: "Nội dung cần hoàn thiện",
@@ -131,14 +130,9 @@ export const vi = {
     toExplain: "Giải trình",
     open: (unit: string) => `Mở kế hoạch của ${unit}`,
     none: "Không có đơn vị nào ở trạng thái này.",
-    refresh: "Đọc lại",
     back: "Về danh sách đơn vị",
-    versions: "Các bản",
-    by: "Người gửi",
     superseded: "Đã thay bằng bản mới",
     inForce: "đang có hiệu lực",
-    waiting: "Đang chờ quyết định",
-    pending: (state: string, version: number) => `${state} · bản ${number(version)}`,
     nothingSent: "Đơn vị chưa gửi kế hoạch của năm này.",
   },
   difference: {

@@ -1,5 +1,5 @@
 /** A submission of which nobody knows yet how it ended: asked for again, or forgotten. */
-import { confirmed } from "../../actions/service/decide.ts";
+import { confirmed } from "../../actions/question.ts";
 import { askAgain, dropWaiting } from "../../actions/service/send.ts";
 import type { SignedIn } from "../../state.ts";
 import { useApp } from "../hooks.ts";
