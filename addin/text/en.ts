@@ -182,7 +182,6 @@ export const en = {
     read: "Reading the sheets",
     check: "Checking",
     write: "Writing",
-    rows: (done, total) => `${number(done)} / ${number(total)} rows`,
     total: (total) => plural(total, "row", "rows"),
     stop: "Stop",
     stopped: "Stopped.",

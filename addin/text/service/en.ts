@@ -174,7 +174,6 @@ export const en = {
     accepted: (unit) => `The plan of ${unit} was accepted.`,
     returned: (unit, count) => `The plan of ${unit} was returned with ${plural(count, "remark", "remarks")}.`,
     stay: "Look again",
-    remarks: "Remarks",
     line: "Row",
     lineHelp: "A row of the unit's sheet, such as Đề cử!24 or 24. Empty: the whole plan.",
     text: "Remark",

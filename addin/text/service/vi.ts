@@ -172,7 +172,6 @@ export const vi = {
     accepted: (unit: string) => `Đã chấp nhận kế hoạch của ${unit}.`,
     returned: (unit: string, count: number) => `Đã trả lại kế hoạch của ${unit} kèm ${number(count)} góp ý.`,
     stay: "Xem lại",
-    remarks: "Góp ý để hoàn thiện",
     line: "Dòng",
     lineHelp: "Dòng trong bảng của đơn vị, như Đề cử!24 hoặc 24. Để trống: cả kế hoạch.",
     text: "Nội dung",
