@@ -3,6 +3,7 @@ import "./style/index.css";
 import { createApp } from "./actions/app.ts";
 import { findDraft } from "./actions/draft.ts";
 import { problemOf } from "./actions/problems.ts";
+import { forgetOutdated } from "./actions/service-door.ts";
 import { rememberedLocale } from "./actions/show.ts";
 import { initialState, type Problem } from "./state.ts";
 import { mount } from "./view/app.tsx";
@@ -27,6 +28,7 @@ async function start(root: HTMLElement): Promise<void> {
   const app = createApp({ ...initialState(excel ? "excel" : "page", locale), problem }, excel);
   mount(app, root);
   if (!excel) void findDraft(app);
+  void forgetOutdated();
   // From here on it can be used: what the benchmark measures.
   performance.mark("usable");
 }

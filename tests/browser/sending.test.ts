@@ -113,6 +113,49 @@ describe.skipIf(missing)("sending", () => {
     expect(await again.getByText("chưa có biên nhận").count()).toBe(0);
   });
 
+  it("what was sent and never asked for is forgotten after 30 days, and says so until then", async () => {
+    const { page } = await open();
+    const context = page.context();
+    await prepareSending(page, "qd1641-clean.xlsx", "planner-bo-noi-vu");
+    await page.route(/\/api\/plans\/[^/]+\/\d+\/[^/]+$/, (route) =>
+      route.request().method() === "PUT" ? page.close() : route.continue(),
+    );
+    await page.getByLabel("Đơn vị cam kết các").check();
+    const closed = page.waitForEvent("close");
+    await page.locator(".send-form .primary").click();
+    await closed;
+    const after = async (days: number): Promise<Page> => {
+      const later = await context.newPage();
+      await later.clock.setFixedTime(Date.now() + days * 86_400_000);
+      await later.goto(`${site.origin}/`);
+      await later.locator(".sample").first().waitFor();
+      return later;
+    };
+    const kept = (on: Page) =>
+      on.evaluate(async () => {
+        const names = (await indexedDB.databases()).map(({ name }) => name);
+        if (!names.includes("ke-hoach-gui")) return null;
+        const database = await new Promise<IDBDatabase>((resolve, reject) => {
+          const request = indexedDB.open("ke-hoach-gui");
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+        const request = database.transaction("sending").objectStore("sending").count();
+        await new Promise((resolve) => {
+          request.onsuccess = resolve;
+        });
+        database.close();
+        return request.result;
+      });
+    const before = await after(29);
+    await before.getByText(/giữ trên máy này đến ngày \d+\/\d+\/\d+, sau đó tự xóa/).waitFor();
+    expect(await kept(before)).toBe(1);
+    await before.close();
+    const late = await after(31);
+    expect(await late.getByText("chưa có biên nhận").count()).toBe(0);
+    await expect.poll(() => kept(late)).toBe(0);
+  });
+
   it("a large plan goes by parts", { timeout: 120_000 }, async () => {
     const { page } = await open();
     const parts: string[] = [];

@@ -60,8 +60,9 @@ export const en = {
     again: "Asking for the result of the last submission…",
     received: (count) => `${people(count)} sent. There is a receipt.`,
     unknown: "The result of the last submission is not known.",
-    unknownSafe:
-      "What was sent and its key are kept on this computer. Asking again brings the receipt of that very submission; nothing is sent twice.",
+    unknownSafe: "Asking again brings the receipt of that very submission; nothing is sent twice.",
+    unknownKept: (until) =>
+      `What was sent, identity numbers included, is kept on this computer until ${until} and then forgotten. Ask for the result before.`,
     unknownFile: (file) => `The submission of ${file} has no receipt yet.`,
     ask: "Ask for the result",
     drop: "Forget this submission",

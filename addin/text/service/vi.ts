@@ -57,8 +57,9 @@ export const vi = {
     again: "Đang hỏi lại kết quả lần gửi trước…",
     received: (people: number) => `Đã gửi ${number(people)} người. Có biên nhận.`,
     unknown: "Chưa biết kết quả lần gửi vừa rồi.",
-    unknownSafe:
-      "Nội dung đã gửi và mã lần gửi còn giữ trên máy này. Hỏi lại sẽ nhận đúng biên nhận của lần đó, không gửi hai lần.",
+    unknownSafe: "Hỏi lại sẽ nhận đúng biên nhận của lần đó, không gửi hai lần.",
+    unknownKept: (until: string) =>
+      `Nội dung đã gửi, gồm số định danh, giữ trên máy này đến ngày ${until}, sau đó tự xóa. Cần biết kết quả thì hỏi lại trước ngày đó.`,
     unknownFile: (file: string) => `Lần gửi bảng ${file} chưa có biên nhận.`,
     ask: "Hỏi lại kết quả",
     drop: "Bỏ lần gửi này",
