@@ -2,7 +2,7 @@
 import type { Question } from "../state.ts";
 import type { App } from "./app.ts";
 
-export async function confirmed({ store }: App, question: Pick<Question, "words" | "yes" | "no">): Promise<boolean> {
+export async function confirmed({ store }: App, question: Omit<Question, "answer">): Promise<boolean> {
   const yes = await new Promise<boolean>((answer) => store.set({ question: { ...question, answer } }));
   store.set({ question: null });
   return yes;

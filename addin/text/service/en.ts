@@ -69,8 +69,7 @@ export const en = {
     dropAsk: "Forget the submission whose result is not known? If it was received, the plan's state will show it.",
     dropNo: "Keep it",
     changed: "The plan has changed since it was read. This submission was not recorded.",
-    changedBy: (version, by, at, count, state) =>
-      `Version ${number(version)} was sent by ${by} at ${at}, ${people(count)}; state: ${state}.`,
+    changedBy: (version, at, count, state) => `Version ${number(version)} was sent at ${at}, ${people(count)}; state: ${state}.`,
     changedHow: "See it below. If still needed, send a new version in its place.",
     refused: (count) => `Checked again, ${plural(count, "matter is", "matters are")} to be mended. Nothing was recorded.`,
     pack: "This page uses another rule pack than the receiving side. Reload the page, check again, then send.",
@@ -101,10 +100,10 @@ export const en = {
   remark: {
     heading: "To be completed",
     title: "Remark on return",
-    todo: (by, at) => `Complete it and send a new version. Remark by ${by} at ${at}.`,
+    todo: (at) => `Complete it and send a new version. The receiving side remarked at ${at}.`,
     whole: "The whole plan",
     lineGone: (ref) => `(Row ${ref} is no longer in the sheet.)`,
-    said: (by, at) => `${by}, ${at}`,
+    said: (at) => `The receiving side remarked at ${at}`,
   },
   filed: {
     heading: "What was sent",
@@ -137,6 +136,8 @@ export const en = {
     superseded: "Replaced by a newer version",
     inForce: "in force",
     nothingSent: "The unit has sent no plan for this year.",
+    explains: (count) => `${plural(count, "matter needs", "matters need")} a reason`,
+    leftBehind: (count) => `${plural(count, "line", "lines")} stayed behind`,
   },
   difference: {
     heading: "Difference between two versions",

@@ -66,8 +66,8 @@ export const vi = {
     dropAsk: "Bỏ lần gửi chưa rõ kết quả? Nếu nơi nhận đã ghi nhận thì trạng thái kế hoạch sẽ cho thấy.",
     dropNo: "Giữ lại",
     changed: "Kế hoạch đã thay đổi từ lần đọc gần nhất. Lần gửi này chưa được ghi nhận.",
-    changedBy: (version: number, by: string, at: string, people: number, state: string) =>
-      `Bản ${number(version)} do ${by} gửi lúc ${at}, ${number(people)} người; trạng thái: ${state}.`,
+    changedBy: (version: number, at: string, people: number, state: string) =>
+      `Bản ${number(version)} được gửi lúc ${at}, ${number(people)} người; trạng thái: ${state}.`,
     changedHow: "Xem bản đó ở dưới. Nếu vẫn cần, gửi bản mới thay cho bản đó.",
     refused: (count: number) => `Nơi nhận kiểm tra lại và thấy ${number(count)} nội dung phải sửa. Chưa có gì được ghi nhận.`,
     pack: "Trang này dùng bộ quy tắc khác với nơi nhận. Tải lại trang, kiểm tra lại rồi gửi.",
@@ -99,10 +99,10 @@ export const vi = {
   remark: {
     heading: "Nội dung cần hoàn thiện",
     title: "Góp ý khi trả lại",
-    todo: (by: string, at: string) => `Hoàn thiện rồi gửi bản mới. ${by} góp ý lúc ${at}.`,
+    todo: (at: string) => `Hoàn thiện rồi gửi bản mới. Nơi nhận góp ý lúc ${at}.`,
     whole: "Cả kế hoạch",
     lineGone: (ref: string) => `(Dòng ${ref} không còn trong bảng.)`,
-    said: (by: string, at: string) => `${by}, ${at}`,
+    said: (at: string) => `Nơi nhận góp ý lúc ${at}`,
   },
   filed: {
     heading: "Bản đã gửi",
@@ -135,6 +135,8 @@ export const vi = {
     superseded: "Đã thay bằng bản mới",
     inForce: "đang có hiệu lực",
     nothingSent: "Đơn vị chưa gửi kế hoạch của năm này.",
+    explains: (count: number) => `cần giải trình ${number(count)} nội dung`,
+    leftBehind: (count: number) => `đơn vị để lại ${number(count)} dòng`,
   },
   difference: {
     heading: "Khác nhau giữa hai bản",
@@ -192,7 +194,7 @@ export const vi = {
     by: ["Theo", "rồi theo", "và theo"],
     nothing: "Không chia",
     scheme: "Bản đồ",
-    schemes: { "63": "63 tỉnh, thành phố", "34": "34 tỉnh, thành phố" },
+    schemes: { "63": "63 tỉnh, thành", "34": "34 tỉnh, thành" },
     state: "Kế hoạch",
     states: { accepted: "Đã chấp nhận", sent: "Đã gửi, đang chờ" },
     people: "Số người",

@@ -58,12 +58,12 @@ function Remarks({ filed, told }: { filed: Filed; told: readonly FindingView[] }
     <>
       <h3>{words.heading}</h3>
       <ul>
-        {remarksOf(filed.status).map(({ ref, text, by, at }, index) => (
+        {remarksOf(filed.status).map(({ ref, text, at }, index) => (
           <RemarkLine
             key={index}
             line={ref}
             words={text}
-            quiet={words.said(by, instantText(at, state.locale))}
+            quiet={words.said(instantText(at, state.locale))}
             finding={told[index]}
           />
         ))}

@@ -69,7 +69,7 @@ export function DecisionForm({ name, title, status, tag, remarkOn, onChanged }: 
     const { period } = name;
     const money = moneyText(newest.budgetVnd, state.locale);
     const words = decision.acceptAsk(title, period, newest.version, newest.people, money);
-    if (await confirmed(app, { words, yes: decision.accept, no: decision.stay }))
+    if (await confirmed(app, { words, yes: decision.accept, no: decision.stay, leads: "yes" }))
       await carryOut("accept", [], decision.accepted(title));
   };
   const written = (remarks ?? []).filter(({ text }) => text.trim() !== "");

@@ -83,7 +83,13 @@ function Versions({ status }: { status: PlanStatus }) {
               {stateOf(version)}
               {version.version === status.inForce && `, ${words.inForce}`}
               <span class="quiet">
-                {instantText(version.sentAt, locale)}, {version.sentBy}
+                {[
+                  instantText(version.sentAt, locale),
+                  version.toExplain > 0 && words.explains(version.toExplain),
+                  version.setAside > 0 && words.leftBehind(version.setAside),
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
               </span>
             </td>
             <td class="figure">{numberText(version.people, locale)}</td>

@@ -5,9 +5,8 @@ import { mentions } from "../../sheet/find-tables.ts";
 import type { WorkbookSnapshot } from "../../sheet/snapshot.ts";
 import type { ReadTable } from "../../sheet/table.ts";
 import type { Programme } from "../programme.ts";
-import { checkPlan, RULES } from "./check.ts";
+import { checkPlan, decider, RULES } from "./check.ts";
 import { ATTESTED } from "./conditions.ts";
-import { decider } from "./decide.ts";
 import { PARAMETERS, TERM_ENDS } from "./parameters.ts";
 
 /** Words that tie a workbook to the scheme when no list of nominees does. */

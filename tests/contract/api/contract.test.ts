@@ -73,6 +73,16 @@ describe("the document", () => {
     }
   });
 
+  test("names what each call is answered with", () => {
+    const unnamed = operations.flatMap(({ path, operation }) =>
+      Object.values(operation.responses ?? {}).flatMap(({ content }) => {
+        const schema = content?.["application/json"]?.schema;
+        return schema && !("$ref" in schema) ? [path] : [];
+      }),
+    );
+    expect(unnamed).toEqual([]);
+  });
+
   test("has one status for each problem, the one the Worker answers with", () => {
     const statuses: Readonly<Record<string, number>> = STATUS;
     for (const { operation } of operations) {

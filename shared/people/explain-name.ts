@@ -1,10 +1,11 @@
 /** A line without a name: the tree of its person says so, because nobody can be sent without one. */
-import type { Explanation } from "../../conditions/explanation.ts";
-import { type Nominee, placeAt } from "../../plan/nominee.ts";
-import { lawOf } from "./explain-person.ts";
-import { SENDING } from "./parameters.ts";
+import type { Explanation } from "../conditions/explanation.ts";
+import { lawOf } from "../findings/law-of.ts";
+import type { Citation } from "../law/citation.ts";
+import { type Nominee, placeAt } from "../plan/nominee.ts";
 
-export function withName(tree: Explanation, nominee: Nominee): Explanation {
+/** `sending`: the clause by which people are named. */
+export function withName(tree: Explanation, nominee: Nominee, sending: Citation): Explanation {
   if (nominee.name !== "") return tree;
   const { sheet, cell } = placeAt(nominee, nominee.columns.name);
   const title = { vi: "Họ và tên", en: "Name" };
@@ -22,7 +23,7 @@ export function withName(tree: Explanation, nominee: Nominee): Explanation {
     truth: "unknown",
     compared: null,
     facts: [fact],
-    law: [lawOf(SENDING)],
+    law: [lawOf(sending)],
     children: [],
   };
   return { ...tree, truth: tree.truth === "fails" ? "fails" : "unknown", children: [leaf, ...tree.children] };

@@ -1,12 +1,18 @@
 /** Where the facts of a nominee stand in the sheet: the cell and what was typed in it. */
 
-import type { Nominee } from "../../plan/nominee.ts";
-import { cellName } from "../../sheet/address.ts";
-import { textOf } from "../../sheet/table.ts";
-import type { Told } from "./explain-person.ts";
+import type { FactUsed } from "../conditions/explanation.ts";
+import type { Nominee } from "../plan/nominee.ts";
+import { cellName } from "../sheet/address.ts";
+import { textOf } from "../sheet/table.ts";
+
+/** Where the facts of a person stand: typed text and cell; both null for what was not typed anywhere. */
+export type Told = (fact: string) => { readonly raw: string | null; readonly place: FactUsed["place"] };
 
 /** The column that a fact was read from; -1 when it was not read from this line. */
-export function columnOfFact(nominee: Nominee, fact: string): number {
+export type ColumnOfFact = (nominee: Nominee, fact: string) => number;
+
+/** The facts that every programme has. */
+export const columnOfFact: ColumnOfFact = (nominee, fact) => {
   const { columns } = nominee;
   switch (fact) {
     case "age":
@@ -35,11 +41,11 @@ export function columnOfFact(nominee: Nominee, fact: string): number {
     default:
       return -1;
   }
-}
+};
 
-export function toldBy(nominee: Nominee): Told {
+export function toldBy(nominee: Nominee, columnOf: ColumnOfFact): Told {
   return (fact) => {
-    const column = columnOfFact(nominee, fact);
+    const column = columnOf(nominee, fact);
     if (column < 0) return { raw: null, place: null };
     const { row } = nominee.line;
     const raw = textOf(nominee.table.sheet.rows[row]?.[column] ?? null);

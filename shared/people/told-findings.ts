@@ -1,14 +1,13 @@
 /** What an interface is told that makes no sense or contradicts itself, as on a sheet: empty post, impossible days, number, length of the course. */
-import type { ParametersInForce } from "../../conditions/evaluate.ts";
-import type { Finding } from "../../findings/finding.ts";
-import { BirthImpossible, CourseReversed, DateImpossible } from "../../rules/common/dates.ts";
-import { IdContradicts, IdLostZero, IdOld, IdUnclear } from "../../rules/common/person-ids.ts";
-import { PostMissing } from "../../rules/common/required-cells.ts";
-import { isExact, isoDay, partsOf } from "../../sheet/day.ts";
-import { idContradictions, readPersonId } from "../../text/read-person-id.ts";
-import type { PersonInput } from "../programme.ts";
-import { withClause } from "./clauses.ts";
-import { courseLength } from "./rules/courses.ts";
+import type { ParametersInForce } from "../conditions/evaluate.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { PersonInput } from "../programmes/programme.ts";
+import { BirthImpossible, CourseReversed, DateImpossible } from "../rules/common/dates.ts";
+import { IdContradicts, IdLostZero, IdOld, IdUnclear } from "../rules/common/person-ids.ts";
+import { PostMissing } from "../rules/common/required-cells.ts";
+import { isExact, isoDay, partsOf } from "../sheet/day.ts";
+import { idContradictions, readPersonId } from "../text/read-person-id.ts";
+import type { Scheme } from "./scheme.ts";
 import type { ToldDays } from "./told-days.ts";
 
 const NOWHERE = { sheet: "", cell: null, row: null };
@@ -18,14 +17,17 @@ export interface ToldFinding {
   readonly field: string;
 }
 
-export function toldFindings(input: PersonInput, days: ToldDays, law: ParametersInForce): ToldFinding[] {
+/** What a programme says of the length of a course, and its clauses. */
+export type Lengths = Pick<Scheme<never>, "courseLength" | "withClause">;
+
+export function toldFindings(input: PersonInput, days: ToldDays, law: ParametersInForce, scheme: Lengths): ToldFinding[] {
   const found = [
     ...postFindings(input),
     ...dayFindings(input, days),
     ...numberFindings(input, days),
-    ...lengthFindings(days, law),
+    ...lengthFindings(days, law, scheme),
   ];
-  return found.map(({ finding, field }) => ({ finding: withClause(finding), field }));
+  return found.map(({ finding, field }) => ({ finding: scheme.withClause(finding), field }));
 }
 
 function postFindings({ position }: PersonInput): ToldFinding[] {
@@ -60,7 +62,7 @@ function numberFindings({ personId, gender }: PersonInput, { birth }: ToldDays):
   return what.length > 0 ? [...lost, { finding: IdContradicts.at(NOWHERE, { what }), field }] : lost;
 }
 
-function lengthFindings({ start, end }: ToldDays, law: ParametersInForce): ToldFinding[] {
+function lengthFindings({ start, end }: ToldDays, law: ParametersInForce, { courseLength }: Lengths): ToldFinding[] {
   if (!start || !end || !isExact(start) || !isExact(end)) return [];
   return courseLength(end.first - start.first + 1, NOWHERE, law).map((finding) => ({ finding, field: "course.end" }));
 }

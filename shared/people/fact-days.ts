@@ -1,6 +1,6 @@
 /** Facts and spans of days as "YYYY-MM-DD", for the values of findings. */
-import type { FactValue } from "../../conditions/condition.ts";
-import { type Day, type DaySpan, isExact, isoDay } from "../../sheet/day.ts";
+import type { FactValue } from "../conditions/condition.ts";
+import { type Day, type DaySpan, isExact, isoDay } from "../sheet/day.ts";
 
 /** A fact whose numbers are days (retirement, course days, the day to serve until); null when it is not known. */
 export function daysOf(fact: FactValue | undefined): DaySpan | null {

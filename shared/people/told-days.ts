@@ -1,9 +1,9 @@
 /** The days an interface is told: as said, and without those that cannot be true, which decide nothing. */
 
-import { isBirthImpossible } from "../../rules/common/dates.ts";
-import { plainDays } from "../../sending/days-text.ts";
-import { type Day, type DaySpan, parseDay } from "../../sheet/day.ts";
-import type { PersonInput } from "../programme.ts";
+import type { PersonInput } from "../programmes/programme.ts";
+import { isBirthImpossible } from "../rules/common/dates.ts";
+import { plainDays } from "../sending/days-text.ts";
+import { type Day, type DaySpan, parseDay } from "../sheet/day.ts";
 
 export interface ToldDays {
   /** As told, even when nobody born then can be in office. */
