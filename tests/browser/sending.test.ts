@@ -1,6 +1,7 @@
 /** Sending from the page to the Worker itself: a receipt, whatever happens on the way; and what comes back from the centre. */
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { keptIn } from "../support/browser-store.ts";
 import { dropFile, type LivePage, serveLive } from "../support/built-page.ts";
 import { whyNoChromium } from "../support/chromium.ts";
 import {
@@ -131,29 +132,13 @@ describe.skipIf(missing)("sending", () => {
       await later.locator(".sample").first().waitFor();
       return later;
     };
-    const kept = (on: Page) =>
-      on.evaluate(async () => {
-        const names = (await indexedDB.databases()).map(({ name }) => name);
-        if (!names.includes("ke-hoach-gui")) return null;
-        const database = await new Promise<IDBDatabase>((resolve, reject) => {
-          const request = indexedDB.open("ke-hoach-gui");
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-        const request = database.transaction("sending").objectStore("sending").count();
-        await new Promise((resolve) => {
-          request.onsuccess = resolve;
-        });
-        database.close();
-        return request.result;
-      });
     const before = await after(29);
     await before.getByText(/giữ trên máy này đến ngày \d+\/\d+\/\d+, sau đó tự xóa/).waitFor();
-    expect(await kept(before)).toBe(1);
+    expect(await keptIn(before, "ke-hoach-gui", "sending")).toBe(1);
     await before.close();
     const late = await after(31);
     expect(await late.getByText("chưa có biên nhận").count()).toBe(0);
-    await expect.poll(() => kept(late)).toBe(0);
+    await expect.poll(() => keptIn(late, "ke-hoach-gui", "sending")).toBe(0);
   });
 
   it("a large plan goes by parts", { timeout: 120_000 }, async () => {
