@@ -1,13 +1,16 @@
 /** One workbook, read and checked, with everything the page may ask about it. */
-import { checkWorkbook } from "../../shared/check.ts";
+import { type CheckOptions, checkChosen, checkNothing } from "../../shared/check-chosen.ts";
 import type { FillWish } from "../../shared/fill/fill.ts";
+import { CARDS } from "../../shared/programmes/cards.ts";
+import { chooseProgramme } from "../../shared/programmes/choose.ts";
+import { loadProgramme } from "../../shared/programmes/load.ts";
+import type { Programme } from "../../shared/programmes/programme.ts";
 import type { Check } from "../../shared/report.ts";
 import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Locale, Text } from "../../shared/text/locale.ts";
 import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
 import { drawnFinding, drawnTable } from "./drawn-views.ts";
 import { findingViews } from "./finding-views.ts";
-import { listWorkbook } from "./list-workbook.ts";
 import type {
   Calls,
   FillView,
@@ -34,7 +37,7 @@ export interface OpenWorkbook {
   words(locale: Locale): readonly FindingView[];
   why(finding: number, locale: Locale): Why;
   rows(sheet: string, first: number, last: number): readonly RowView[];
-  list(locale: Locale, words: ListWords): ArrayBuffer;
+  list(locale: Locale, words: ListWords): Promise<ArrayBuffer>;
   mendable(): number;
   fixes(locale: Locale): readonly FixKindView[];
   fill(wish: FillWish): Promise<FillView>;
@@ -44,16 +47,34 @@ export interface OpenWorkbook {
   write(wanted: Wanted): Promise<WrittenFile>;
 }
 
-export function openWorkbook(
+export async function openWorkbook(
   { source, settings, locale }: Calls["open"]["ask"],
   say: (progress: Progress) => void,
-): OpenWorkbook {
+): Promise<OpenWorkbook> {
   say({ stage: "read" });
   const workbook = workbookOf(source);
   const total = workbook.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   say({ stage: "check", total });
-  const check = checkWorkbook(workbook, { ...(settings.asOf ? { asOf: settings.asOf } : {}), options: { ...settings.options } });
-  return answers(source, workbook, check, locale);
+  const { check, programme } = await checked(workbook, {
+    ...(settings.asOf ? { asOf: settings.asOf } : {}),
+    ...(settings.programme ? { programme: settings.programme } : {}),
+    options: { ...settings.options },
+  });
+  return answers(source, workbook, { check, programme }, locale);
+}
+
+interface Checked {
+  readonly check: Check;
+  /** Null where none fits the workbook. */
+  readonly programme: Programme | null;
+}
+
+/** Only the programme that is asked for is loaded. */
+async function checked(workbook: WorkbookSnapshot, options: CheckOptions): Promise<Checked> {
+  const choice = chooseProgramme(workbook, CARDS, options.programme);
+  if (!choice) return { check: checkNothing(workbook, options), programme: null };
+  const programme = await loadProgramme(choice.card.id);
+  return { check: checkChosen(workbook, choice, programme, options), programme };
 }
 
 /** A file that cannot be read is thrown as the reader's own error: its code and its words reach the page. */
@@ -64,14 +85,19 @@ function workbookOf(source: Source): WorkbookSnapshot {
   return read.workbook;
 }
 
-function answers(source: Source, { sheets, date1904 }: WorkbookSnapshot, check: Check, locale: Locale): OpenWorkbook {
+function answers(
+  source: Source,
+  { sheets, date1904 }: WorkbookSnapshot,
+  { check, programme }: Checked,
+  locale: Locale,
+): OpenWorkbook {
   const tables = check.report.tables.map(drawnTable);
   const read = new Map(sheets.map((sheet) => [sheet.name, readSheet(sheet, tables, date1904)]));
   const asTyped = findingViews(check);
   const words = (inLocale: Locale): FindingView[] => asTyped(inLocale).map(drawnFinding);
   return {
     plan: {
-      ...planSummary(source.name, check.report),
+      ...planSummary(source.name, check.report, programme),
       tables,
       findings: words(locale),
       sheets: [...read.values()].map(({ view }) => view),
@@ -79,13 +105,13 @@ function answers(source: Source, { sheets, date1904 }: WorkbookSnapshot, check: 
     words,
     why: (finding, inLocale) => whyOf(check, finding, inLocale, read, date1904),
     rows: (sheet, first, last) => read.get(sheet)?.rows(first, last) ?? [],
-    list: (inLocale, listWords) => listWorkbook(asTyped(inLocale), listWords),
     mendable: () => check.fixes().reduce((sum, { changes }) => sum + changes.length, 0),
     fixes: (inLocale) => fixKinds(check, inLocale, date1904),
     fill: (wish) => fillView(check, wish),
-    // Sending and writing are loaded by whoever sends or writes.
+    // What packs files, writes and sends is loaded by whoever takes away, writes or sends.
+    list: async (inLocale, listWords) => (await import("./list-workbook.ts")).listWorkbook(asTyped(inLocale), listWords),
     hindrances: async () => (await import("./file-writing.ts")).hindrancesIn(source, check.report.tables),
-    outgoing: async () => (await import("./outgoing.ts")).outgoingView(check),
+    outgoing: async () => (programme ? (await import("./outgoing.ts")).outgoingView(check, programme) : null),
     edits: (wanted) => wantedEdits(check, wanted),
     write: async (wanted) => (await import("./file-writing.ts")).written(source, await wantedEdits(check, wanted)),
   };

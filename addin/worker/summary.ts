@@ -1,17 +1,18 @@
 /** What a checked plan is and how it stands: programme, year, unit, people, courses, and how many are eligible. */
-import { PROGRAMMES, programmeNamed } from "../../shared/programmes/index.ts";
+import { CARDS } from "../../shared/programmes/cards.ts";
+import type { Programme } from "../../shared/programmes/programme.ts";
 import type { Report, Totals } from "../../shared/report.ts";
 import type { PlanView } from "./messages.ts";
 
-export function planSummary(name: string, report: Report): Omit<PlanView, "tables" | "findings" | "sheets"> {
-  const { totals, pack, asOf, people } = report;
-  const programme = report.programme && programmeNamed(report.programme.id);
+type Summary = Omit<PlanView, "tables" | "findings" | "sheets">;
+
+export function planSummary(name: string, { totals, pack, asOf, people }: Report, programme: Programme | null): Summary {
   const counted = people.filter((person) => person.counted);
   return {
     name,
     programmeId: programme?.id ?? null,
-    programme: programme?.short ?? report.programme?.title ?? null,
-    known: PROGRAMMES.map(({ short }) => short),
+    programme: programme?.short ?? null,
+    known: CARDS.map(({ short }) => short),
     period: textIn(totals, "period"),
     unit: textIn(totals, "unit") ?? onlyName(totals.by_province),
     pack,

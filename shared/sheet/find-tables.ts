@@ -12,8 +12,6 @@ import { Search } from "./search.ts";
 import { cellKey, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot.ts";
 import type { Heading, ReadTable, TableRow, TableSpec } from "./table.ts";
 
-export { mentions, titleBlock } from "./title-block.ts";
-
 /** Tables on one sheet; a sheet with more is no plan. */
 const MOST_TABLES = 60;
 /** Cells of vertical merges that are followed; a hostile merge over a whole sheet is not. */

@@ -54,6 +54,13 @@ describe("the sides", () => {
     expect([...reached].filter((path) => path.endsWith("/sending/outgoing.ts"))).not.toEqual([]);
   });
 
+  test("no page carries all programmes: it knows their cards and loads one", () => {
+    const reached = reachedFrom(sources("addin"));
+    expect([...reached].filter((path) => path === "shared/programmes/index.ts" || path === "shared/check.ts")).toEqual([]);
+    const atOnce = reachedFrom(["addin/worker/rules.ts"], (what) => !what.later);
+    expect([...atOnce].filter((path) => /^shared\/programmes\/[^/]+\/(programme|check)\.ts$/.test(path))).toEqual([]);
+  });
+
   test("the pane reads the workbook through its port: only addin/workbook and the wiring import an adapter of Excel", () => {
     const inExcel = (path: string): boolean => path.startsWith("addin/workbook/excel");
     const wiring = /^addin\/(main|excel)\.tsx?$/;
@@ -144,14 +151,15 @@ test("no file needs itself through others when it runs", () => {
 });
 
 /** The files that these need when they run, at once or later, with themselves. */
-function reachedFrom(files: readonly string[]): ReadonlySet<string> {
+function reachedFrom(files: readonly string[], follows = (_: Import) => true): ReadonlySet<string> {
   const known = new Set(sources("shared", "functions", "addin", "cli"));
   const reached = new Set<string>();
   const open = [...files];
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
     if (reached.has(path)) continue;
     reached.add(path);
-    for (const what of source(path).imports) if (!what.typeOnly && known.has(what.target)) open.push(what.target);
+    for (const what of source(path).imports)
+      if (!what.typeOnly && follows(what) && known.has(what.target)) open.push(what.target);
   }
   return reached;
 }
