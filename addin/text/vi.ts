@@ -38,10 +38,12 @@ export const vi = {
     failed: "Chưa tải được phần này: cần kết nối với máy chủ.",
     safe: "Kiểm tra, sửa và điền công thức vẫn dùng được như thường.",
     again: "Thử lại",
-    left: "Lần gửi kế hoạch trước chưa có biên nhận.",
+    left: (until: string) =>
+      `Lần gửi kế hoạch trước chưa có biên nhận. Nội dung đã gửi giữ trên máy này đến ngày ${until}, sau đó tự xóa.`,
     ask: "Hỏi lại kết quả",
   },
   filed: {
+    of: (state: string, unit: string) => `${state} (kế hoạch của ${unit})`,
     on: (state: string, day: string) => (day === "" ? state : `${state} ${day}`),
     remarks: (state: string, count: number) => `${state}: ${number(count)} nội dung`,
   },
@@ -181,7 +183,6 @@ export const vi = {
     read: "Đang đọc bảng",
     check: "Đang kiểm tra",
     write: "Đang ghi",
-    rows: (done: number, total: number) => `${number(done)} / ${number(total)} dòng`,
     total: (total: number) => `${number(total)} dòng`,
     stop: "Dừng",
     stopped: "Đã dừng.",
