@@ -93,6 +93,6 @@ export interface Scheme<P extends Person> extends Deciding<P> {
 }
 
 /** Every finding the scheme's rules can raise. */
-export function findsOf<P extends Person>({ personRules, rules, planRules }: Scheme<P>): readonly AnyFinding[] {
+export function peopleFinds<P extends Person>({ personRules, rules, planRules }: Scheme<P>): readonly AnyFinding[] {
   return [...new Set([...personRules, ...rules, ...planRules].flatMap(({ finds }) => finds))];
 }

@@ -2,12 +2,9 @@
 import { NOTHING_TO_FILL } from "../../../fill/fill.ts";
 import { peopleCheckOf } from "../../../people/check.ts";
 import { deciderOf } from "../../../people/decide.ts";
-import { findsOf } from "../../../people/scheme.ts";
 import { homeProvince, PeopleTotals } from "../../../people/totals.ts";
 import { NOTHING_TO_SEND } from "../../../sending/sending.ts";
 import { SCHEME } from "./scheme.ts";
-
-export const PEOPLE_FINDS = findsOf(SCHEME);
 
 export const checkPeople = peopleCheckOf(SCHEME, {
   counter: (plan) => new PeopleTotals(homeProvince(plan, SCHEME.begins), SCHEME.begins),
