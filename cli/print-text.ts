@@ -4,6 +4,8 @@ import { countOf } from "../shared/findings/more-findings.ts";
 import { countByKind } from "../shared/fixes/preview.ts";
 import { alternativesWords, becauseWords } from "../shared/programmes/choice-words.ts";
 import type { Check, Report, WordedFinding } from "../shared/report.ts";
+import { parseDay } from "../shared/sheet/day.ts";
+import { dateText } from "../shared/text/format.ts";
 import type { Locale } from "../shared/text/locale.ts";
 import { figureText } from "../shared/totals/figures.ts";
 import type { FileOutcome } from "./check-files.ts";
@@ -24,6 +26,7 @@ const WORDS = {
     mendable: "Ô có thể sửa an toàn",
     hidden: "ở dòng ẩn",
     noRows: "chưa có dòng nào",
+    asOf: "Theo luật ngày",
   },
   en: {
     block: "● To mend before sending",
@@ -39,6 +42,7 @@ const WORDS = {
     mendable: "Cells that can be mended safely",
     hidden: "in hidden rows",
     noRows: "no lines yet",
+    asOf: "Under the law of",
   },
 } as const;
 
@@ -103,9 +107,15 @@ function headText({ report }: Check, locale: Locale): string[] {
   return [
     `  ${report.programme?.title[locale] ?? ""}`,
     ...choiceText(report, locale),
-    `  ${[...report.figures.map((figure) => figureText(figure, locale)), ...ofPeople, report.pack].join(" · ")}`,
+    `  ${[...report.figures.map((figure) => figureText(figure, locale)), ...ofPeople, report.pack].join(" · ")}${asOfText(report.asOf, locale)}`,
     ...tables,
   ];
+}
+
+/** " · Theo luật ngày 01/7/2025"; nothing where each line is read under the law of its course. */
+function asOfText(asOf: string | null, locale: Locale): string {
+  const day = asOf === null ? null : parseDay(asOf);
+  return day === null ? "" : ` · ${WORDS[locale].asOf} ${dateText(day, locale)}`;
 }
 
 function severityText(severity: Severity, findings: readonly WordedFinding[], locale: Locale): string[] {

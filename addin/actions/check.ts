@@ -4,7 +4,7 @@ import { textFor } from "../text/text.ts";
 import type { PlanView, Progress, Settings, Source } from "../worker/messages.ts";
 import { startSession } from "../worker/session.ts";
 import type { App, OpenFile } from "./app.ts";
-import { chosenFor, keepChosen } from "./choice-store.ts";
+import { DEFAULT_SETTINGS, keepSettings, settingsOf } from "./kept-settings.ts";
 import { problemOf } from "./problems.ts";
 import { say } from "./say.ts";
 import { planChanged } from "./service-door.ts";
@@ -48,22 +48,24 @@ export async function checkAgain(app: App): Promise<boolean> {
   }
 }
 
-/** Checks what is open under a programme, "" for the one that it names, and remembers it for this workbook. */
+/** Checks what is open under a programme, "" for the one that it names. The choices of one programme mean nothing to another. */
 export async function chooseProgramme(app: App, programme: string): Promise<void> {
-  const { plan, settings } = app.store.get();
-  // The choices of one programme mean nothing to another.
-  if (await applySettings(app, { ...settings, programme, options: {} })) await keepChosen(plan?.name ?? "", programme);
+  await applySettings(app, { ...app.store.get().settings, programme, options: {} });
 }
 
-/** Applies settings to what is open. What could not be checked under them keeps those it was checked under. */
-export async function applySettings(app: App, settings: Settings): Promise<boolean> {
+/** Applies settings to what is open, and keeps them for it. What could not be checked under them stays as it was checked. */
+export async function applySettings(app: App, settings: Settings): Promise<void> {
   const { settings: before, plan } = app.store.get();
+  const name = plan?.name ?? "";
   app.store.set({ settings });
-  if (!(app.excel ? plan : app.file)) return false;
+  keepSettings(name, settings);
+  if (!(app.excel ? plan : app.file)) return;
   const done = app.excel ? await checkExcel(app) : app.file !== null && (await checkFile(app, app.file));
-  if (!done) app.store.set({ settings: before });
+  if (!done) {
+    app.store.set({ settings: before });
+    keepSettings(name, before);
+  }
   if (done) say(app.store, textFor(app.store.get().locale).settings.applied, { shown: true });
-  return done;
 }
 
 async function run(app: App, open: (signal: AbortSignal) => Promise<Source>, succeeded: () => void = () => {}): Promise<boolean> {
@@ -91,11 +93,12 @@ async function run(app: App, open: (signal: AbortSignal) => Promise<Source>, suc
   try {
     const source = await open(abort.signal);
     if (!current) return false;
-    const { settings, locale } = await settingsFor(app, source.name);
+    const { locale } = store.get();
+    const settings = settingsFor(store.get(), source.name);
     const plan = await session.call("open", { source, settings, locale });
     if (!current) return false;
-    end();
     store.set({ settings });
+    end();
     app.session?.close();
     app.session = session;
     succeeded();
@@ -112,13 +115,9 @@ async function run(app: App, open: (signal: AbortSignal) => Promise<Source>, suc
   }
 }
 
-/** Another workbook than the one that is open has its own programme: the one that was chosen for it before, or the one it names. */
-async function settingsFor({ store }: App, name: string): Promise<Pick<State, "settings" | "locale">> {
-  const { plan, settings, locale } = store.get();
-  if (plan?.name === name) return { settings, locale };
-  const programme = await chosenFor(name);
-  const same = programme === (settings.programme ?? "");
-  return { settings: same ? settings : { ...settings, programme, options: {} }, locale };
+/** Another workbook comes with what was chosen for it; the one that is open keeps what is chosen now. */
+function settingsFor({ plan, settings }: State, name: string): Settings {
+  return plan?.name === name ? settings : (settingsOf(name) ?? (plan ? DEFAULT_SETTINGS : settings));
 }
 
 function progress({ store }: App, step: Progress): void {

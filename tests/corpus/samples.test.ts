@@ -11,8 +11,9 @@ import { textOf } from "../../shared/sheet/table.ts";
 import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
 
 const folder = new URL("../fixtures/samples/", import.meta.url);
-const FAULTY = ["qd1641-flat", "qd1641-birth-by-gender"];
-const CLEAN = ["qd1641-clean", "qd1641-lao-cai"];
+const FAULTY = ["qd1641-flat", "qd1641-birth-by-gender", "tp-hcm-2023"];
+const WITH_TOTALS = ["tp-hcm-2023", "ha-noi-2022-2025"];
+const CLEAN = ["qd1641-clean", "qd1641-lao-cai", "ha-noi-2022-2025"];
 
 function workbookOf(name: string): WorkbookSnapshot {
   const read = readWorkbook(new Uint8Array(readFileSync(new URL(`${name}.xlsx`, folder))));
@@ -125,6 +126,11 @@ describe.each([...FAULTY, ...CLEAN])("%s", (name) => {
       }
     }
   });
+});
+
+test.each(WITH_TOTALS)("%s: the totals are those of its key", (name) => {
+  const wanted: unknown = JSON.parse(readFileSync(new URL(`${name}.totals.json`, folder), "utf8"));
+  expect(checkWorkbook(workbookOf(name)).report.totals).toMatchObject(wanted as Record<string, unknown>);
 });
 
 test.each(CLEAN)("%s has no block and no question", (name) => {
