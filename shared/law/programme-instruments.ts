@@ -25,6 +25,18 @@ export const PROGRAMME_INSTRUMENTS = {
     until: null,
     confidence: "secondary",
   },
+  // The news names neither its number nor its day; it counts for the year it is for.
+  "kh-2023-tp-hcm": {
+    short: { vi: "Kế hoạch đào tạo, bồi dưỡng năm 2023 của TP.HCM", en: "Training plan of Ho Chi Minh City for 2023" },
+    title: {
+      vi: "Kế hoạch đào tạo, bồi dưỡng cán bộ, công chức, viên chức năm 2023 do UBND Thành phố Hồ Chí Minh phê duyệt (theo tin của Sputnik; số, ngày của văn bản cần xác minh)",
+      en: "Plan of training of cadres, civil servants and public employees in 2023, approved by the People's Committee of Ho Chi Minh City (as told by Sputnik; its number and day are to be confirmed)",
+    },
+    issued: "2023-01-01",
+    effective: "2023-01-01",
+    until: "2023-12-31",
+    confidence: "secondary",
+  },
   "qd-1698-ha-noi": {
     short: { vi: "QĐ 1698/QĐ-UBND Hà Nội", en: "Decision 1698/QĐ-UBND of Hà Nội" },
     title: {

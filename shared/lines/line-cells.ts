@@ -131,15 +131,3 @@ export class LineCells {
     });
   }
 }
-
-/** Reads every record of a table, from the first to the last. */
-export function readLines<T>(table: ReadTable, context: LineContext, read: (cells: LineCells) => T): T[] {
-  const records = table.rows.filter(({ kind }) => kind === "record");
-  const [first] = records;
-  if (!first) return [];
-  const cells = new LineCells(table, first, context);
-  return records.map((line) => {
-    cells.moveTo(line);
-    return read(cells);
-  });
-}

@@ -82,7 +82,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   conditions: [...GROUND, "findings"],
   plan: [...GROUND, "findings", "conditions"],
   lines: [...GROUND, "findings", "plan"],
-  figures: [...GROUND, "findings", "plan", "rules", "fixes", "sending"],
+  figures: [...GROUND, "findings", "plan"],
   formulas: [...GROUND, "findings", "conditions", "plan"],
   fill: [...GROUND, "formulas"],
   template: [...GROUND, "formulas"],
