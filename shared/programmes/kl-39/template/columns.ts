@@ -34,7 +34,7 @@ export const YEARS: readonly ListColumn[] = [
   column("goal", "Chỉ tiêu theo Kết luận 39", 15, LOOKS.whole, "Số của Kết luận, là số khoảng; không sửa."),
   column(
     "speakers",
-    "Mời chuyên gia, diễn giả (người học trong nước)",
+    "Mời chuyên gia, diễn giả",
     20,
     LOOKS.whole,
     "Ghi số người nghe chuyên gia, diễn giả mời vào Việt Nam; không cộng vào số cử đi nước ngoài.",
