@@ -91,6 +91,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   totals: [...GROUND, "findings", "plan", "workflow"],
   workflow: [...GROUND, "findings"],
   sending: [...GROUND, "findings", "plan", "rules"],
+  "what-if": [...GROUND],
   people: [...GROUND, "findings", "conditions", "plan", "formulas", "fill", "rules", "fixes", "template", "totals", "sending"],
   programmes: [
     ...GROUND,
@@ -108,8 +109,9 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
     "sending",
     "people",
   ],
+  norms: [...GROUND, "findings", "template"],
   xlsx: ["text", "sheet", "formulas"],
-  api: [...GROUND, "findings", "programmes", "sending", "workflow", "totals"],
+  api: [...GROUND, "findings", "norms", "programmes", "sending", "workflow", "totals"],
   "report.ts": [...GROUND, "findings", "conditions"],
   "pack.ts": [],
 };
