@@ -54,7 +54,7 @@ export const SCHEME = generalScheme({
     },
     parameterText: () => null,
   },
-  priority: { condition: PRIORITY, finding: PriorityOrder, note: () => null },
+  priority: { condition: PRIORITY, finding: PriorityOrder, note: () => null, covers: ["S003-12"] },
   rules: [],
 });
 

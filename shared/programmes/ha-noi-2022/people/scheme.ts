@@ -45,6 +45,7 @@ export const SCHEME = generalScheme({
   priority: {
     condition: PRIORITY,
     finding: PriorityOrder,
+    covers: ["S000-09"],
     note({ assessment: { law } }) {
       const age = law.youngAge?.value;
       return typeof age === "number"

@@ -27,7 +27,7 @@ export const UnitElsewhere = defineFinding<{ unit: string; province: string }>({
 export const units: Rule<Subject<SentPerson>, Assessed<SentPerson>> = {
   name: "ha-noi-2022/nominating-units",
   finds: [UnitElsewhere],
-  covers: [],
+  covers: ["S000-06"],
   line({ nominee }, report) {
     const { unit, attendance, columns } = nominee;
     const named = provincesIn(unit, attendance.start?.first ?? ANY_DAY);

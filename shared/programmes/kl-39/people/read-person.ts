@@ -12,7 +12,7 @@ import { readPastCourse, readPastCourses } from "../../../text/past-courses.ts";
 import { readDay } from "../../../text/read-date.ts";
 import type { PersonInput } from "../../programme.ts";
 import { readCommitment } from "./commitment.ts";
-import { type Kind, kindByLength, kindIn } from "./kinds.ts";
+import { type Kind, kindByLength, kindIn, kindOfCourse } from "./kinds.ts";
 import { pastUnder39 } from "./past.ts";
 import type { Person } from "./person.ts";
 import { belongsTo } from "./targets.ts";
@@ -42,12 +42,11 @@ export function lineReader(plan: Plan): (nominee: Nominee) => Person {
 /** By the line's own words, then those of its course, its heading and the title; where none tells, by the course's length. */
 export function kindOf({ attendance }: Nominee, own: string): Kind | null {
   const { label, content, course, start, end } = attendance;
-  const said = [own, label, content, course ? `${course.name} ${course.form} ${course.notes}` : ""];
-  for (const text of said) {
+  for (const text of [own, label, content]) {
     const kind = text ? kindIn(text) : null;
     if (kind) return kind;
   }
-  return kindByLength(start, end);
+  return (course && kindOfCourse(course)) ?? kindByLength(start, end);
 }
 
 export function personOfInput(input: PersonInput, days: ToldDays): Person {

@@ -9,7 +9,7 @@ import { type Nominee, placeAt } from "../../../../plan/nominee.ts";
 import type { Rule } from "../../../../rules/rule.ts";
 import { type DaySpan, isExact } from "../../../../sheet/day.ts";
 import type { Text } from "../../../../text/locale.ts";
-import { type Kind, kindByLength, kindIn } from "../kinds.ts";
+import { type Kind, kindOfCourse } from "../kinds.ts";
 import type { Person } from "../person.ts";
 import { KIND_WORDS } from "../words.ts";
 
@@ -64,7 +64,7 @@ export const courses: Rule<Subject<Person>, Assessed<Person>> = {
   covers: [],
   *check(subject) {
     for (const course of subject.plan.courses) {
-      const kind = kindIn(`${course.name} ${course.form} ${course.notes}`) ?? kindByLength(course.start, course.end);
+      const kind = kindOfCourse(course);
       const law = lawForStart(subject, course.start);
       yield* lengthFindings(course, kind, coursePlace(course, "end"), law);
       if (kind === "short" && course.size !== null) yield* sizeFindings(course.size, coursePlace(course, "size"), law);
