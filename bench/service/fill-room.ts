@@ -9,10 +9,10 @@ import { decide } from "../../functions/programme-room/decide.ts";
 import { nameProgramme, type Room } from "../../functions/programme-room/room.ts";
 import { STEPS } from "../../functions/programme-room/steps.ts";
 import { submit } from "../../functions/programme-room/submit.ts";
+import { PROGRAMME } from "../../tests/support/sent-plans.ts";
 import { sqliteStorage } from "../../tests/support/sqlite-storage.ts";
 import { Random } from "../rows/random.ts";
 import { PERIOD, rowsOf, UNITS } from "./accepted-rows.ts";
-import { PROGRAMME } from "./client.ts";
 
 const AT = "2024-03-15T02:30:00.000Z";
 const COLUMNS = ["unit", "province", "course", "country", "gender", "ageBand", "group", "source", "year"] as const;
