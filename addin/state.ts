@@ -3,6 +3,7 @@ import type { PlanStatus } from "../shared/api/plan-status.ts";
 import type { Locale, Text } from "../shared/text/locale.ts";
 import type { Account } from "../shared/workflow/account.ts";
 import type { Delivered, Step } from "./actions/service/deliver.ts";
+import type { Parcel } from "./actions/service/parcel.ts";
 import type { PlanName } from "./api/service.ts";
 import type { FindingView, PlanView, Progress, Settings } from "./worker/messages.ts";
 
@@ -57,6 +58,8 @@ export interface Question {
   readonly words: string;
   readonly yes: string;
   readonly no: string;
+  /** The answer that comes first; "no" where yes would lose something. */
+  readonly leads?: "yes" | "no";
   answer(yes: boolean): void;
 }
 
@@ -72,6 +75,8 @@ export interface Filed {
   /** The workbook that was open then. */
   readonly file: string;
   readonly name: PlanName;
+  /** Its unit in words. */
+  readonly unit: Text;
   /** The ETag; null while nothing was sent. */
   readonly tag: string | null;
   readonly status: PlanStatus;
@@ -88,7 +93,7 @@ export interface ServiceState {
   readonly filed: Filed | null;
   readonly delivery: Delivery | null;
   /** A submission whose end is not known, from before; `null` when there is none. */
-  readonly waiting: { readonly file: string; readonly account: string; readonly name: PlanName } | null;
+  readonly waiting: Pick<Parcel, "file" | "account" | "name" | "begun"> | null;
   /** What the other side says of lines of the open plan: remarks, and findings of a refusal. */
   readonly told: readonly FindingView[];
 }
@@ -128,8 +133,10 @@ export interface State {
   readonly service: ServiceState;
   /** A question that must be answered before something would be lost; null when there is none. */
   readonly question: Question | null;
-  /** What has just been done, for screen readers; `shown` while others see it too. */
-  readonly said: { readonly words: string; readonly shown: boolean } | null;
+  /** What has just been done, for everybody; once it is no longer `shown`, for screen readers. */
+  readonly toast: { readonly words: string; readonly shown: boolean } | null;
+  /** What has just been done, for screen readers alone. */
+  readonly heard: string | null;
 }
 
 export function initialState(host: Host, locale: Locale): State {
@@ -152,6 +159,7 @@ export function initialState(host: Host, locale: Locale): State {
     draft: null,
     service: NO_SERVICE,
     question: null,
-    said: null,
+    toast: null,
+    heard: null,
   };
 }

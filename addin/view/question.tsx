@@ -1,4 +1,4 @@
-/** A question before something would be lost. Escape stays; the focus goes back to where it was. */
+/** A question before something is lost or decided. Escape stays; the focus goes back to where it was. */
 import { useEffect, useRef } from "preact/hooks";
 import { useApp } from "./hooks.ts";
 
@@ -10,6 +10,7 @@ export function QuestionDialog() {
     if (question) dialog.current?.showModal();
   }, [question]);
   if (!question) return null;
+  const { leads = "no" } = question;
   return (
     <dialog
       ref={dialog}
@@ -22,12 +23,16 @@ export function QuestionDialog() {
     >
       <p id="question-words">{question.words}</p>
       <div class="actions">
-        <button type="button" class="button primary" onClick={() => question.answer(false)}>
-          {question.no}
-        </button>
-        <button type="button" class="button" onClick={() => question.answer(true)}>
-          {question.yes}
-        </button>
+        {(leads === "yes" ? [true, false] : [false, true]).map((yes, place) => (
+          <button
+            key={String(yes)}
+            type="button"
+            class={place === 0 ? "button primary" : "button"}
+            onClick={() => question.answer(yes)}
+          >
+            {yes ? question.yes : question.no}
+          </button>
+        ))}
       </div>
     </dialog>
   );

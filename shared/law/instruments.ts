@@ -1,17 +1,10 @@
 /** Every legal instrument that is cited, once: when it was issued, when it took effect and when it ended. */
-import type { Text } from "../text/locale.ts";
+import type { Instrument } from "./instrument.ts";
+import { PERSONNEL_INSTRUMENTS } from "./personnel-instruments.ts";
+import { PROGRAMME_INSTRUMENTS } from "./programme-instruments.ts";
+import { TERRITORY_INSTRUMENTS } from "./territory-instruments.ts";
 
-export interface Instrument {
-  readonly short: Text;
-  readonly title: Text;
-  /** "YYYY-MM-DD". */
-  readonly issued: string;
-  readonly effective: string;
-  /** The last day in force, or null. */
-  readonly until: string | null;
-  /** How sure we are of what we say of it: read in its own text, in a good secondary source, or not confirmed. */
-  readonly confidence: "text" | "secondary" | "unconfirmed";
-}
+export type { Instrument } from "./instrument.ts";
 
 export const INSTRUMENTS = {
   "qd-1641": {
@@ -69,17 +62,6 @@ export const INSTRUMENTS = {
     until: null,
     confidence: "secondary",
   },
-  "nd-171-2025": {
-    short: { vi: "NĐ 171/2025/NĐ-CP", en: "Decree 171/2025/NĐ-CP" },
-    title: {
-      vi: "Nghị định số 171/2025/NĐ-CP ngày 30/6/2025 của Chính phủ quy định về đào tạo, bồi dưỡng công chức (điều kiện cử đi bồi dưỡng ở nước ngoài cần xác minh)",
-      en: "Decree No. 171/2025/NĐ-CP of 30 June 2025 on the training of civil servants (its conditions for training abroad are to be confirmed)",
-    },
-    issued: "2025-06-30",
-    effective: "2025-07-01",
-    until: null,
-    confidence: "unconfirmed",
-  },
   "nd-137-2015": {
     short: { vi: "NĐ 137/2015/NĐ-CP", en: "Decree 137/2015/NĐ-CP" },
     title: {
@@ -113,39 +95,9 @@ export const INSTRUMENTS = {
     until: null,
     confidence: "unconfirmed",
   },
-  "nq-175-2024": {
-    short: { vi: "NQ 175/2024/QH15", en: "Resolution 175/2024/QH15" },
-    title: {
-      vi: "Nghị quyết số 175/2024/QH15 ngày 30/11/2024 của Quốc hội về việc thành lập thành phố Huế trực thuộc trung ương",
-      en: "Resolution No. 175/2024/QH15 of 30 November 2024 of the National Assembly making Huế a centrally-run city",
-    },
-    issued: "2024-11-30",
-    effective: "2025-01-01",
-    until: null,
-    confidence: "secondary",
-  },
-  "nq-202-2025": {
-    short: { vi: "NQ 202/2025/QH15", en: "Resolution 202/2025/QH15" },
-    title: {
-      vi: "Nghị quyết số 202/2025/QH15 ngày 12/6/2025 của Quốc hội về việc sắp xếp đơn vị hành chính cấp tỉnh",
-      en: "Resolution No. 202/2025/QH15 of 12 June 2025 of the National Assembly on the rearrangement of provinces",
-    },
-    issued: "2025-06-12",
-    effective: "2025-06-12",
-    until: null,
-    confidence: "secondary",
-  },
-  "qd-19-2025": {
-    short: { vi: "QĐ 19/2025/QĐ-TTg", en: "Decision 19/2025/QĐ-TTg" },
-    title: {
-      vi: "Quyết định số 19/2025/QĐ-TTg ngày 30/6/2025 của Thủ tướng Chính phủ ban hành Bảng danh mục và mã số các đơn vị hành chính Việt Nam",
-      en: "Decision No. 19/2025/QĐ-TTg of 30 June 2025 of the Prime Minister on the list and codes of administrative units",
-    },
-    issued: "2025-06-30",
-    effective: "2025-07-01",
-    until: null,
-    confidence: "secondary",
-  },
+  ...PERSONNEL_INSTRUMENTS,
+  ...TERRITORY_INSTRUMENTS,
+  ...PROGRAMME_INSTRUMENTS,
 } as const satisfies Record<string, Instrument>;
 
 export type InstrumentId = keyof typeof INSTRUMENTS;

@@ -142,6 +142,8 @@ describe("--json", () => {
     };
     expect(severities(["--as-of", "2025-06-30"])).toEqual(["block", "block"]);
     expect(severities(["--as-of", "2025-07-01"])).toEqual(["confirm", "confirm"]);
+    expect(members(run(["--json", "--as-of", "2025-07-01", "qd1641-clean.xlsx"]).stdout)[0]?.asOf).toBe("2025-07-01");
+    expect(run(["--as-of", "2025-07-01", "qd1641-clean.xlsx"]).stdout).toContain("Theo luật ngày 01/7/2025");
   });
 
   test("--explain adds the trees of a row", () => {

@@ -5,6 +5,7 @@ import { openDirectory } from "../../functions/directory/directory.ts";
 import type { Env } from "../../functions/env.ts";
 import worker from "../../functions/index.ts";
 import { sqlStorage } from "../../functions/sql-storage.ts";
+import { EligibilityResponse } from "../../shared/api/decision.ts";
 import { DecisionResult } from "../../shared/api/decisions.ts";
 import { PlanStatus } from "../../shared/api/plan-status.ts";
 import { ProblemBody } from "../../shared/api/problem-schema.ts";
@@ -189,6 +190,31 @@ describe("a plan", () => {
     expect(second.conflicts).toEqual(conflict("63:10/so-noi-vu"));
     const first = PlanStatus.parse(await (await call("GET", mine, { as: "planner-lao-cai" })).json());
     expect(first.conflicts).toEqual(conflict("63:96/so-noi-vu"));
+
+    const asked = {
+      programme: "qd-1641",
+      people: [
+        {
+          ...{
+            ref: "7",
+            personId: twice.personId,
+            gender: "female",
+            birthDate: "1982-05-20",
+            position: "Phó Chủ tịch UBND tỉnh",
+          },
+          course: { start: "2024-05-20", end: "2024-06-02" },
+        },
+      ],
+    };
+    const answer = async (as?: string) => {
+      const response = await call("POST", "/eligibility?explain=false", { ...(as === undefined ? {} : { as }), body: asked });
+      return EligibilityResponse.parse(await response.json()).conflicts;
+    };
+    // The person objects hear of a plan by alarm; its reservation is known at once.
+    expect(await answer("planner-lao-cai")).toContainEqual({
+      ...{ ref: "7", kind: "overlap", programme: "qd-1641", unit: "63:96/so-noi-vu" },
+    });
+    expect(await answer()).toBeUndefined();
 
     const accept = (path: string) => call("POST", `${path}/decisions`, { as: "centre", body: { action: "accept" } });
     expect((await accept(theirs)).status).toBe(200);

@@ -8,7 +8,6 @@ import type {
   RowToKeep,
   SubmitCommand,
 } from "../../functions/programme-room/commands.ts";
-import type { Conflict } from "../../shared/sending/conflict.ts";
 
 /** A programme object as the suite meets it, wherever it runs. */
 export interface MadeRoom {
@@ -63,6 +62,7 @@ export function submission(plan: PlanId, rows: readonly RowToKeep[], wish: Parti
     bodyHash: hashOf("a"),
     onlyIf: null,
     pack: "kh1-0123456789abcdef",
+    asOf: null,
     setAside: 0,
     toExplain: 0,
     rows,
@@ -74,9 +74,8 @@ export function submission(plan: PlanId, rows: readonly RowToKeep[], wish: Parti
 }
 
 export function decision(plan: PlanId, action: DecideCommand["action"], wish: Partial<DecideCommand> = {}): DecideCommand {
-  const elsewhere: readonly Conflict[] = [];
   return {
-    ...{ ...plan, action, elsewhere },
+    ...{ ...plan, action },
     ...{ at: minute(1), account: "centre", remarks: [], onlyIf: null, key: null, bodyHash: hashOf("d") },
     ...wish,
   };

@@ -35,7 +35,7 @@ export function remarksOf({ state, version, remarks }: Pick<PlanStatus, "state" 
 
 export function remarkFindings(remarks: PlanStatus["remarks"], here: Here): FindingView[] {
   const words = serviceTextFor(here.locale).remark;
-  return remarks.map(({ ref, text, by, at }, index) => {
+  return remarks.map(({ ref, text, at }, index) => {
     const spot = spotOf(ref, here);
     const lost = ref !== null && spot.row === null ? ` ${words.lineGone(ref)}` : "";
     return {
@@ -44,7 +44,7 @@ export function remarkFindings(remarks: PlanStatus["remarks"], here: Here): Find
       severity: "confirm",
       title: words.title,
       message: text + lost,
-      todo: words.todo(by, instantText(at, here.locale)),
+      todo: words.todo(instantText(at, here.locale)),
     };
   });
 }

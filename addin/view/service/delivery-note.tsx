@@ -65,7 +65,6 @@ function Changed() {
         <p>
           {words.changedBy(
             newest.version,
-            newest.sentBy,
             instantText(newest.sentAt, state.locale),
             newest.people,
             filedText(status, state.locale, text),

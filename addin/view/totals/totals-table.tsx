@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { TotalsBody } from "../../../shared/api/totals.ts";
 import { moneyText, numberText } from "../../../shared/text/format.ts";
 import { DIMENSIONS, type Dimension, type TotalState } from "../../../shared/totals/dimensions.ts";
-import { DIMENSION_WORDS, keyWords } from "../../../shared/totals/words.ts";
+import { DIMENSION_WORDS, keyWords, unitWords } from "../../../shared/totals/words.ts";
 import { say } from "../../actions/say.ts";
 import { noted, problemWords, serviceOf } from "../../actions/service/session.ts";
 import { saveBytes } from "../../actions/take-away.ts";
@@ -49,7 +49,7 @@ export function TotalsTable({ account, place, turn }: Props) {
     <section class="totals-part" aria-labelledby="totals">
       <h2 id="totals">
         {totals.heading}
-        {!all && <span class="quiet"> · {centre.own(account.title[locale])}</span>}
+        {!all && <span class="quiet"> · {centre.own(unitWords(account.unit)[locale])}</span>}
       </h2>
       <div class="filters">
         {/* A second way to divide is asked for after the first; its place is kept, so that nothing moves. */}

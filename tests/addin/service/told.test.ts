@@ -65,7 +65,7 @@ describe("a remark", () => {
       severity: "confirm",
       message: "Bổ sung.",
     });
-    expect(found?.todo).toBe("Hoàn thiện rồi gửi bản mới. centre góp ý lúc 09:30 ngày 15/3/2024.");
+    expect(found?.todo).toBe("Hoàn thiện rồi gửi bản mới. Nơi nhận góp ý lúc 09:30 ngày 15/3/2024.");
   });
 
   test("follows the person whose line has moved since it was sent", () => {
