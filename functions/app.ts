@@ -12,6 +12,7 @@ import { mountCompleteness } from "./routes/completeness.ts";
 import { mountDocuments } from "./routes/documents.ts";
 import { mountDrafts } from "./routes/drafts.ts";
 import { mountEligibility } from "./routes/eligibility.ts";
+import { mountNorms } from "./routes/norms.ts";
 import { mountPlans } from "./routes/plans.ts";
 import { mountProgrammes } from "./routes/programmes.ts";
 import { mountSessions } from "./routes/sessions.ts";
@@ -25,6 +26,7 @@ export function createApp(core: Core): OpenAPIHono<AppEnv> {
 
   mountProgrammes(app, core);
   mountUnits(app);
+  mountNorms(app, core);
   mountEligibility(app, core);
   mountSessions(app, core);
   mountPlans(app, core);

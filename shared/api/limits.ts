@@ -26,3 +26,6 @@ export const FINDINGS_LISTED = 500;
 /** How long a draft waits for its parts, and how many a unit may have at once. */
 export const DRAFT_HOURS = 24;
 export const DRAFTS_PER_UNIT = 5;
+/** Every country, twice two norms, through several circulars; a rate for each day of three years. */
+export const NORMS_PER_TABLE = 5_000;
+export const RATES_PER_TABLE = 1_000;

@@ -6,6 +6,7 @@ import type { Programme } from "./programme.ts";
 
 const LOADERS: Readonly<Record<string, () => Promise<Programme>>> = {
   "qd-1641": async () => (await import("./qd-1641/programme.ts")).qd1641,
+  "ha-noi-2022": async () => (await import("./ha-noi-2022/programme.ts")).haNoi2022,
   "tp-hcm-2023": async () => (await import("./tp-hcm-2023/programme.ts")).tpHcm2023,
 };
 

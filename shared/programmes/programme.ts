@@ -26,6 +26,20 @@ export interface PersonInput {
   readonly plannedTerm?: string;
   readonly rating?: string;
   readonly discipline?: string;
+  /** Cán bộ, công chức or viên chức. */
+  readonly personnel?: string;
+  /** Whose list the person is on: "Ban Bí thư". */
+  readonly managedBy?: string;
+  /** "Ngắn hạn", "Trung hạn", "Ngoại ngữ". */
+  readonly courseKind?: string;
+  /** Until when the person leads or manages. */
+  readonly leaderUntil?: string;
+  /** Whether the commitment is signed. */
+  readonly commitment?: string;
+  /** Chiều hướng phát triển, in the unit's words. */
+  readonly prospects?: string;
+  /** What the person does about administrative reform. */
+  readonly reformWork?: string;
   /** "YYYY-MM-DD": the day of the letter that puts the person forward. */
   readonly nominatedOn?: string;
   readonly course: { readonly start: string; readonly end: string; readonly country?: string; readonly content?: string };

@@ -106,8 +106,9 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
     "sending",
     "people",
   ],
+  norms: [...GROUND, "findings", "template"],
   xlsx: ["text", "sheet", "formulas"],
-  api: [...GROUND, "findings", "programmes", "sending", "workflow", "totals"],
+  api: [...GROUND, "findings", "norms", "programmes", "sending", "workflow", "totals"],
   "report.ts": [...GROUND, "findings", "conditions"],
   "pack.ts": [],
 };
