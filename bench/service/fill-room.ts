@@ -44,7 +44,17 @@ function acceptPlan(room: Room, unit: string, rows: readonly RowToKeep[]): void 
   const plan = { period: PERIOD, unit, at: AT, account: "bench", bodyHash: "0".repeat(64), onlyIf: null };
   const sent = submit(room, {
     ...plan,
-    ...{ key: `submit-${unit}`, pack: "bench", setAside: 0, toExplain: 0, rows, elsewhere: [], reservation: unit, draft: null },
+    ...{
+      key: `submit-${unit}`,
+      pack: "bench",
+      asOf: null,
+      setAside: 0,
+      toExplain: 0,
+      rows,
+      elsewhere: [],
+      reservation: unit,
+      draft: null,
+    },
   });
   const decided = decide(room, { ...plan, key: `accept-${unit}`, action: "accept", remarks: [] });
   if (sent.kind !== "kept" || decided.kind !== "decided") throw new Error(`${unit}: ${sent.kind}, ${decided.kind}`);
