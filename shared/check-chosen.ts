@@ -174,6 +174,7 @@ function checkOf(check: ProgrammeCheck, { definitions, tables, workbook }: Known
       if (!finding || !definition) throw new RangeError(`Cannot explain finding ${index}: there are ${report.findings.length}`);
       return check.explainFinding(finding) ?? explainFinding(finding, { definition, tables, date1904: workbook.date1904 });
     },
+    whatIf: (sheet, row) => check.whatIf?.(sheet, row) ?? null,
     fixes() {
       fixes ??= check.fixes();
       return fixes;
