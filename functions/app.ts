@@ -18,6 +18,7 @@ import { mountProgrammes } from "./routes/programmes.ts";
 import { mountSessions } from "./routes/sessions.ts";
 import { mountTotals } from "./routes/totals.ts";
 import { mountUnits } from "./routes/units.ts";
+import { mountWhatIf } from "./routes/what-if.ts";
 
 export function createApp(core: Core): OpenAPIHono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>();
@@ -28,6 +29,7 @@ export function createApp(core: Core): OpenAPIHono<AppEnv> {
   mountUnits(app);
   mountNorms(app, core);
   mountEligibility(app, core);
+  mountWhatIf(app, core);
   mountSessions(app, core);
   mountPlans(app, core);
   mountDrafts(app, core);

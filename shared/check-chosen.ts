@@ -10,9 +10,8 @@ import { MORE } from "./findings/more-findings.ts";
 import { OTHER_PROGRAMME, OtherProgramme, OtherProgrammeSheet, type OtherValues } from "./findings/other-programme.ts";
 import { wordingOf } from "./findings/words.ts";
 import type { Fix } from "./fixes/fix.ts";
-import { asksForNorms, NORM_RULE, normFindings } from "./norms/check-norms.ts";
-import { NO_NORMS, type NormTable } from "./norms/norm.ts";
-import { readNorms } from "./norms/read-norms.ts";
+import type { Norms } from "./norms/compare.ts";
+import type { NormTable } from "./norms/norm.ts";
 import { PACK_HASH } from "./pack.ts";
 import type { ProgrammeCard } from "./programmes/card.ts";
 import type { Choice, Elsewhere } from "./programmes/choose.ts";
@@ -55,13 +54,23 @@ export function checkNothing(workbook: WorkbookSnapshot, { asOf }: CheckOptions)
   return checkOf(EMPTY_CHECK, { definitions: [RuleFailed], tables: [], workbook }, report);
 }
 
-/** `programme` is the chosen card's own. */
-export function checkChosen(workbook: WorkbookSnapshot, choice: Choice, programme: Programme, options: CheckOptions): Check {
+/** What is loaded for a choice: its programme, and norms where a table asks for them. */
+export interface Loaded {
+  readonly programme: Programme;
+  readonly norms: Norms | null;
+}
+
+export function checkChosen(
+  workbook: WorkbookSnapshot,
+  choice: Choice,
+  { programme, norms }: Loaded,
+  options: CheckOptions,
+): Check {
   const { tables, instead } = choice;
   const settings = settingsOf(options);
   // A table of another programme read under this one's rules would only be a flood of findings that help nobody.
   const check = instead ? EMPTY_CHECK : programme.check(workbook, tables, settings);
-  const compared = instead ? [] : comparedWithNorms(workbook, tables, options.norms);
+  const compared = instead ? [] : (norms?.compare(workbook, tables, options.norms) ?? []);
   const found = [...otherFindings(choice), ...check.findings, ...compared];
   const report: Report = {
     ...BARE,
@@ -74,16 +83,8 @@ export function checkChosen(workbook: WorkbookSnapshot, choice: Choice, programm
     figures: instead ? [] : (programme.figures?.(check.totals) ?? plainFigures(tables, check.totals)),
     attestations: instead ? [] : programme.attestations,
   };
-  const definitions = [...programme.finds, ...NORM_RULE.finds, ...OTHER_PROGRAMME, RuleFailed, ...Object.values(MORE)];
+  const definitions = [...programme.finds, ...(norms?.finds ?? []), ...OTHER_PROGRAMME, RuleFailed, ...Object.values(MORE)];
   return checkOf(check, { definitions, tables, workbook }, report);
-}
-
-/** The workbook is searched for an import sheet only where a column asks for norms. */
-function comparedWithNorms(workbook: WorkbookSnapshot, tables: readonly ReadTable[], loaded: NormTable = NO_NORMS): Finding[] {
-  if (!asksForNorms(tables)) return [];
-  const own = readNorms(workbook);
-  const norms = { norms: [...own.norms, ...loaded.norms], rates: [...own.rates, ...loaded.rates] };
-  return [...normFindings(tables, norms, workbook.date1904)];
 }
 
 /** Of a programme that names none. */
@@ -186,6 +187,7 @@ function checkOf(check: ProgrammeCheck, { definitions, tables, workbook }: Known
       if (!finding || !definition) throw new RangeError(`Cannot explain finding ${index}: there are ${report.findings.length}`);
       return check.explainFinding(finding) ?? explainFinding(finding, { definition, tables, date1904: workbook.date1904 });
     },
+    whatIf: (sheet, row) => check.whatIf?.(sheet, row) ?? null,
     fixes() {
       fixes ??= check.fixes();
       return fixes;

@@ -7,7 +7,7 @@ import { LENGTH, PREVIOUS_PER_PERSON } from "./limits.ts";
 
 const text = (max: number, vi: string, en: string) => z.string().max(max).openapi(described(vi, en));
 
-const Course = z
+export const Course = z
   .strictObject({
     start: PlainDay,
     end: PlainDay,

@@ -21,6 +21,7 @@ import { withPriority } from "./priority.ts";
 import { peopleFinds, type Scheme } from "./scheme.ts";
 import { type Assessed, type Opened, type Subject, subjectOf } from "./subject.ts";
 import { toldBy } from "./told.ts";
+import { whatIfLine } from "./what-if.ts";
 
 /** What is counted while a line is at hand. */
 export interface PeopleCounter<P extends Person> {
@@ -72,6 +73,10 @@ export function peopleCheckOf<P extends Person>(scheme: Scheme<P>, doors: People
         finding.row !== null && onPersons.has(finding.code) ? explainRow(finding.sheet, finding.row) : null,
       fill: doors.fill(subject, settings),
       outgoing: () => doors.outgoing(subject, blocked),
+      whatIf: (of, row) => {
+        const one = lineOf(of, row);
+        return one ? whatIfLine(scheme, opened, one.nominee, sourceOf) : null;
+      },
       fixes: () => fixesOf(subject.plan, findings),
     };
   };

@@ -82,6 +82,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   conditions: [...GROUND, "findings"],
   plan: [...GROUND, "findings", "conditions"],
   lines: [...GROUND, "findings", "plan"],
+  figures: [...GROUND, "findings", "plan"],
   formulas: [...GROUND, "findings", "conditions", "plan"],
   fill: [...GROUND, "formulas"],
   template: [...GROUND, "formulas"],
@@ -90,6 +91,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   totals: [...GROUND, "findings", "plan", "workflow"],
   workflow: [...GROUND, "findings"],
   sending: [...GROUND, "findings", "plan", "rules"],
+  "what-if": [...GROUND],
   people: [...GROUND, "findings", "conditions", "plan", "formulas", "fill", "rules", "fixes", "template", "totals", "sending"],
   programmes: [
     ...GROUND,
@@ -97,6 +99,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
     "conditions",
     "plan",
     "lines",
+    "figures",
     "formulas",
     "fill",
     "rules",
