@@ -1,6 +1,7 @@
 /** The city's plan on staff in charge of administrative reform as every door knows it. */
 import type { ProgrammeCard } from "../card.ts";
 import { CLASS_TABLE, VISIT_TABLE } from "./classes/fields.ts";
+import { NOMINEES } from "./people/table.ts";
 import { TARGET_TABLE, YEAR_TABLE } from "./tracking/fields.ts";
 
 const REFORM = "(?:cchc|cai cach hanh chinh)";
@@ -14,7 +15,7 @@ export const CARD: ProgrammeCard = {
   short: { vi: "CCHC Thành phố Hồ Chí Minh", en: "Administrative reform, Ho Chi Minh City" },
   instrument: "qd-2709-tp-hcm",
   periods: ["2022", "2023", "2024", "2025"],
-  tables: [TARGET_TABLE, YEAR_TABLE, VISIT_TABLE, CLASS_TABLE],
+  tables: [TARGET_TABLE, YEAR_TABLE, NOMINEES, VISIT_TABLE, CLASS_TABLE],
   signs: {
     named: [
       [/\b2709 qd ubnd\b/],

@@ -1,6 +1,7 @@
 /** Kết luận 39-KL/TW as every door knows it. A table of yearly counts by kind that names no programme is taken for one of it. */
 import type { ProgrammeCard } from "../card.ts";
 import { KL39_COURSE_TABLE } from "./courses/fields.ts";
+import { NOMINEES } from "./people/table.ts";
 import { COUNT_TABLE } from "./years/fields.ts";
 
 export const CARD: ProgrammeCard = {
@@ -12,7 +13,7 @@ export const CARD: ProgrammeCard = {
   short: { vi: "Kết luận 39", en: "Conclusion 39" },
   instrument: "kl-39",
   periods: ["2022", "2023", "2024", "2025", "2026", "2027", "2028", "2029", "2030"],
-  tables: [COUNT_TABLE, KL39_COURSE_TABLE],
+  tables: [COUNT_TABLE, NOMINEES, KL39_COURSE_TABLE],
   signs: {
     named: [[/\bkl ?39\b|\b39 kl tw\b/], [/\bket luan (?:so )?39\b/]],
     hinted: [/\bboi duong\b.*\bo nuoc ngoai bang ngan sach nha nuoc\b/],

@@ -20,16 +20,12 @@ export function subjectOf(workbook: WorkbookSnapshot, tables: readonly ReadTable
   return { plan, years, national: !senders.some(isOneUnit) };
 }
 
-/** Those who run the programme for the whole country. */
-const CENTRAL =
-  /^(?:ban to chuc(?: trung uong)?|ban chi dao|bo chinh tri|ban bi thu|van phong trung uong|btctw|hoc vien chinh tri quoc gia)\b/;
+/** Those who run the programme for the whole country; a bare "BAN TỔ CHỨC" under a "TỈNH ỦY" is that province's. */
+const CENTRAL = /^(?:ban to chuc trung uong|ban chi dao|bo chinh tri|ban bi thu|van phong trung uong|btctw)\b/;
 const UNIT =
-  /^(?:tinh uy|thanh uy|huyen uy|dang uy|dang bo|bo|so|uy ban|ubnd|hdnd|tong cuc|cuc|vien|dai hoc|truong|mat tran|toa an|hoi|doan thanh nien|lien doan|ban (?!chi dao)[a-z ]*(?:tinh uy|thanh uy|dang uy))\b/;
+  /^(?:tinh uy|thanh uy|huyen uy|dang uy|dang bo|bo|so|uy ban|ubnd|hdnd|tong cuc|cuc|vien|hoc vien|dai hoc|truong|mat tran|toa an|hoi|doan thanh nien|lien doan)\b|^ban (?!chi dao)[a-z ]*\b(?:tinh uy|thanh uy|dang uy)\b/;
 
 function isOneUnit(sender: string): boolean {
   const lines = sender.split("\n").map(fold);
-  return (
-    !lines.some((line) => CENTRAL.test(line) && !/\b(?:tinh uy|thanh uy|dang uy)\b/.test(line)) &&
-    lines.some((line) => UNIT.test(line))
-  );
+  return lines.some((line) => UNIT.test(line)) && !lines.some((line) => CENTRAL.test(line));
 }
