@@ -71,6 +71,8 @@ export interface GeneralProgramme {
     readonly condition: AllOf;
     readonly finding: DefinedFinding<Ranking>;
     note(one: Assessed<SentPerson>): Text | null;
+    /** The sentences of the text that it is. */
+    readonly covers: readonly string[];
   };
   readonly rules: readonly Rule<Subject<SentPerson>, Assessed<SentPerson>>[];
 }
@@ -147,7 +149,7 @@ export function generalScheme(programme: GeneralProgramme): Scheme<SentPerson> {
     rules: [
       inForceRuleOf(id, inForce),
       periodRule(id, found.outside, years),
-      ...(priority ? [rankingRule(id, priority.condition, priority.finding, priority.note)] : []),
+      ...(priority ? [rankingRule(id, priority.condition, priority.finding, priority.note, priority.covers)] : []),
       ...programme.rules,
     ],
     planRules: OTHER_COMMON_RULES,

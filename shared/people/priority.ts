@@ -76,11 +76,12 @@ export function rankingRule<P extends Person>(
   priority: Condition,
   finding: DefinedFinding<Ranking>,
   note: (one: Assessed<P>) => Text | null,
+  covers: readonly string[],
 ): Rule<Subject<P>, Assessed<P>> {
   return {
     name: `${programme}/priority`,
     finds: [finding],
-    covers: [],
+    covers,
     *check({ assessed }) {
       for (const list of byCourse(assessed)) if (list.length > 1) yield ranked(list, priority, finding, note);
     },

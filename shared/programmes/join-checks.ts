@@ -6,12 +6,17 @@ import type { Programme, ProgrammeCheck } from "./programme.ts";
 
 type Check = Programme["check"];
 
-/** Each check is given the tables that are its own; who has none is not asked. A workbook without any list of people is one of lines. */
-export function checkBoth(people: Check, lines: Check, kindsOfPeople: ReadonlySet<string>): Check {
+const OF_PEOPLE: ReadonlySet<string> = new Set(["nominees", "courses"]);
+
+/**
+ * A workbook without any list of people is one of lines, and the other way round. Courses are read by both: by the lines for themselves, by
+ * the people for the days on which they are sent.
+ */
+export function checkBoth(people: Check, lines: Check): Check {
   return (workbook, tables, settings) => {
-    const own = tables.filter(({ spec }) => kindsOfPeople.has(spec.kind));
-    const others = tables.filter(({ spec }) => !kindsOfPeople.has(spec.kind));
-    if (own.length === 0) return lines(workbook, tables, settings);
+    if (!tables.some(({ spec }) => spec.kind === "nominees")) return lines(workbook, tables, settings);
+    const own = tables.filter(({ spec }) => OF_PEOPLE.has(spec.kind));
+    const others = tables.filter(({ spec }) => spec.kind !== "nominees");
     if (others.length === 0) return people(workbook, own, settings);
     return joinChecks(people(workbook, own, settings), lines(workbook, others, settings));
   };

@@ -1,5 +1,6 @@
 /** Hà Nội's plan for 2022-2025 as every door knows it. */
 import type { ProgrammeCard } from "../card.ts";
+import { NOMINEES } from "./people/table.ts";
 import { TABLES } from "./tables.ts";
 
 const CITY = /\bha noi\b/;
@@ -8,6 +9,11 @@ const PERIOD = /\b2022 ?(den|toi)? ?2025\b|\b1698\b|\bhang nam\b|\bnam 202[2-5]\
 const PLAN = /\b(ke hoach|bieu|tong hop|danh muc|chi tieu|nhu cau|de an|chuong trinh|dang ky)\b/;
 /** The whole of a title: a list of people is no table of lines, and another programme's name outweighs the city's. */
 const NO_OTHER = /^(?![\s\S]*\b(danh sach|1641)\b)/;
+
+/** People who are sent under the plan or its scheme, not under a scheme of the State. */
+const LIST = /\bdanh sach\b/;
+const OF_PLAN = /\b1698\b|\b(?:ke hoach|de an)\b[^\n]*\b2022 ?(?:den|toi)? ?2025\b/;
+const NO_SCHEME = /^(?![\s\S]*\b(?:1641|cchc|cai cach hanh chinh|ket luan)\b)/;
 
 export const CARD: ProgrammeCard = {
   id: "ha-noi-2022",
@@ -18,7 +24,14 @@ export const CARD: ProgrammeCard = {
   short: { vi: "Kế hoạch 2022 - 2025 Hà Nội", en: "Hà Nội 2022-2025" },
   instrument: "qd-1698-ha-noi",
   periods: ["2022", "2023", "2024", "2025"],
-  tables: TABLES,
-  signs: { named: [[TRAINING, CITY, PERIOD, PLAN, NO_OTHER]], hinted: [CITY], taken: ["lines"] },
+  tables: [...TABLES, NOMINEES],
+  signs: {
+    named: [
+      [TRAINING, CITY, PERIOD, PLAN, NO_OTHER],
+      [LIST, CITY, OF_PLAN, NO_SCHEME],
+    ],
+    hinted: [CITY],
+    taken: ["lines"],
+  },
   sends: false,
 };

@@ -9,7 +9,6 @@ import { checkPlan, RULES } from "./check.ts";
 import { PARAMETERS } from "./parameters.ts";
 import { checkPeople, decider } from "./people/check.ts";
 import { ATTESTED, SCHEME } from "./people/scheme.ts";
-import { NOMINEES } from "./people/table.ts";
 
 export const tpHcm2023: Programme = {
   ...CARD,
@@ -17,7 +16,7 @@ export const tpHcm2023: Programme = {
   options: [],
   finds: [...new Set([...findsOf(RULES), ...peopleFinds(SCHEME)])],
   attestations: ATTESTED.map(({ title }) => title),
-  check: checkBoth(checkPeople, checkPlan, new Set([NOMINEES.kind])),
+  check: checkBoth(checkPeople, checkPlan),
   decider,
   template: async () => (await import("./template/template.ts")).template(),
   sendingWords: async () => (await import("./sending-words.ts")).WORDS,

@@ -2,14 +2,14 @@
 import { NOTHING_TO_FILL } from "../../../fill/fill.ts";
 import { peopleCheckOf } from "../../../people/check.ts";
 import { deciderOf } from "../../../people/decide.ts";
+import { notSent } from "../../../people/not-sent.ts";
 import { homeProvince, PeopleTotals } from "../../../people/totals.ts";
-import { NOTHING_TO_SEND } from "../../../sending/sending.ts";
 import { SCHEME } from "./scheme.ts";
 
 export const checkPeople = peopleCheckOf(SCHEME, {
   counter: (plan) => new PeopleTotals(homeProvince(plan, SCHEME.begins), SCHEME.begins),
   fill: () => async () => NOTHING_TO_FILL,
-  outgoing: async () => NOTHING_TO_SEND,
+  outgoing: ({ plan }) => notSent(plan),
 });
 
 export const decider = deciderOf(SCHEME);
