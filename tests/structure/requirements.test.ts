@@ -1,7 +1,7 @@
 /** Every sentence of the five texts that a machine can check is held by something that exists and proved by a test that exists. */
 import { describe, expect, test } from "vitest";
 import type { Kind } from "../../scripts/requirements/holding.ts";
-import { requirementsPage, rulesFor } from "../../scripts/requirements/page.ts";
+import { rulesFor } from "../../scripts/requirements/page.ts";
 import { PENDING } from "../../scripts/requirements/pending.ts";
 import { HELD, holdingOf, requirements } from "../../scripts/requirements/table.ts";
 import { checkWorkbook } from "../../shared/check.ts";
@@ -66,10 +66,6 @@ describe("what is named exists", () => {
     );
     expect(proofs.filter((proof) => !titles.has(proof.test)).map(({ id, test }) => `${id}: ${test}`)).toEqual([]);
   });
-});
-
-test("docs/requirements.md is fresh: after a change run `npm run docs`", () => {
-  expect(read("docs/requirements.md")).toBe(requirementsPage(rules));
 });
 
 async function knownThings(): Promise<Readonly<Record<Exclude<Kind, "not checked">, ReadonlySet<string>>>> {
