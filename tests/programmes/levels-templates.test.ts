@@ -19,7 +19,13 @@ function typed(top: number, left: number, lines: Lines): TypedCells {
 async function reportOf(id: string, cells: Readonly<Record<string, TypedCells>> = {}) {
   const template = await programmeNamed(id)?.template();
   if (!template) throw new Error(`${id} has no template`);
-  return checkWorkbook(workbookOf(template.sheets, cells)).report;
+  const { programme, findings, totals } = checkWorkbook(workbookOf(template.sheets, cells)).report;
+  // An empty list of people is said, which is no fault.
+  return {
+    programme,
+    totals,
+    findings: findings.filter(({ severity }) => severity !== "info").map(({ code, cell }) => `${code} ${cell}`),
+  };
 }
 
 const date = (text: string): number => serialOf(day(text), false);
@@ -102,7 +108,7 @@ describe("cchc-tp-hcm", () => {
         years.map((year): CellValue[] => ["Quảng Ninh", year, "Sở Nội vụ", 10, 90.1, 86.5]),
       ),
     });
-    expect(findings.map(({ code, cell }) => `${code} ${cell}`)).toEqual([]);
+    expect(findings).toEqual([]);
     expect([totals.not_met, totals.undetermined]).toEqual([[], []]);
     expect(totals).toMatchObject({
       people: 360,
