@@ -41,7 +41,7 @@ export const DEMAND: LineReading<PlanLine> = {
 };
 
 const YEARS: Readonly<Record<PlanLine["kind"], readonly string[]>> = {
-  line: ["fromYear", "toYear", "years"],
+  line: ["fromYear", "toYear", "years", "year"],
   demand: ["year"],
 };
 

@@ -36,6 +36,7 @@ const source = field("source", t("Nguồn kinh phí", "Source of funds"), [certa
 const totalCost = field("totalCost", t("Kinh phí", "Cost"), [
   certain(/(tong )?(kinh phi|du toan|chi phi)|thanh tien/, /nguoi|hoc vien|nguon|\| (nam )?20\d\d/),
 ]);
+const year = field("year", t("Năm", "Year"), [{ words: /^(nam|nam ke hoach|nam thuc hien)$/, accented: /năm/, sure: "certain" }]);
 const share = field("share", t("Tỷ lệ", "Share"), [certain(/^(ty|ti) (le|trong)\b/)], { used: false });
 const notes = field("notes", t("Ghi chú", "Notes"), [certain(/^(ghi chu|dien giai)\b/)]);
 
@@ -53,8 +54,9 @@ const LINE_FIELDS: readonly FieldSpec[] = [
     certain(/^(den nam|nam ket thuc|ket thuc|den)$/),
     certain(/(thoi gian|giai doan|nam).* \| (den|den nam|ket thuc)$/),
   ]),
+  year,
   field("years", t("Thời gian", "Time"), [
-    certain(/^(giai doan|thoi gian|nam thuc hien|thoi gian (thuc hien|to chuc|dao tao|boi duong)|nam|cac nam)( du kien)?$/, /\|/),
+    certain(/^(giai doan|thoi gian|thoi gian (thuc hien|to chuc|dao tao|boi duong)|cac nam)( du kien)?$/, /\|/),
   ]),
   field(
     "peopleOfYear",
@@ -72,33 +74,25 @@ const LINE_FIELDS: readonly FieldSpec[] = [
   notes,
 ];
 
+/** Where to and in which years, or the money of the whole: what the demand of one year, with its source, does not say. */
+function tellsLine(found: ReadonlySet<string>): boolean {
+  const spans = ["country", "fromYear", "years", "peopleOfYear"].some((name) => found.has(name));
+  return spans || ((found.has("totalCost") || found.has("costPerPerson")) && !found.has("source") && !found.has("year"));
+}
+
 /** The plan's own lines. */
 export const LINE_TABLE: TableSpec = {
   kind: "lines",
   title: t("Nội dung chương trình", "Lines of the plan"),
   fields: LINE_FIELDS,
   accepts: (found) =>
-    found.has("title") &&
-    found.has("lead") &&
-    (found.has("people") || found.has("peopleOfYear")) &&
-    (found.has("totalCost") || found.has("country") || found.has("costPerPerson")),
+    found.has("title") && found.has("lead") && (found.has("people") || found.has("peopleOfYear")) && tellsLine(found),
   keyFields: ["lead", "people", "peopleOfYear", "country", "fromYear", "toYear", "years", "totalCost", "costPerPerson"],
   nameField: "title",
   measures: ["people", "peopleOfYear", "totalCost"],
 };
 
-const DEMAND_FIELDS: readonly FieldSpec[] = [
-  number,
-  field("year", t("Năm", "Year"), [{ words: /^(nam|nam ke hoach|nam thuc hien)$/, accented: /năm/, sure: "certain" }]),
-  title,
-  lead,
-  people,
-  costPerPerson,
-  source,
-  totalCost,
-  share,
-  notes,
-];
+const DEMAND_FIELDS: readonly FieldSpec[] = [number, year, title, lead, people, costPerPerson, source, totalCost, share, notes];
 
 const demand = (nameField: "title" | "lead" | "year", others: readonly ("title" | "lead")[]): TableSpec => ({
   kind: "demand",
@@ -109,7 +103,7 @@ const demand = (nameField: "title" | "lead" | "year", others: readonly ("title" 
     others.every((other) => !found.has(other)) &&
     found.has("people") &&
     (found.has("year") ? found.has("totalCost") || found.has("source") : found.has("source")),
-  keyFields: ["year", "lead", "people", "source", "totalCost", "costPerPerson"],
+  keyFields: ["year", "lead", "people", "source", "totalCost", "costPerPerson"].filter((name) => name !== nameField),
   nameField,
   measures: ["people", "totalCost"],
 });
