@@ -145,6 +145,7 @@ export const en = {
     why: "Why",
     law: "Law",
     around: "This row in the sheet",
+    tryOther: "Try other facts",
     copy: "Copy",
     copied: "Copied.",
     notCopied: "The browser does not allow copying. Select the text and press Ctrl+C.",

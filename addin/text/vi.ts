@@ -143,6 +143,7 @@ export const vi = {
     why: "Vì sao",
     law: "Căn cứ",
     around: "Dòng này trong bảng",
+    tryOther: "Thử phương án khác",
     copy: "Chép",
     copied: "Đã chép.",
     notCopied: "Trình duyệt không cho chép. Chọn đoạn chữ rồi nhấn Ctrl+C.",

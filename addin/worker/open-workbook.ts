@@ -24,6 +24,7 @@ import type {
   Source,
   Wanted,
   WantedEdits,
+  WhatIfView,
   Why,
   WrittenFile,
 } from "./messages.ts";
@@ -36,6 +37,7 @@ export interface OpenWorkbook {
   readonly plan: PlanView;
   words(locale: Locale): readonly FindingView[];
   why(finding: number, locale: Locale): Why;
+  whatIf(ask: Calls["whatIf"]["ask"]): Promise<WhatIfView | null>;
   rows(sheet: string, first: number, last: number): readonly RowView[];
   list(locale: Locale, words: ListWords): Promise<ArrayBuffer>;
   mendable(): number;
@@ -108,6 +110,7 @@ function answers(
     mendable: () => check.fixes().reduce((sum, { changes }) => sum + changes.length, 0),
     fixes: (inLocale) => fixKinds(check, inLocale, date1904),
     fill: (wish) => fillView(check, wish),
+    whatIf: async (ask) => (programme ? (await import("./what-if.ts")).whatIfView(check, programme, ask) : null),
     // What packs files, writes and sends is loaded by whoever takes away, writes or sends.
     list: async (inLocale, listWords) => (await import("./list-workbook.ts")).listWorkbook(asTyped(inLocale), listWords),
     hindrances: async () => (await import("./file-writing.ts")).hindrancesIn(source, check.report.tables),

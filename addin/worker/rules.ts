@@ -24,6 +24,7 @@ async function answer(question: Question): Promise<unknown> {
   if (!open) throw new Error("No workbook has been opened");
   if (question.call === "words") return open.words(question.ask.locale);
   if (question.call === "why") return open.why(question.ask.finding, question.ask.locale);
+  if (question.call === "whatIf") return open.whatIf(question.ask);
   if (question.call === "rows") return open.rows(question.ask.sheet, question.ask.first, question.ask.last);
   if (question.call === "mendable") return open.mendable();
   if (question.call === "fixes") return open.fixes(question.ask.locale);

@@ -34,6 +34,7 @@ export function joinChecks(people: ProgrammeCheck, lines: ProgrammeCheck): Progr
     fill: async (wish) => joinFills(wish, await people.fill(wish), await lines.fill(wish)),
     outgoing: people.outgoing,
     fixes: () => [...people.fixes(), ...lines.fixes()],
+    ...(people.whatIf ? { whatIf: people.whatIf } : {}),
   };
 }
 
