@@ -33,7 +33,7 @@ export function joinChecks(people: ProgrammeCheck, lines: ProgrammeCheck): Progr
     explainFinding: (finding) => people.explainFinding(finding) ?? lines.explainFinding(finding),
     fill: async (wish) => joinFills(wish, await people.fill(wish), await lines.fill(wish)),
     outgoing: people.outgoing,
-    fixes: () => [...people.fixes(), ...lines.fixes()],
+    fixable: () => [...people.fixable(), ...lines.fixable()],
     ...(people.whatIf ? { whatIf: people.whatIf } : {}),
   };
 }
