@@ -10,6 +10,7 @@ import { ExplanationTree } from "./explanation-tree.tsx";
 import { mainSheet } from "./finding-list.tsx";
 import { groupFindings } from "./group-findings.ts";
 import { useApp, useArrival } from "./hooks.ts";
+import { CheckAsOther } from "./programme-picker.tsx";
 import { RowAround } from "./row-around.tsx";
 import { SeverityMark } from "./severity-mark.tsx";
 
@@ -63,6 +64,7 @@ export function FindingDetail({ finding, plan }: { finding: FindingView; plan: P
             {text.findings.goTo} {finding.cell}
           </button>
         )}
+        <CheckAsOther finding={finding} />
         <TryOther finding={finding} shown={trying !== null} onShow={setTrying} />
         <button type="button" class="button" onClick={copy}>
           {text.detail.copy}

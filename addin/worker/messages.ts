@@ -5,6 +5,7 @@
 import type { ExplanationLine } from "../../shared/conditions/explanation-text.ts";
 import type { FilledColumn, FillWish, NotFilled } from "../../shared/fill/fill.ts";
 import type { Severity } from "../../shared/findings/finding.ts";
+import type { Because } from "../../shared/programmes/choose.ts";
 import type { OfferedCourse, ProgrammeOption, WhatIfLine } from "../../shared/programmes/programme.ts";
 import type { Decision, TableFound, WordedFinding } from "../../shared/report.ts";
 import type { SendingWords } from "../../shared/sending/sending.ts";
@@ -13,6 +14,7 @@ import type { Rect } from "../../shared/sheet/address.ts";
 import type { WorkbookEdits } from "../../shared/sheet/edits.ts";
 import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Locale, Text } from "../../shared/text/locale.ts";
+import type { Figure } from "../../shared/totals/figures.ts";
 import type { Change } from "../../shared/what-if/what-if.ts";
 
 /**
@@ -55,23 +57,31 @@ export interface CellView {
 }
 export type RowView = readonly (CellView | null)[];
 
-export interface Figures {
-  readonly people: number;
-  readonly courses: number;
-  readonly eligible: number;
+/** A programme that can be chosen. */
+export interface Choosable {
+  readonly id: string;
+  readonly short: Text;
 }
 
 export interface PlanView {
   readonly name: string;
   readonly programmeId: string | null;
   readonly programme: Text | null;
-  /** The programmes that can be checked: said where none was recognised. */
-  readonly known: readonly Text[];
+  /** Why it is this programme; null where none was recognised. */
+  readonly because: Because | null;
+  /** What else could be meant, the likeliest first. */
+  readonly alternatives: readonly Choosable[];
+  /** Every programme that can be checked. */
+  readonly known: readonly Choosable[];
+  /** Whether its plans are sent to the centre. */
+  readonly sends: boolean;
   readonly period: string | null;
   readonly unit: string | null;
   readonly pack: string;
   readonly asOf: string | null;
-  readonly figures: Figures;
+  readonly figures: readonly Figure[];
+  /** People who count, and how many of them may go; no people, no bar. */
+  readonly people: { readonly counted: number; readonly eligible: number };
   readonly tables: readonly TableFound[];
   readonly findings: readonly FindingView[];
   readonly sheets: readonly SheetView[];
