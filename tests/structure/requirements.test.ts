@@ -28,6 +28,10 @@ test("the table has all sentences of the five texts", () => {
   expect(counts).toEqual([15, 15, 11, 17, 51]);
 });
 
+test("no programme is waited for", () => {
+  expect(PENDING).toEqual([]);
+});
+
 test("every sentence is held by something, or it is said why not", () => {
   expect(due.filter(({ id }) => !isHeld(id)).map(({ id, quote }) => `${id} ${quote}`)).toEqual([]);
 });

@@ -7,14 +7,7 @@ import { fillTotals, type TotalsFilling } from "../../fill/fill-totals.ts";
 import { mergeSheetEdits } from "../../fill/merge-edits.ts";
 import { columnIndex } from "../../sheet/address.ts";
 import type { SheetEdits } from "../../sheet/edits.ts";
-import {
-  isOwnSheet,
-  ownSheetName,
-  PARAMETER_SHEET,
-  PEOPLE_PARAMETER_SHEET,
-  PEOPLE_SUMMARY_SHEET,
-  SUMMARY_SHEET,
-} from "../../sheet/own-sheets.ts";
+import { isOwnSheet, ownSheetName, PARAMETER_SHEET, SUMMARY_SHEET } from "../../sheet/own-sheets.ts";
 import { type CellValue, valueAt } from "../../sheet/snapshot.ts";
 import { columnOf, type ReadTable } from "../../sheet/table.ts";
 import type { Person } from "../person.ts";
@@ -33,15 +26,14 @@ export function fillPeople<P extends Person>(subject: Subject<P>, wish: FillWish
   const sums = fillTables.flatMap(({ table }) => plainFillings(table, wish.restore));
   const columns = [...tables.flatMap((table) => table.columns), ...sums.map(({ report }) => report)];
   const { sheets } = subject.plan.workbook;
-  const sheetsOf = formulas.besideLines ? BESIDE_LINES : ALONE;
-  const summed = offer.lists.length > 0 && wantsSummary(subject, wish, sheetsOf.summary);
+  const summed = offer.lists.length > 0 && wantsSummary(subject, wish);
   const own: OwnSheet[] = [];
   if (summed || columns.some(needsParameters)) {
     const after = new RowsAfter(tables.map(({ edits }) => edits));
-    own.push(parameterSheet(offer, ownSheetName(sheets, sheetsOf.parameters), after, formulas));
+    own.push(parameterSheet(offer, ownSheetName(sheets, PARAMETER_SHEET), after, formulas));
   }
   if (summed) {
-    const name = ownSheetName(sheets, sheetsOf.summary);
+    const name = ownSheetName(sheets, SUMMARY_SHEET);
     // The tables of the lists come first.
     const filled = new Map(offer.lists.map((list, index) => [list, tables[index]]));
     own.push(
@@ -80,9 +72,6 @@ function unknownNames({ add }: FillWish, columns: readonly FillColumn[]): string
   return add.filter((name) => ![...columns, SUMMARY].some((one) => isNamed(one, [name])));
 }
 
-const ALONE = { parameters: PARAMETER_SHEET, summary: SUMMARY_SHEET } as const;
-const BESIDE_LINES = { parameters: PEOPLE_PARAMETER_SHEET, summary: PEOPLE_SUMMARY_SHEET } as const;
-
 const SUMMARY = { title: { vi: SUMMARY_SHEET.name, en: "Summary" }, header: SUMMARY_SHEET.name };
 
 /** What is filled, else what somebody typed or calculated there: the formulas of the summary count both. */
@@ -114,7 +103,7 @@ function needsParameters({ id, written, unchanged }: FilledColumn): boolean {
 }
 
 /** Once it is there it follows every filling. */
-function wantsSummary({ plan }: Pick<Subject, "plan">, { add }: FillWish, { title }: { readonly title: string }): boolean {
-  if (plan.workbook.sheets.some((sheet) => isOwnSheet(sheet) && sheet.rows[0]?.[0] === title)) return true;
+function wantsSummary({ plan }: Pick<Subject, "plan">, { add }: FillWish): boolean {
+  if (plan.workbook.sheets.some((sheet) => isOwnSheet(sheet) && sheet.rows[0]?.[0] === SUMMARY_SHEET.title)) return true;
   return add === "all" || isNamed(SUMMARY, add);
 }

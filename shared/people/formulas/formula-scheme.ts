@@ -78,8 +78,6 @@ export interface FormulaScheme<P extends Person> {
   readonly scheme: Scheme<P>;
   /** "Đề án 1641". */
   readonly heading: string;
-  /** The programme has other tables, whose formulas have sheets of their own. */
-  readonly besideLines?: true;
   /** By parameter: the name of its cell on "Tham số". */
   readonly numbers: Readonly<Record<string, string>>;
   readonly spanNumbers: readonly SpanNumber[];

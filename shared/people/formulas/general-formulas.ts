@@ -38,7 +38,6 @@ export function generalFormulas(of: GeneralFormulas): FormulaScheme<SentPerson> 
   return {
     scheme,
     heading,
-    besideLines: true,
     numbers: { ...numbers, ...GENERAL_NAMES },
     spanNumbers: [],
     parameters,

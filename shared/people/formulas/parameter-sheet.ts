@@ -9,7 +9,7 @@ import type { Parameter, Unit } from "../../law/dated.ts";
 import { ageText, type Gender, RETIREMENT_AGE } from "../../law/retirement.ts";
 import { type Day, day, serialOf } from "../../sheet/day.ts";
 import type { DefinedName, NewSheet } from "../../sheet/edits.ts";
-import { PARAMETER_SHEET, PEOPLE_PARAMETER_SHEET } from "../../sheet/own-sheets.ts";
+import { PARAMETER_SHEET } from "../../sheet/own-sheets.ts";
 import type { Person } from "../person.ts";
 import type { FormulaScheme } from "./formula-scheme.ts";
 import type { LawValues } from "./law-values.ts";
@@ -34,7 +34,7 @@ export function parameterSheet<P extends Person>(
 ): OwnSheet {
   const { lists, wordings, law } = offer;
   const sheet = new SheetWriter(name);
-  sheet.line("title", (formulas.besideLines ? PEOPLE_PARAMETER_SHEET : PARAMETER_SHEET).title);
+  sheet.line("title", PARAMETER_SHEET.title);
   sheet.line(
     "note",
     `${formulas.heading}. Các công thức trong danh sách lấy mức, mốc và cách ghi từ trang tính này; không xóa trang tính này.`,

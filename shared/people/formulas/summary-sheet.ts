@@ -5,7 +5,7 @@ import { type Filled, SheetWriter } from "../../fill/sheet-writer.ts";
 import { wordKey } from "../../formulas/expression.ts";
 import type { Nominee } from "../../plan/nominee.ts";
 import { columnIndex } from "../../sheet/address.ts";
-import { PEOPLE_SUMMARY_SHEET, SUMMARY_SHEET } from "../../sheet/own-sheets.ts";
+import { SUMMARY_SHEET } from "../../sheet/own-sheets.ts";
 import type { CellValue } from "../../sheet/snapshot.ts";
 import type { Person } from "../person.ts";
 import { LEVEL_WORDS } from "../priority.ts";
@@ -52,20 +52,20 @@ const HEADERS = ["Số người", "Tỷ lệ", "Kinh phí (đồng)", "So với 
 class Summary {
   readonly #offer: Offer;
   readonly #filling: Filling;
-  readonly #formulas: Pick<FormulaScheme<Person>, "numbers" | "parameters" | "besideLines">;
+  readonly #formulas: Pick<FormulaScheme<Person>, "numbers" | "parameters">;
   readonly #sheet: SheetWriter;
   /** The row of the whole, 0-based: shares are taken of it. */
   #total = 0;
   readonly #people: number;
   readonly #lists = new Map<OfferedList, readonly Nominee[]>();
 
-  constructor(offer: Offer, filling: Filling, formulas: Pick<FormulaScheme<Person>, "numbers" | "parameters" | "besideLines">) {
+  constructor(offer: Offer, filling: Filling, formulas: Pick<FormulaScheme<Person>, "numbers" | "parameters">) {
     this.#offer = offer;
     this.#filling = filling;
     this.#formulas = formulas;
     this.#people = offer.lists.reduce((sum, list) => sum + this.#counted(list).length, 0);
     this.#sheet = new SheetWriter(filling.name);
-    this.#sheet.line("title", (formulas.besideLines ? PEOPLE_SUMMARY_SHEET : SUMMARY_SHEET).title);
+    this.#sheet.line("title", SUMMARY_SHEET.title);
     this.#sheet.line("note", "Tính người trong danh sách chính thức. Các số là công thức, tự cập nhật theo danh sách.");
     this.#sheet.blank();
   }

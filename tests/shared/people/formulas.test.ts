@@ -3,11 +3,10 @@ import { describe, expect, test } from "vitest";
 import { checkWorkbook } from "../../../shared/check.ts";
 import { columnIndex } from "../../../shared/sheet/address.ts";
 import { addDays, addMonths, type Day, day, serialOf } from "../../../shared/sheet/day.ts";
-import type { NewSheet } from "../../../shared/sheet/edits.ts";
 import { type CellValue, cellOf, type SheetSnapshot, type WorkbookSnapshot } from "../../../shared/sheet/snapshot.ts";
 import { readWorkbook } from "../../../shared/xlsx/read-workbook.ts";
-import { buildWorkbook } from "../../../shared/xlsx/write/build-workbook.ts";
 import { patchWorkbook } from "../../../shared/xlsx/write/patch-workbook.ts";
+import { fileOf } from "../../programmes/qd-1641/filling.ts";
 import { throughLibreOffice, whyNoLibreOffice, withoutCachedValues } from "../../support/libreoffice.ts";
 import { type Line, nomineeList } from "../../support/nominee-list.ts";
 
@@ -94,23 +93,6 @@ const WORDS: Readonly<Record<string, string>> = {
   undetermined: "Chưa rõ",
 };
 
-/** The file of a snapshot, as somebody typed it. */
-function fileOf({ sheets }: WorkbookSnapshot): Uint8Array {
-  const all = sheets.map(
-    ({ name, rows }): NewSheet => ({
-      name,
-      rows: rows.map((row) => row.map((value) => (value === null ? null : { value, look: null }))),
-      widths: [],
-      merges: [],
-      frozen: null,
-      print: null,
-      validations: [],
-      state: "visible",
-    }),
-  );
-  return buildWorkbook({ sheets: all, names: [] });
-}
-
 function workbookOf(bytes: Uint8Array): WorkbookSnapshot {
   const read = readWorkbook(bytes);
   if (!read.ok) throw new Error(read.error.code);
@@ -180,4 +162,19 @@ describe.each(Object.keys(LINES))(`%s: ${PEOPLE} people whose cells formulas can
     },
     120_000,
   );
+});
+
+test.each(["ha-noi-2022", "cchc-tp-hcm"])("%s: the column of priority shows the order that the check tells", async (id) => {
+  const { check, plan, bytes } = await filled(id);
+  const column = plan.columns.find((one) => one.id === "priority");
+  const [sheet] = workbookOf(bytes).sheets;
+  const told = check.report.findings.find(({ code }) => code === `${id}/priority-order`)?.values;
+  const rowsThatShow = (word: string): string[] =>
+    check.report.people
+      .filter(({ row }) => at(sheet, row - 1, columnIndex(column?.column ?? "A")) === word)
+      .map(({ row }) => String(row));
+  expect(rowsThatShow("Ưu tiên")).toEqual(told?.first);
+  expect(rowsThatShow("Chưa rõ")).toEqual(told?.open);
+  expect(rowsThatShow("Không thuộc diện ưu tiên")).toEqual(told?.rest);
+  expect(rowsThatShow("Ưu tiên").length).toBeGreaterThan(0);
 });

@@ -84,7 +84,6 @@ const LISTS: readonly WordListSpec[] = [
 export const formulaScheme = (): FormulaScheme<Person> => ({
   scheme: SCHEME,
   heading: "Kết luận 39-KL/TW",
-  besideLines: true,
   numbers: { leaderShort: "KH_LANH_DAO_NGAN", leaderMedium: "KH_LANH_DAO_TRUNG", ...GENERAL_NAMES },
   spanNumbers: [],
   parameters: PARAMETERS,
