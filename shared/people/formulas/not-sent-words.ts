@@ -2,7 +2,7 @@
  * Words in the columns of roles and remarks that take somebody off the list, or make somebody one of the delegation (see `text/roles.ts`).
  * They stand on "Tham số". A formula that meets one says that it cannot tell: who is meant is for people, and for the check, to read.
  */
-import { fold } from "../../../text/fold.ts";
+import { fold } from "../../text/fold.ts";
 
 const WITHDRAWN = [
   "rút",

@@ -1,20 +1,25 @@
-/** The facts of QĐ 1641 as formulas over the cells of a line. What is no real date, or no wording of the workbook, is not known. */
-import type { OneOf } from "../../../conditions/condition.ts";
-import type { FactFormulas, SpanFormula } from "../../../formulas/condition-formula.ts";
-import { FAILS, HOLDS, OPEN } from "../../../formulas/condition-formula.ts";
-import { binary, call, choose, type Expression, joined, value } from "../../../formulas/expression.ts";
-import { OLDEST, YOUNGEST } from "../../../rules/common/dates.ts";
-import { columnOf, type ReadTable } from "../../../sheet/table.ts";
+/** The facts of a programme as formulas over the cells of a line. What is no real date, or no wording of the workbook, is not known. */
+import type { Condition, OneOf } from "../../conditions/condition.ts";
+import type { FactFormulas, SpanFormula } from "../../formulas/condition-formula.ts";
+import { FAILS, HOLDS, OPEN } from "../../formulas/condition-formula.ts";
+import { binary, call, choose, type Expression, joined, value } from "../../formulas/expression.ts";
+import { OLDEST, YOUNGEST } from "../../rules/common/dates.ts";
+import { columnOf, type ReadTable } from "../../sheet/table.ts";
+import type { Person } from "../person.ts";
 import { UNTOLD } from "./course-days.ts";
+import type { FormulaScheme, WordListSpec } from "./formula-scheme.ts";
 import type { LawValues } from "./law-values.ts";
 import { cellOf, courseText, type Field, filled, is, join } from "./line-cells.ts";
 import { extension, genders, mentions, notSentTest } from "./line-words.ts";
 import type { RowShape } from "./row-shape.ts";
 import type { WordColumns } from "./word-columns.ts";
-import { ANSWERS, TRUTH_LISTS, type TruthList, type Wordings } from "./wordings.ts";
+import type { Wordings } from "./wordings.ts";
 
 /** What the formulas of one list lean on. */
+export type Formulas = Pick<FormulaScheme<Person>, "lists" | "code" | "spans"> & { readonly coded: readonly Condition[] };
+
 export interface ListFormulas {
+  readonly formulas: Formulas;
   readonly table: ReadTable;
   readonly columns: WordColumns;
   readonly wordings: Wordings;
@@ -27,6 +32,8 @@ export interface ListFormulas {
 
 /** The cells and facts of lines of one shape. */
 export interface LineFormulas extends FactFormulas {
+  /** The conditions that the column of codes has a digit for. */
+  readonly coded: readonly Condition[];
   readonly birth: Expression;
   readonly start: Expression;
   readonly end: Expression | null;
@@ -41,7 +48,7 @@ export interface LineFormulas extends FactFormulas {
 }
 
 export function lineFormulas(list: ListFormulas, shape: RowShape): LineFormulas {
-  const { table, law, letter } = list;
+  const { table, law, letter, formulas } = list;
   const at = (column: number): Expression => cellOf(table, shape, column);
   const field = (name: string): Expression | null => {
     const found = columnOf(table, name);
@@ -62,7 +69,10 @@ export function lineFormulas(list: ListFormulas, shape: RowShape): LineFormulas 
   const bornAndStarts = bornAndStartsTest(birth, start);
   const extended = extension(field);
   const retirement = retirementOf(birth, woman, man, bornAndStarts, law);
+  const code = (condition: OneOf): Expression => codeOf(condition, list, at, start, { woman, man, extended, field });
+  const own = formulas.spans?.({ start, started: isDay(start), field, number: law.number, code }) ?? {};
   const spans: Readonly<Record<string, SpanFormula>> = {
+    ...own,
     age: ageOf(birth, start, letter, bornAndStarts),
     retirement: { ...retirement, orMore: extended },
     courseStart: { first: start, last: start, known: isDay(start) },
@@ -70,6 +80,7 @@ export function lineFormulas(list: ListFormulas, shape: RowShape): LineFormulas 
     serviceUntil: serviceUntil(start, end, untold, law),
   };
   return {
+    coded: formulas.coded,
     birth,
     start,
     end,
@@ -79,7 +90,7 @@ export function lineFormulas(list: ListFormulas, shape: RowShape): LineFormulas 
     headKept: binary(call("MIN", list.head), "=", value(1)),
     notSent: notSentTest(field),
     span: (fact) => spans[fact] ?? null,
-    code: (condition) => codeOf(condition, list, at, start, { woman, man, extended, notes: field("notes") }),
+    code,
     parameter: (name) => parameterOf(name, law),
     confirmed: () => ({ kind: "band", key: start, bands: law.confirmed }),
   };
@@ -152,7 +163,7 @@ function courseEnd(start: Expression, end: Expression | null, untold: Expression
 }
 
 function serviceUntil(start: Expression, end: Expression | null, untold: Expression, law: LawValues): SpanFormula {
-  const [short, long] = [law.number("serviceUnderMonth"), law.number("serviceFromMonth")];
+  const [short, long] = [law.number("serviceUnderMonth") ?? NOTHING, law.number("serviceFromMonth") ?? NOTHING];
   if (end === null)
     return { first: call("EDATE", start, short), last: call("EDATE", start, long), known: call("AND", isDay(start), untold) };
   const underMonth = binary(binary(end, "+", value(1)), "<", call("EDATE", start, value(1)));
@@ -160,19 +171,19 @@ function serviceUntil(start: Expression, end: Expression | null, untold: Express
   return { first: until, last: until, known: call("AND", isDay(start), isDay(end), binary(end, ">=", start)) };
 }
 
-function parameterOf(name: string, law: LawValues): SpanFormula {
-  if (name === "termEnd") return { ...law.termEnd, known: null };
-  if (name !== "youngAge" && name !== "periodStart" && name !== "periodEnd")
-    throw new TypeError(`No formula knows the parameter ${name}`);
+function parameterOf(name: string, law: LawValues): SpanFormula | null {
+  const span = law.span(name);
+  if (span) return { ...span, known: null };
   const number = law.number(name);
-  return { first: number, last: number, known: null };
+  return number && { first: number, last: number, known: null };
 }
 
+/** What the line says in cells that no list of wordings is looked up by. */
 interface Said {
   readonly woman: Expression;
   readonly man: Expression;
   readonly extended: Expression | null;
-  readonly notes: Expression | null;
+  readonly field: Field;
 }
 
 function codeOf(
@@ -180,53 +191,41 @@ function codeOf(
   list: ListFormulas,
   at: (column: number) => Expression,
   start: Expression,
-  { woman, man, extended, notes }: Said,
+  { woman, man, extended, field }: Said,
 ): Expression {
   if (condition.fact === "gender") return choose(woman, HOLDS, choose(man, FAILS, OPEN));
   if (condition.fact === "extension") return extended === null ? FAILS : choose(extended, OPEN, FAILS);
-  for (const name of TRUTH_LISTS) {
-    const column = ANSWERS[name].findIndex(({ fact }) => fact === condition.fact);
-    if (column < 0) continue;
-    const looked = lookUp(name, column, list, at, start);
-    // A remark may say that somebody is a viên chức.
-    return condition.fact === "leads" && notes && looked !== OPEN
-      ? choose(mentions(notes, ["viên chức", "vc"]), OPEN, looked)
-      : looked;
+  const own = list.formulas.code?.(condition, field);
+  if (own) return own;
+  for (const spec of list.formulas.lists) {
+    const index = spec.answers.findIndex((answer) => isSame(answer, condition));
+    if (index < 0) continue;
+    const looked = lookUp(spec, index, list, at, start);
+    const notes = spec.unlessNoted?.fact === condition.fact ? field("notes") : null;
+    return notes && spec.unlessNoted && looked !== OPEN ? choose(mentions(notes, spec.unlessNoted.words), OPEN, looked) : looked;
   }
   throw new TypeError(`No formula knows the fact ${condition.fact}`);
 }
 
-/** What nothing in the cells stands for. */
-const BLANK: Readonly<Record<TruthList, readonly Expression[]>> = {
-  post: [OPEN, OPEN],
-  planned: [FAILS, OPEN],
-  rating: [OPEN],
-  discipline: [HOLDS],
-  previous: [HOLDS],
-};
-
-/** What a list without the columns stands for. */
-const ABSENT: Readonly<Record<TruthList, Expression>> = {
-  post: OPEN,
-  planned: OPEN,
-  rating: OPEN,
-  discipline: HOLDS,
-  previous: HOLDS,
-};
+/** The same question, whatever clause asks it. */
+function isSame(one: OneOf, other: OneOf): boolean {
+  return (
+    one.fact === other.fact && one.codes.length === other.codes.length && one.codes.every((code) => other.codes.includes(code))
+  );
+}
 
 function lookUp(
-  name: TruthList,
+  spec: WordListSpec,
   column: number,
   { columns, wordings }: ListFormulas,
   at: (column: number) => Expression,
   start: Expression,
 ): Expression {
-  const cells = columns[name].map(at);
+  const cells = columns.of(spec.id).map(at);
   const [first] = cells;
-  if (!first) return ABSENT[name];
-  // Whoever has been on no course is asked about by the course's own cell too, which is not blank.
-  const blank = name === "previous" ? first : joined("&", cells);
-  const keys = name === "rating" && columns.ratingOfYear ? [...cells, call("YEAR", start)] : cells;
-  const found: Expression = { kind: "find", key: join(keys), list: wordings[name], column };
-  return choose(is(blank, ""), BLANK[name][column] ?? OPEN, found);
+  if (!first) return spec.absent;
+  const blank = spec.blankByFirst ? first : joined("&", cells);
+  const keys = columns.ofYear(spec.id) ? [...cells, call("YEAR", start)] : cells;
+  const found: Expression = { kind: "find", key: join(keys), list: wordings.list(spec.id), column };
+  return choose(is(blank, ""), spec.blank[column] ?? OPEN, found);
 }

@@ -2,11 +2,11 @@
  * What stands above the lines of a table (its letter, year and course, the names of its columns) decides how they are read, and no formula
  * reads it. "Tham số" therefore tells of every table whether its head still is as it was when the formulas were filled.
  */
-import { sheetPrefix } from "../../../formulas/formula.ts";
-import type { SheetEdits } from "../../../sheet/edits.ts";
-import { type CellValue, cellKey, type SheetSnapshot } from "../../../sheet/snapshot.ts";
-import type { ReadTable } from "../../../sheet/table.ts";
-import { TITLE_WIDTH } from "../../../sheet/title-block.ts";
+import { sheetPrefix } from "../../formulas/formula.ts";
+import type { SheetEdits } from "../../sheet/edits.ts";
+import { type CellValue, cellKey, type SheetSnapshot } from "../../sheet/snapshot.ts";
+import type { ReadTable } from "../../sheet/table.ts";
+import { TITLE_WIDTH } from "../../sheet/title-block.ts";
 import { headName } from "./names.ts";
 import { areaOf, saysValue, whileAll } from "./watched-cells.ts";
 

@@ -1,5 +1,5 @@
 /** Lines that every section of "Tham số" has. */
-import type { Filled, SheetWriter, StyleName } from "../../../fill/sheet-writer.ts";
+import type { Filled, SheetWriter, StyleName } from "../../fill/sheet-writer.ts";
 
 /** A heading over the whole width. */
 export function section(sheet: SheetWriter, title: string): void {

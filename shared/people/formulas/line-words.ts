@@ -1,6 +1,6 @@
 /** What a line says of somebody in words that no list of wordings holds: gender, a document on later retirement, not going. */
-import { binary, call, choose, type Expression, value } from "../../../formulas/expression.ts";
-import { fold } from "../../../text/fold.ts";
+import { binary, call, choose, type Expression, value } from "../../formulas/expression.ts";
+import { fold } from "../../text/fold.ts";
 import { type Field, filled, is, join } from "./line-cells.ts";
 import { NOT_SENT_NAME } from "./names.ts";
 import { NOT_SENT_WORDS } from "./not-sent-words.ts";

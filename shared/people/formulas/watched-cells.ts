@@ -2,9 +2,9 @@
  * Tests of cells that no formula can read: what was read from them counts while they say what they said, and is not known once somebody
  * types something else there.
  */
-import { quoted, sheetPrefix } from "../../../formulas/formula.ts";
-import { absoluteRange, type Rect } from "../../../sheet/address.ts";
-import type { CellValue, SheetSnapshot } from "../../../sheet/snapshot.ts";
+import { quoted, sheetPrefix } from "../../formulas/formula.ts";
+import { absoluteRange, type Rect } from "../../sheet/address.ts";
+import type { CellValue, SheetSnapshot } from "../../sheet/snapshot.ts";
 
 export interface Watched {
   readonly sheet: SheetSnapshot;

@@ -1,13 +1,13 @@
 /** The courses that the lists of a workbook name, with their days: alive where the list of courses tells them. */
-import { wordKey } from "../../../formulas/expression.ts";
-import { quoted } from "../../../formulas/formula.ts";
-import { joinedText } from "../../../formulas/word-lists.ts";
-import type { Course } from "../../../plan/course.ts";
-import { type DaySpan, isExact, serialOf } from "../../../sheet/day.ts";
-import type { CellValue } from "../../../sheet/snapshot.ts";
+import { wordKey } from "../../formulas/expression.ts";
+import { quoted } from "../../formulas/formula.ts";
+import { joinedText } from "../../formulas/word-lists.ts";
+import type { Course } from "../../plan/course.ts";
+import { type DaySpan, isExact, serialOf } from "../../sheet/day.ts";
+import type { CellValue } from "../../sheet/snapshot.ts";
 import type { CourseNames } from "./course-names.ts";
 import { lineTests, namesItself } from "./course-places.ts";
-import { HEADS_NAME, LIST_NAMES } from "./names.ts";
+import { COURSE_LIST, HEADS_NAME } from "./names.ts";
 import { rawAt } from "./row-shape.ts";
 import { referenceTo, says, type Watched, whileAll } from "./watched-cells.ts";
 import type { ShapedLine, Wordings } from "./wordings.ts";
@@ -33,7 +33,7 @@ export function courseList(
   lines: readonly ShapedLine[],
   names: CourseNames,
 ): Pick<Wordings, "course" | "courseDays"> {
-  const { keys, values } = LIST_NAMES.course;
+  const { keys, values } = COURSE_LIST;
   const named = new Map<string, Named>();
   const spellings = new Set<string>();
   for (const line of lines) {

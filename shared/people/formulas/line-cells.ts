@@ -1,7 +1,7 @@
 /** The cells of a line as its formulas read them: its own, those of merged cells, what names its course. */
-import { binary, cell, choose, type Expression, joined, value } from "../../../formulas/expression.ts";
-import { BETWEEN } from "../../../formulas/word-lists.ts";
-import { columnOf, type ReadTable } from "../../../sheet/table.ts";
+import { binary, cell, choose, type Expression, joined, value } from "../../formulas/expression.ts";
+import { BETWEEN } from "../../formulas/word-lists.ts";
+import { columnOf, type ReadTable } from "../../sheet/table.ts";
 import { type RowShape, rawAt } from "./row-shape.ts";
 
 /** The cell of a field; null where the list has no such column. */

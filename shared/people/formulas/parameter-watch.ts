@@ -1,7 +1,7 @@
 /** What the formulas rest on and cannot read, on "Tham số": letters, the heads of the tables, the names of the courses. */
-import type { SheetWriter } from "../../../fill/sheet-writer.ts";
-import { absoluteName } from "../../../sheet/address.ts";
-import type { ReadTable } from "../../../sheet/table.ts";
+import type { SheetWriter } from "../../fill/sheet-writer.ts";
+import { absoluteName } from "../../sheet/address.ts";
+import type { ReadTable } from "../../sheet/table.ts";
 import type { CourseNames } from "./course-names.ts";
 import { COURSE_HEADS_NAME, COURSES_NAME, HEADS_NAME, headName } from "./names.ts";
 import type { Offer } from "./offer.ts";

@@ -1,17 +1,27 @@
-/** What formulas QĐ 1641 offers for the lists of nominees of a workbook. */
+/** What formulas a programme offers for the lists of nominees of a workbook. */
 
-import type { FillColumn, FillTable, LineFormula, OfferedColumn } from "../../../fill/fill.ts";
-import { calculation } from "../../../formulas/calculate.ts";
-import { cell, type Expression, type Result, value } from "../../../formulas/expression.ts";
-import { printFormula } from "../../../formulas/print.ts";
-import type { Calculation } from "../../../formulas/result.ts";
-import { serialOf } from "../../../sheet/day.ts";
-import { columnOf, type ReadTable } from "../../../sheet/table.ts";
+import type { FillColumn, FillTable, LineFormula, OfferedColumn } from "../../fill/fill.ts";
+import { calculation } from "../../formulas/calculate.ts";
+import { cell, type Expression, type Result, value } from "../../formulas/expression.ts";
+import { printFormula } from "../../formulas/print.ts";
+import type { Calculation } from "../../formulas/result.ts";
+import { serialOf } from "../../sheet/day.ts";
+import { columnOf, type ReadTable } from "../../sheet/table.ts";
+import type { Person } from "../person.ts";
 import type { Assessed, Subject } from "../subject.ts";
-import { codesFormula, factsByCode } from "./codes.ts";
-import { ageFormula, daysFormula, decisionFormula, groupFormula, monthsLeftFormula, retirementFormula } from "./columns.ts";
+import { codedOf, codesFormula, factsByCode } from "./codes.ts";
+import {
+  ageFormula,
+  daysFormula,
+  decisionFormula,
+  groupFormula,
+  monthsLeftFormula,
+  priorityFormula,
+  retirementFormula,
+} from "./columns.ts";
 import { courseTables } from "./course-names.ts";
 import { type LineFormulas, type ListFormulas, lineFormulas } from "./facts.ts";
+import type { FormulaScheme } from "./formula-scheme.ts";
 import { type LawValues, lawValues } from "./law-values.ts";
 import { headName, letterName } from "./names.ts";
 import { reasonFormula } from "./reason.ts";
@@ -33,34 +43,42 @@ export interface Offer {
   readonly courseTables: readonly ReadTable[];
 }
 
-export function offerOf(subject: Subject, termEnd: string | undefined): Offer {
+export function offerOf<P extends Person>(subject: Subject<P>, formulas: FormulaScheme<P>): Offer {
   const { plan, assessed } = subject;
-  const law = lawValues(plan.workbook.date1904, termEnd);
-  const byTable = linesByTable(assessed);
-  const wordings = readWordings(plan, [...byTable.values()].flat());
+  const { scheme, lists: specs, code, spans } = formulas;
+  const law = lawValues(plan.workbook.date1904, formulas);
+  const byTable = linesByTable(assessed, formulas);
+  const wordings = readWordings(plan, [...byTable.values()].flat(), scheme, specs);
+  const own = { lists: specs, coded: codedOf(scheme), ...(code ? { code } : {}), ...(spans ? { spans } : {}) };
   const lists = [...byTable].map(([table, lines], index): OfferedList => {
     const letter = plan.titles.get(table)?.letter ?? null;
     const list: ListFormulas = {
+      formulas: own,
       table,
-      columns: lines[0]?.columns ?? wordColumns(table),
+      columns: lines[0]?.columns ?? wordColumns(table, specs),
       wordings,
       law,
       letter: letter === null ? null : { kind: "name", name: letterName(index), value: serialOf(letter, plan.workbook.date1904) },
       head: { kind: "name", name: headName(index), value: 1 },
     };
-    return { list, lines, fill: fillTableOf(list, lines) };
+    return { list, lines, fill: fillTableOf(list, lines, formulas) };
   });
   return { lists, wordings, law, courseTables: courseTables(plan) };
 }
 
-function linesByTable(assessed: readonly Assessed[]): Map<ReadTable, ShapedLine[]> {
+function linesByTable<P extends Person>(
+  assessed: readonly Assessed<P>[],
+  { lists }: FormulaScheme<P>,
+): Map<ReadTable, ShapedLine[]> {
   const lines = new Map<ReadTable, ShapedLine[]>();
   const columns = new Map<ReadTable, { readonly read: readonly number[]; readonly words: WordColumns }>();
   for (const one of assessed) {
     const { table } = one.nominee;
     let known = columns.get(table);
     if (!known) {
-      known = { read: columnsRead(table), words: wordColumns(table) };
+      const words = wordColumns(table, lists);
+      const looked = lists.flatMap(({ id }) => words.of(id));
+      known = { read: [...new Set([...columnsRead(table), ...looked])], words };
       columns.set(table, known);
       lines.set(table, []);
     }
@@ -69,8 +87,11 @@ function linesByTable(assessed: readonly Assessed[]): Map<ReadTable, ShapedLine[
   return lines;
 }
 
-function fillTableOf(list: ListFormulas, lines: readonly ShapedLine[]): FillTable {
+function fillTableOf<P extends Person>(list: ListFormulas, lines: readonly ShapedLine[], of: FormulaScheme<P>): FillTable {
   const { table, law } = list;
+  const { scheme, group, target, reason: words } = of;
+  const { groups, general, priority, eligible } = scheme;
+  const reasons = { groups: group ? groups : [], target, general, words };
   const shapes = new Map<string, RowShape>(lines.map(({ shape }) => [shape.key, shape]));
   const facts = new Map<string, LineFormulas>();
   const factsOf = (key: string): LineFormulas | null => {
@@ -82,7 +103,7 @@ function fillTableOf(list: ListFormulas, lines: readonly ShapedLine[]): FillTabl
   };
   const offer = (
     column: FillColumn,
-    of: (facts: LineFormulas, codes: Expression) => Expression,
+    write: (facts: LineFormulas, codes: Expression) => Expression,
     options: Options = {},
   ): OfferedColumn => ({
     column,
@@ -93,8 +114,8 @@ function fillTableOf(list: ListFormulas, lines: readonly ShapedLine[]): FillTabl
       const line = factsOf(key);
       if (!line) return null;
       const codes = options.byCode ? columnAt("codes") : null;
-      if (codes === null) return lineFormula(of(line, NO_CODES), law.date1904);
-      const formula = lineFormula(of(factsByCode(line, cell(codes)), cell(codes)), law.date1904);
+      if (codes === null) return lineFormula(write(line, NO_CODES), law.date1904);
+      const formula = lineFormula(write(factsByCode(line, cell(codes)), cell(codes)), law.date1904);
       return { ...formula, calculate: byCodes(formula.calculate, codes, list.table) };
     },
   });
@@ -106,9 +127,10 @@ function fillTableOf(list: ListFormulas, lines: readonly ShapedLine[]): FillTabl
       offer(RETIREMENT, retirementFormula),
       offer(MONTHS_LEFT, monthsLeftFormula),
       ...(columnOf(table, "days") ? [offer(DAYS, daysFormula)] : []),
-      offer(GROUP, groupFormula, { byCode: true }),
-      offer(DECISION, decisionFormula, { byCode: true }),
-      offer(REASON, reasonFormula, { byCode: true, needs: ["codes"] }),
+      ...(group ? [offer(group.column, (facts) => groupFormula(facts, groups, group.shown), { byCode: true })] : []),
+      offer(DECISION, (facts) => decisionFormula(facts, eligible), { byCode: true }),
+      ...(priority ? [offer(PRIORITY, (facts) => priorityFormula(facts, priority))] : []),
+      offer(REASON, (facts, codes) => reasonFormula(facts, codes, reasons), { byCode: true, needs: ["codes"] }),
       offer(CODES, codesFormula),
     ],
   };
@@ -145,7 +167,7 @@ function lineFormula(expression: Expression, date1904: boolean): LineFormula {
   return { formula: printFormula(expression), calculate: calculation(expression, date1904) };
 }
 
-const column = (
+export const column = (
   id: string,
   header: string,
   en: string,
@@ -161,7 +183,7 @@ const RETIREMENT: FillColumn = {
 };
 const MONTHS_LEFT = column("monthsLeft", "Thời gian công tác còn lại (tháng)", "Service left (months)", 11, "center", "0");
 const DAYS = column("days", "Số ngày", "Days", 8, "center", "0");
-const GROUP = column("group", "Đối tượng (điểm a, b, c)", "Group (a, b, c)", 11, "center");
 const DECISION = column("decision", "Kết luận", "Decision", 16, "left");
+const PRIORITY = column("priority", "Ưu tiên", "Priority", 16, "center");
 const REASON = column("reason", "Lý do", "Reason", 34, "left");
 const CODES = column("codes", "Mã điều kiện", "Codes of the conditions", 15, "center");

@@ -1,7 +1,8 @@
 /** The lists of wordings on "Tham số", with what each was read as, and the courses with their days. */
-import type { Filled, SheetWriter } from "../../../fill/sheet-writer.ts";
-import { wordKey } from "../../../formulas/expression.ts";
-import type { WordListSheet } from "../../../formulas/word-lists.ts";
+import type { Filled, SheetWriter } from "../../fill/sheet-writer.ts";
+import { wordKey } from "../../formulas/expression.ts";
+import type { WordListSheet } from "../../formulas/word-lists.ts";
+import type { WordListSpec } from "./formula-scheme.ts";
 import { NOT_SENT_NAME } from "./names.ts";
 import { NOT_SENT_WORDS } from "./not-sent-words.ts";
 import { living, section, text } from "./parameter-lines.ts";
@@ -10,18 +11,15 @@ import type { Wordings } from "./wordings.ts";
 
 type Formulas = (key: string, index: number, value: number | string) => string | null;
 
-export function wordLists(sheet: SheetWriter, wordings: Wordings): void {
+export function wordLists(sheet: SheetWriter, wordings: Wordings, specs: readonly WordListSpec[]): void {
   section(sheet, "Cách ghi trong danh sách (2: đúng; 0: không; 1: chưa rõ)");
-  wordList(sheet, "Chức vụ | đơn vị", wordings.post, ["Thuộc chức danh tại điểm a, b", "Lãnh đạo, quản lý"]);
-  wordList(sheet, "Quy hoạch | giai đoạn", wordings.planned, ["Thuộc chức danh tại điểm c", "Thuộc giai đoạn của Đề án"]);
-  wordList(sheet, "Xếp loại", wordings.rating, ["Hoàn thành tốt trở lên"]);
-  wordList(sheet, "Kỷ luật", wordings.discipline, ["Không vướng kỷ luật"]);
   // That a course repeats another one rests on what the list of courses calls it.
   const repeats: Formulas = (key, _, value) => {
     const tests = value === 0 ? (wordings.repeatTests.get(key) ?? []) : [];
     return tests.length === 0 ? null : `IFERROR(${whileAll(tests, "0", "1")},1)`;
   };
-  wordList(sheet, "Đã tham gia | khóa", wordings.previous, ["Chưa học cùng nội dung"], repeats);
+  for (const { id, title, headers, aboutCourse } of specs)
+    wordList(sheet, title, wordings.list(id), headers, aboutCourse ? repeats : undefined);
   notSent(sheet);
   const days: Formulas = (key, index) => wordings.courseDays.get(key)?.[index] ?? null;
   wordList(sheet, "Khóa bồi dưỡng được nêu trong danh sách", wordings.course, ["Khai giảng", "Bế giảng"], days, "date");

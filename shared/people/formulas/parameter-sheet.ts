@@ -3,16 +3,17 @@
  * workbook with what they were read as. Whoever opens the workbook sees what the formulas rest on, and may correct it.
  */
 
-import { type Filled, SheetWriter } from "../../../fill/sheet-writer.ts";
-import { citationText } from "../../../law/citation.ts";
-import type { Parameter, Unit } from "../../../law/dated.ts";
-import { ageText, type Gender, RETIREMENT_AGE } from "../../../law/retirement.ts";
-import { type Day, day, serialOf } from "../../../sheet/day.ts";
-import type { DefinedName, NewSheet } from "../../../sheet/edits.ts";
-import { PARAMETER_SHEET } from "../../../sheet/own-sheets.ts";
-import { PARAMETERS, TERM_ENDS, termEnd } from "../parameters.ts";
+import { type Filled, SheetWriter } from "../../fill/sheet-writer.ts";
+import { citationText } from "../../law/citation.ts";
+import type { Parameter, Unit } from "../../law/dated.ts";
+import { ageText, type Gender, RETIREMENT_AGE } from "../../law/retirement.ts";
+import { type Day, day, serialOf } from "../../sheet/day.ts";
+import type { DefinedName, NewSheet } from "../../sheet/edits.ts";
+import { PARAMETER_SHEET } from "../../sheet/own-sheets.ts";
+import type { Person } from "../person.ts";
+import type { FormulaScheme } from "./formula-scheme.ts";
 import type { LawValues } from "./law-values.ts";
-import { CONFIRMED_NAMES, PARAMETER_NAMES, RETIREMENT_NAMES, TERM_END_NAMES } from "./names.ts";
+import { CONFIRMED_NAMES, RETIREMENT_NAMES } from "./names.ts";
 import type { Offer } from "./offer.ts";
 import { section, text } from "./parameter-lines.ts";
 import { courseNames, heads, letters } from "./parameter-watch.ts";
@@ -25,23 +26,28 @@ export interface OwnSheet {
 }
 
 /** `after`: the rows of the lists once they are filled. */
-export function parameterSheet(offer: Offer, name: string, after: RowsAfter, chosen: string = TERM_ENDS.default): OwnSheet {
+export function parameterSheet<P extends Person>(
+  offer: Offer,
+  name: string,
+  after: RowsAfter,
+  formulas: FormulaScheme<P>,
+): OwnSheet {
   const { lists, wordings, law } = offer;
   const sheet = new SheetWriter(name);
   sheet.line("title", PARAMETER_SHEET.title);
   sheet.line(
     "note",
-    "Đề án 1641. Các công thức trong danh sách lấy mức, mốc và cách ghi từ trang tính này; không xóa trang tính này.",
+    `${formulas.heading}. Các công thức trong danh sách lấy mức, mốc và cách ghi từ trang tính này; không xóa trang tính này.`,
   );
   sheet.blank();
-  legalNumbers(sheet, law, chosen);
-  confirmedLaw(sheet, law);
+  legalNumbers(sheet, law, formulas);
+  confirmedLaw(sheet, law, formulas);
   retirementAges(sheet, law, "female");
   retirementAges(sheet, law, "male");
   letters(sheet, lists);
   heads(sheet, offer, after);
   courseNames(sheet, wordings.courseNames);
-  wordLists(sheet, wordings);
+  wordLists(sheet, wordings, formulas.lists);
   const print = { landscape: true, header: null, area: null, fitWidth: true, footer: "Trang &P/&N" };
   return { sheet: sheet.sheet([52, 16, 16, 16, 46], print), names: sheet.names() };
 }
@@ -58,24 +64,26 @@ const UNITS: Readonly<Record<Unit, string>> = {
   "yes-no": "",
 };
 
-function legalNumbers(sheet: SheetWriter, law: LawValues, chosen: string): void {
+function legalNumbers<P extends Person>(sheet: SheetWriter, law: LawValues, formulas: FormulaScheme<P>): void {
+  const { numbers, spanNumbers, parameters } = formulas;
   section(sheet, "Mức và mốc theo quy định");
   sheet.line("header", "Nội dung", "Giá trị", "Đơn vị", "Áp dụng từ", "Căn cứ");
-  for (const [key, name] of Object.entries(PARAMETER_NAMES)) {
-    const parameter: Parameter<unknown> | undefined = Object.entries(PARAMETERS).find(([id]) => id === key)?.[1];
+  for (const [key, name] of Object.entries(numbers)) {
+    const parameter = parameters[key];
     const [entry] = parameter?.history ?? [];
     if (!parameter || !entry || typeof entry.value !== "number") continue;
     const isDate = parameter.unit === "date";
     const value = isDate ? serialOf(entry.value as Day, law.date1904) : entry.value; // a parameter whose unit is a date holds a day
     sheet.define(name, 1, numberRow(sheet, parameter, { value, style: isDate ? "date" : "plain" }, law, parameter.title.vi));
   }
-  const term = termEnd(chosen);
-  const [span] = term.history;
-  if (!span?.value) return;
-  const { first, last } = span.value;
-  const dated = (on: Day): Filled => ({ value: serialOf(on, law.date1904), style: "date" });
-  sheet.define(TERM_END_NAMES.first, 1, numberRow(sheet, term, dated(first), law, `${term.title.vi}: sớm nhất`));
-  sheet.define(TERM_END_NAMES.last, 1, numberRow(sheet, term, dated(last), law, `${term.title.vi}: mốc được chọn`));
+  for (const { parameter: key, first, last } of spanNumbers) {
+    const parameter = parameters[key];
+    const value = parameter?.history[0]?.value;
+    if (!parameter || typeof value !== "object" || value === null) continue;
+    const dated = (on: number): Filled => ({ value: serialOf(on as Day, law.date1904), style: "date" }); // spans are of days
+    sheet.define(first, 1, numberRow(sheet, parameter, dated(value.first), law, `${parameter.title.vi}: sớm nhất`));
+    sheet.define(last, 1, numberRow(sheet, parameter, dated(value.last), law, `${parameter.title.vi}: mốc được chọn`));
+  }
   sheet.blank();
 }
 
@@ -91,8 +99,8 @@ function numberRow(sheet: SheetWriter, parameter: Parameter<unknown>, value: Fil
   );
 }
 
-function confirmedLaw(sheet: SheetWriter, law: LawValues): void {
-  const { title, history } = PARAMETERS.generalLaw;
+function confirmedLaw<P extends Person>(sheet: SheetWriter, law: LawValues, { generalLaw }: FormulaScheme<P>): void {
+  const { title, history } = generalLaw;
   section(sheet, `${title.vi} (1: đã xác minh; 0: cần xác minh)`);
   sheet.line("header", "Nội dung", "Áp dụng từ", "Xác minh", "", "Căn cứ");
   const first = sheet.next;

@@ -1,18 +1,17 @@
 /** The sheet "Tổng hợp": people and money by course, province, source, gender, group and decision, in formulas over the lists. */
-import { Counter, LONGEST_FORMULA, range, runs, summed } from "../../../fill/counting.ts";
-import type { FilledColumn } from "../../../fill/fill.ts";
-import { type Filled, SheetWriter } from "../../../fill/sheet-writer.ts";
-import { wordKey } from "../../../formulas/expression.ts";
-import type { Nominee } from "../../../plan/nominee.ts";
-import { columnIndex } from "../../../sheet/address.ts";
-import { SUMMARY_SHEET } from "../../../sheet/own-sheets.ts";
-import type { CellValue } from "../../../sheet/snapshot.ts";
-import { fundingName } from "../../../text/funding.ts";
-import { PARAMETERS } from "../parameters.ts";
+import { Counter, LONGEST_FORMULA, range, runs, summed } from "../../fill/counting.ts";
+import type { FilledColumn } from "../../fill/fill.ts";
+import { type Filled, SheetWriter } from "../../fill/sheet-writer.ts";
+import { wordKey } from "../../formulas/expression.ts";
+import type { Nominee } from "../../plan/nominee.ts";
+import { columnIndex } from "../../sheet/address.ts";
+import { SUMMARY_SHEET } from "../../sheet/own-sheets.ts";
+import type { CellValue } from "../../sheet/snapshot.ts";
+import type { Person } from "../person.ts";
+import { LEVEL_WORDS } from "../priority.ts";
 import type { Subject } from "../subject.ts";
-import { courseCode, homeProvince, provinceOf } from "../totals.ts";
 import { DECISIONS, NO_GROUP, UNCLEAR } from "./columns.ts";
-import { PARAMETER_NAMES } from "./names.ts";
+import type { FormulaScheme } from "./formula-scheme.ts";
 import type { Offer, OfferedList } from "./offer.ts";
 import type { OwnSheet } from "./parameter-sheet.ts";
 import { countedIn, countedList, type LabelOf, moneyTyped } from "./summary-lists.ts";
@@ -25,37 +24,45 @@ export interface Filling {
   shown(list: OfferedList, column: FilledColumn, row: number): CellValue;
 }
 
-export function summarySheet(subject: Subject, offer: Offer, filling: Filling): OwnSheet {
-  const summary = new Summary(subject, offer, filling);
-  const home = homeProvince(subject.plan);
-  summary.overall();
-  summary.by("Theo khóa bồi dưỡng", ["course"], ({ attendance }) => courseCode(attendance) || null);
-  summary.by("Theo tỉnh, thành phố", ["unit", "province", "position"], (nominee) => (provinceOf(nominee) ?? home)?.name ?? null);
-  summary.by("Theo nguồn kinh phí", ["source"], ({ source }) => fundingName(source) || null);
-  summary.by("Theo giới tính", ["gender"], ({ gender }) => (gender ? GENDERS[gender] : null));
-  summary.byFilled("Theo đối tượng (điểm a, b, c)", "group", ["a", "b", "c", NO_GROUP, UNCLEAR]);
+export function summarySheet<P extends Person>(
+  subject: Subject<P>,
+  offer: Offer,
+  filling: Filling,
+  formulas: FormulaScheme<P>,
+): OwnSheet {
+  const summary = new Summary(offer, filling, formulas);
+  const { parts, limits, young } = formulas.summary(subject);
+  const { scheme, group } = formulas;
+  summary.overall(limits, young);
+  for (const { title, fields, label, limits: ofPart } of parts) summary.by(title, fields, label, ofPart ?? null);
+  if (group) {
+    const names = scheme.groups.map(({ name }) => group.shown(name));
+    summary.byFilled(`Theo ${lowered(group.column.header)}`, "group", [...names, NO_GROUP, UNCLEAR]);
+  }
   summary.byFilled("Theo kết luận", "decision", [DECISIONS.eligible, DECISIONS.ineligible, UNCLEAR]);
+  if (scheme.priority) summary.byFilled("Theo mức ưu tiên", "priority", PRIORITIES);
   return summary.done();
 }
 
-const GENDERS = { female: "Nữ", male: "Nam" } as const;
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const PRIORITIES = [LEVEL_WORDS.holds.vi, UNCLEAR, LEVEL_WORDS.fails.vi];
 const EVERYBODY = "Tổng số";
 const HEADERS = ["Số người", "Tỷ lệ", "Kinh phí (đồng)", "So với chỉ tiêu"];
 
 class Summary {
-  readonly #subject: Subject;
   readonly #offer: Offer;
   readonly #filling: Filling;
+  readonly #formulas: Pick<FormulaScheme<Person>, "numbers" | "parameters">;
   readonly #sheet: SheetWriter;
   /** The row of the whole, 0-based: shares are taken of it. */
   #total = 0;
   readonly #people: number;
   readonly #lists = new Map<OfferedList, readonly Nominee[]>();
 
-  constructor(subject: Subject, offer: Offer, filling: Filling) {
-    this.#subject = subject;
+  constructor(offer: Offer, filling: Filling, formulas: Pick<FormulaScheme<Person>, "numbers" | "parameters">) {
     this.#offer = offer;
     this.#filling = filling;
+    this.#formulas = formulas;
     this.#people = offer.lists.reduce((sum, list) => sum + this.#counted(list).length, 0);
     this.#sheet = new SheetWriter(filling.name);
     this.#sheet.line("title", SUMMARY_SHEET.title);
@@ -63,29 +70,29 @@ class Summary {
     this.#sheet.blank();
   }
 
-  overall(): void {
+  overall(limits: Limits | null, young: Young | null): void {
     this.#section("Số liệu chung");
     this.#total = this.#sheet.next;
     this.#row(
       EVERYBODY,
       this.#counts([], () => EVERYBODY),
-      this.#subject.national ? OF_SCHEME : null,
+      limits,
     );
     const age = this.#filled("age");
-    if (age.size > 0) {
-      const formula = summed(this.#ranges(age).map((cells) => `COUNTIF(${cells},"<"&${PARAMETER_NAMES.youngAge})`));
-      const young = this.#shown(age).filter((value) => typeof value === "number" && value < 45).length;
-      this.#count("Dưới 45 tuổi khi khai giảng", young, formula);
+    const limit = young && this.#number(young.parameter);
+    if (young && limit && age.size > 0) {
+      const formula = summed(this.#ranges(age).map((cells) => `COUNTIF(${cells},"<"&${limit.name})`));
+      const under = this.#shown(age).filter((value) => typeof value === "number" && value < limit.value).length;
+      this.#count(young.title, under, formula);
     }
     this.#sheet.blank();
   }
 
   /** One row for each label, in the order of the lists. `fields` name the columns that may tell. */
-  by(title: string, fields: readonly string[], label: LabelOf): void {
+  by(title: string, fields: readonly string[], label: LabelOf, limits: Limits | null): void {
     const counts = this.#counts(fields, label);
     if (counts.labels.length === 0) return;
     this.#section(title);
-    const limits = fields.includes("course") && this.#subject.national ? OF_COURSE : null;
     for (const one of counts.labels) this.#row(one, counts, limits);
     this.#sheet.blank();
   }
@@ -169,17 +176,25 @@ class Summary {
   }
 
   /** "Trong khoảng 15 - 17 người": the text says "khoảng", so that it is said and never judged. */
-  #compared(people: number, { least, most }: Limits): Filled {
-    const [low, high] = [PARAMETER_NAMES[least], PARAMETER_NAMES[most]];
+  #compared(people: number, [least, most]: Limits): Filled {
+    const [lower, higher] = [this.#number(least), this.#number(most)];
+    if (!lower || !higher) return { value: null, style: "text" };
+    const [low, high] = [lower.name, higher.name];
     const span = `"khoảng "&${low}&" - "&${high}&" người"`;
     const cell = `$B${this.#sheet.next + 1}`;
-    const [lowest, highest] = [PARAMETERS[least].history[0]?.value ?? 0, PARAMETERS[most].history[0]?.value ?? 0];
+    const [lowest, highest] = [lower.value, higher.value];
     const place = people < lowest ? "Ít hơn" : people > highest ? "Nhiều hơn" : "Trong";
     return {
       value: `${place} khoảng ${lowest} - ${highest} người`,
       formula: `IF(${cell}<${low},"Ít hơn ",IF(${cell}>${high},"Nhiều hơn ","Trong "))&${span}`,
       style: "text",
     };
+  }
+
+  #number(parameter: string): { readonly name: string; readonly value: number } | null {
+    const name = this.#formulas.numbers[parameter];
+    const value = this.#formulas.parameters[parameter]?.history[0]?.value;
+    return name !== undefined && typeof value === "number" ? { name, value } : null;
   }
 
   /** By list: several may stand on one sheet. */
@@ -221,10 +236,8 @@ interface Counts {
   readonly counters: readonly Counter[];
 }
 
-interface Limits {
-  readonly least: "peopleLeast" | "courseSizeLeast";
-  readonly most: "peopleMost" | "courseSizeMost";
+type Limits = readonly [least: string, most: string];
+interface Young {
+  readonly title: string;
+  readonly parameter: string;
 }
-
-const OF_SCHEME: Limits = { least: "peopleLeast", most: "peopleMost" };
-const OF_COURSE: Limits = { least: "courseSizeLeast", most: "courseSizeMost" };

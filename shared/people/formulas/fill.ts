@@ -1,24 +1,26 @@
-/** Fills a workbook of QĐ 1641: the columns of its lists, and the sheets that their formulas need. */
+/** Fills a workbook of nominees: the columns of its lists, and the sheets that their formulas need. */
 
-import type { FillColumn, FilledColumn, FillPlan, FillWish } from "../../../fill/fill.ts";
-import { fillNumbers, type NumbersFilling } from "../../../fill/fill-numbers.ts";
-import { fillTable, isNamed, type TableFilling } from "../../../fill/fill-table.ts";
-import { fillTotals, type TotalsFilling } from "../../../fill/fill-totals.ts";
-import { mergeSheetEdits } from "../../../fill/merge-edits.ts";
-import { columnIndex } from "../../../sheet/address.ts";
-import type { SheetEdits } from "../../../sheet/edits.ts";
-import { isOwnSheet, ownSheetName, PARAMETER_SHEET, SUMMARY_SHEET } from "../../../sheet/own-sheets.ts";
-import { type CellValue, valueAt } from "../../../sheet/snapshot.ts";
-import { columnOf, type ReadTable } from "../../../sheet/table.ts";
+import type { FillColumn, FilledColumn, FillPlan, FillWish } from "../../fill/fill.ts";
+import { fillNumbers, type NumbersFilling } from "../../fill/fill-numbers.ts";
+import { fillTable, isNamed, type TableFilling } from "../../fill/fill-table.ts";
+import { fillTotals, type TotalsFilling } from "../../fill/fill-totals.ts";
+import { mergeSheetEdits } from "../../fill/merge-edits.ts";
+import { columnIndex } from "../../sheet/address.ts";
+import type { SheetEdits } from "../../sheet/edits.ts";
+import { isOwnSheet, ownSheetName, PARAMETER_SHEET, SUMMARY_SHEET } from "../../sheet/own-sheets.ts";
+import { type CellValue, valueAt } from "../../sheet/snapshot.ts";
+import { columnOf, type ReadTable } from "../../sheet/table.ts";
+import type { Person } from "../person.ts";
 import type { Subject } from "../subject.ts";
+import type { FormulaScheme } from "./formula-scheme.ts";
 import { offerOf } from "./offer.ts";
 import { offerCourses } from "./offer-courses.ts";
 import { type OwnSheet, parameterSheet } from "./parameter-sheet.ts";
 import { summarySheet } from "./summary-sheet.ts";
 import { RowsAfter } from "./table-heads.ts";
 
-export function fillPlan(subject: Subject, wish: FillWish, termEnd: string | undefined): FillPlan {
-  const offer = offerOf(subject, termEnd);
+export function fillPeople<P extends Person>(subject: Subject<P>, wish: FillWish, formulas: FormulaScheme<P>): FillPlan {
+  const offer = offerOf(subject, formulas);
   const fillTables = [...offer.lists.map(({ fill }) => fill), ...offerCourses(subject, offer)];
   const tables = fillTables.map((table) => fillTable(table, wish));
   const sums = fillTables.flatMap(({ table }) => plainFillings(table, wish.restore));
@@ -28,18 +30,23 @@ export function fillPlan(subject: Subject, wish: FillWish, termEnd: string | und
   const own: OwnSheet[] = [];
   if (summed || columns.some(needsParameters)) {
     const after = new RowsAfter(tables.map(({ edits }) => edits));
-    own.push(parameterSheet(offer, ownSheetName(sheets, PARAMETER_SHEET), after, termEnd));
+    own.push(parameterSheet(offer, ownSheetName(sheets, PARAMETER_SHEET), after, formulas));
   }
   if (summed) {
     const name = ownSheetName(sheets, SUMMARY_SHEET);
     // The tables of the lists come first.
     const filled = new Map(offer.lists.map((list, index) => [list, tables[index]]));
     own.push(
-      summarySheet(subject, offer, {
-        name,
-        columnsOf: (list) => filled.get(list)?.columns ?? [],
-        shown: (list, { column }, row) => shownAt(filled.get(list), list.list.table, row, columnIndex(column)),
-      }),
+      summarySheet(
+        subject,
+        offer,
+        {
+          name,
+          columnsOf: (list) => filled.get(list)?.columns ?? [],
+          shown: (list, { column }, row) => shownAt(filled.get(list), list.list.table, row, columnIndex(column)),
+        },
+        formulas,
+      ),
     );
   }
   return {
@@ -96,7 +103,7 @@ function needsParameters({ id, written, unchanged }: FilledColumn): boolean {
 }
 
 /** Once it is there it follows every filling. */
-function wantsSummary({ plan }: Subject, { add }: FillWish): boolean {
+function wantsSummary({ plan }: Pick<Subject, "plan">, { add }: FillWish): boolean {
   if (plan.workbook.sheets.some((sheet) => isOwnSheet(sheet) && sheet.rows[0]?.[0] === SUMMARY_SHEET.title)) return true;
   return add === "all" || isNamed(SUMMARY, add);
 }

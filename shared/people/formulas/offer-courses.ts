@@ -1,18 +1,18 @@
-/** What formulas QĐ 1641 offers for its lists of courses: days, and how many people are put forward for each. */
-import { Counter, summed } from "../../../fill/counting.ts";
-import type { FillColumn, FillTable } from "../../../fill/fill.ts";
-import { calculation } from "../../../formulas/calculate.ts";
-import { call, cell } from "../../../formulas/expression.ts";
-import { quoted } from "../../../formulas/formula.ts";
-import { printFormula } from "../../../formulas/print.ts";
-import type { Course } from "../../../plan/course.ts";
-import { columnOf, type ReadTable } from "../../../sheet/table.ts";
+/** What formulas a programme offers for its lists of courses: days, and how many people are put forward for each. */
+import { Counter, summed } from "../../fill/counting.ts";
+import type { FillColumn, FillTable } from "../../fill/fill.ts";
+import { calculation } from "../../formulas/calculate.ts";
+import { call, cell } from "../../formulas/expression.ts";
+import { quoted } from "../../formulas/formula.ts";
+import { printFormula } from "../../formulas/print.ts";
+import type { Course } from "../../plan/course.ts";
+import { columnOf, type ReadTable } from "../../sheet/table.ts";
 import type { Subject } from "../subject.ts";
 import { daysOfCourse, UNCLEAR } from "./columns.ts";
 import type { Offer } from "./offer.ts";
 import { countedIn, countedList, type LabelOf } from "./summary-lists.ts";
 
-export function offerCourses({ plan }: Subject, { lists, law }: Offer): FillTable[] {
+export function offerCourses({ plan }: Pick<Subject, "plan">, { lists, law }: Offer): FillTable[] {
   // Worked out when the column is asked for, once for all courses.
   const counted = once(() => lists.map((list) => [list, countedIn(list)] as const));
   const ofCourse: LabelOf = ({ attendance: { course } }) => (course ? labelOf(course) : null);

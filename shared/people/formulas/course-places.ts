@@ -1,7 +1,7 @@
 /** Courses that a heading, the title or the sheet names: they count for a line while it stands under them. */
-import { quoted } from "../../../formulas/formula.ts";
-import type { Rect } from "../../../sheet/address.ts";
-import { columnOf } from "../../../sheet/table.ts";
+import { quoted } from "../../formulas/formula.ts";
+import type { Rect } from "../../sheet/address.ts";
+import { columnOf } from "../../sheet/table.ts";
 import { rawAt } from "./row-shape.ts";
 import { areaOf } from "./watched-cells.ts";
 import type { ShapedLine } from "./wordings.ts";

@@ -1,7 +1,7 @@
 /** The lists of nominees as the formulas of "Tổng hợp" count them: only those who count, with what can be added up. */
-import type { CountedList, Money } from "../../../fill/counting.ts";
-import type { Nominee } from "../../../plan/nominee.ts";
-import { columnOf } from "../../../sheet/table.ts";
+import type { CountedList, Money } from "../../fill/counting.ts";
+import type { Nominee } from "../../plan/nominee.ts";
+import { columnOf } from "../../sheet/table.ts";
 import type { OfferedList } from "./offer.ts";
 import { rawAt } from "./row-shape.ts";
 

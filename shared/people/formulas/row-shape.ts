@@ -2,11 +2,11 @@
  * Which cells of a line its formulas read. Most lines of a list have one shape and share their formulas; a merged cell, a course that
  * only a heading names, or a date that shows only its year makes another.
  */
-import type { Nominee } from "../../../plan/nominee.ts";
-import { type DaySpan, isExact } from "../../../sheet/day.ts";
-import { unicodeText } from "../../../sheet/sheet-text.ts";
-import { type CellValue, cellKey } from "../../../sheet/snapshot.ts";
-import { columnOf, type ReadTable } from "../../../sheet/table.ts";
+import type { Nominee } from "../../plan/nominee.ts";
+import { type DaySpan, isExact } from "../../sheet/day.ts";
+import { unicodeText } from "../../sheet/sheet-text.ts";
+import { type CellValue, cellKey } from "../../sheet/snapshot.ts";
+import { columnOf, type ReadTable } from "../../sheet/table.ts";
 
 /** Where a day stands: in the line's own cell, beside the line's course in the list of courses, nowhere, or where no formula reads it. */
 export type DaySource = "own" | "course" | "untold" | "unread";

@@ -2,13 +2,13 @@
  * Which course a line means is read from all codes and names of the lists of courses. A formula knows the one that was meant; these tests
  * tell whether another one may be meant by now: a second course of the same code, a name that was changed.
  */
-import { quoted } from "../../../formulas/formula.ts";
-import type { Course } from "../../../plan/course.ts";
-import type { Plan } from "../../../plan/plan.ts";
-import { unicodeText } from "../../../sheet/sheet-text.ts";
-import type { CellValue } from "../../../sheet/snapshot.ts";
-import { columnOf, type ReadTable } from "../../../sheet/table.ts";
-import { fold } from "../../../text/fold.ts";
+import { quoted } from "../../formulas/formula.ts";
+import type { Course } from "../../plan/course.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { unicodeText } from "../../sheet/sheet-text.ts";
+import type { CellValue } from "../../sheet/snapshot.ts";
+import { columnOf, type ReadTable } from "../../sheet/table.ts";
+import { fold } from "../../text/fold.ts";
 import { COURSE_HEADS_NAME, COURSES_NAME } from "./names.ts";
 import { rawAt } from "./row-shape.ts";
 import { areaOf, referenceTo, says, type Watched } from "./watched-cells.ts";
