@@ -35,7 +35,9 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   worker: {
     format: "es",
-    rolldownOptions: { output: { chunkFileNames: chunkName, codeSplitting: { groups: [{ name: worksAtOnce }] } } },
+    rolldownOptions: {
+      output: { chunkFileNames: chunkName, codeSplitting: { groups: [{ name: worksAtOnce, debugName: "core" }] } },
+    },
   },
   build: {
     outDir: fileURLToPath(new URL("../dist/page/", import.meta.url)),

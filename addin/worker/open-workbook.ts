@@ -2,7 +2,7 @@
 import { type CheckOptions, checkChosen, checkNothing } from "../../shared/check-chosen.ts";
 import type { FillWish } from "../../shared/fill/fill.ts";
 import { asksForNorms } from "../../shared/norms/asks.ts";
-import { CARDS } from "../../shared/programmes/cards.ts";
+import { CARDS, cardNamed } from "../../shared/programmes/cards.ts";
 import { chooseProgramme } from "../../shared/programmes/choose.ts";
 import { loadProgramme } from "../../shared/programmes/load.ts";
 import type { Programme } from "../../shared/programmes/programme.ts";
@@ -21,6 +21,7 @@ import type {
   PlanView,
   Progress,
   RowView,
+  Settings,
   Source,
   Wanted,
   WantedEdits,
@@ -50,25 +51,36 @@ export interface OpenWorkbook {
 }
 
 export async function openWorkbook(
-  { source, settings, locale }: Calls["open"]["ask"],
+  { source, settings: chosen, fresh, locale }: Calls["open"]["ask"],
   say: (progress: Progress) => void,
 ): Promise<OpenWorkbook> {
   say({ stage: "read" });
+  const settings = fresh ? ((await ownSettings(source)) ?? chosen) : chosen;
   const workbook = await workbookOf(source);
   const total = workbook.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   say({ stage: "check", total });
   const { check, programme } = await checked(workbook, {
     ...(settings.asOf ? { asOf: settings.asOf } : {}),
-    ...(settings.programme ? { programme: settings.programme } : {}),
+    // A choice that another edition of the pane left may name a programme that there is none of any more.
+    ...(settings.programme && cardNamed(settings.programme) ? { programme: settings.programme } : {}),
     options: { ...settings.options },
   });
-  return answers(source, workbook, { check, programme }, locale);
+  return answers(source, workbook, { check, programme, settings }, locale);
+}
+
+/** What the workbook itself says of how it is checked: of a file alone, for Excel is not asked for its parts. */
+async function ownSettings(source: Source): Promise<Settings | null> {
+  return source.kind === "file" ? (await import("./file-settings.ts")).settingsIn(source.bytes) : null;
 }
 
 interface Checked {
   readonly check: ChosenCheck;
   /** Null where none fits the workbook. */
   readonly programme: Programme | null;
+}
+
+interface Answered extends Checked {
+  readonly settings: Settings;
 }
 
 /** Only the programme that is asked for is loaded. */
@@ -95,7 +107,7 @@ async function workbookOf(source: Source): Promise<WorkbookSnapshot> {
 function answers(
   source: Source,
   { sheets, date1904 }: WorkbookSnapshot,
-  { check, programme }: Checked,
+  { check, programme, settings }: Answered,
   locale: Locale,
 ): OpenWorkbook {
   const tables = check.report.tables.map(drawnTable);
@@ -115,6 +127,7 @@ function answers(
   return {
     plan: {
       ...planSummary(source.name, check.report, programme),
+      settings: knownSettings(settings, programme),
       tables,
       findings: words(locale),
       sheets: [...read.values()].map(({ view }) => view),
@@ -136,11 +149,29 @@ function answers(
     list: async (inLocale, listWords) => (await import("./list-workbook.ts")).listWorkbook(asTyped(inLocale), listWords),
     hindrances: async () => (await import("./file-writing.ts")).hindrancesIn(source, check.report.tables),
     outgoing: async () => (programme ? (await import("./outgoing.ts")).outgoingView(check, programme) : null),
-    edits,
-    write: async (wanted) => (await import("./file-writing.ts")).written(source, await edits(wanted)),
+    edits: async (wanted) => withSettings(await edits(wanted), settings, null),
+    write: async (wanted) => {
+      const { written } = await import("./file-writing.ts");
+      const before = source.kind === "file" ? source.bytes : null;
+      return written(source, await withSettings(await edits(wanted), settings, before));
+    },
     // Whoever has a result may lose the network: what is asked of it next is here by then. What cannot be fetched now is asked for again.
     ahead: () => {
       for (const part of [later(), import("./list-workbook.ts"), import("./file-writing.ts")]) part.catch(() => {});
     },
   };
+}
+
+/** Whatever is written takes with it how the workbook is checked. */
+async function withSettings(wanted: WantedEdits, settings: Settings, before: ArrayBuffer | null): Promise<WantedEdits> {
+  const { withSettings: including } = await import("./file-settings.ts");
+  return { ...wanted, edits: including(wanted.edits, settings, before) };
+}
+
+/** Of what a file says, only choices that its programme knows count. */
+function knownSettings(settings: Settings, programme: Programme | null): Settings {
+  const known = Object.entries(settings.options).filter(([name, value]) =>
+    programme?.options.some((option) => option.name === name && option.choices.some((choice) => choice.value === value)),
+  );
+  return { ...settings, options: Object.fromEntries(known) };
 }

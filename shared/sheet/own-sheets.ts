@@ -3,11 +3,21 @@ import type { SheetSnapshot } from "./snapshot.ts";
 
 export const PARAMETER_SHEET = { name: "Tham số", title: "THAM SỐ CỦA CÁC CÔNG THỨC" } as const;
 export const SUMMARY_SHEET = { name: "Tổng hợp", title: "TỔNG HỢP THEO CÔNG THỨC" } as const;
+/** Of the lines of a plan, where its people have the two above. */
+export const PLAN_SHEETS = {
+  parameters: { name: "Tham số kế hoạch", title: "THAM SỐ CỦA CÁC DÒNG KẾ HOẠCH" },
+  summary: { name: "Tổng hợp kế hoạch", title: "TỔNG HỢP CÁC DÒNG KẾ HOẠCH" },
+} as const;
 
-const TITLES: ReadonlySet<unknown> = new Set([PARAMETER_SHEET.title, SUMMARY_SHEET.title]);
+const PARAMETER_TITLES: ReadonlySet<unknown> = new Set([PARAMETER_SHEET.title, PLAN_SHEETS.parameters.title]);
+const SUMMARY_TITLES: ReadonlySet<unknown> = new Set([SUMMARY_SHEET.title, PLAN_SHEETS.summary.title]);
+
+export const isParameterTitle = (title: unknown): boolean => PARAMETER_TITLES.has(title);
+export const isSummaryTitle = (title: unknown): boolean => SUMMARY_TITLES.has(title);
 
 export function isOwnSheet(sheet: SheetSnapshot): boolean {
-  return TITLES.has(sheet.rows[0]?.[0]);
+  const title = sheet.rows[0]?.[0];
+  return isParameterTitle(title) || isSummaryTitle(title);
 }
 
 /** The name under which a sheet of ours stands or will stand: its own, unless somebody else's sheet bears it. */
