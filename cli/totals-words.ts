@@ -35,6 +35,16 @@ export const SECTIONS: readonly Section[] = [
       none: t("Không thuộc hoặc chưa rõ", "None, or not known"),
     },
   },
+  {
+    title: t("Theo loại hình", "By kind"),
+    people: "by_kind",
+    budget: "budget_by_kind",
+    labels: {
+      trung_han: t("Trung hạn", "Medium-term"),
+      ngan_han: t("Ngắn hạn", "Short-term"),
+      ngoai_ngu: t("Ngoại ngữ", "Language"),
+    },
+  },
   { title: t("Theo năm", "By year"), people: "by_year", budget: "budget_by_year", labels: {} },
 ];
 
