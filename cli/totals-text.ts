@@ -26,7 +26,13 @@ function overall(total: Totals, files: number, locale: Locale): string[] {
   const period = typeof total.period === "string" ? ` · ${words.period.toLowerCase()} ${total.period}` : "";
   const rows: Row[] = [
     ["", words.people, words.budget],
-    [words.all, amount(total.people, locale), amount(total.budget_vnd, locale)],
+    [words.all, amount(total.people, locale), budget(total, locale)],
+    ...(has(total, "people_abroad")
+      ? [[words.abroad, amount(total.people_abroad, locale), amount(total.budget_vnd_abroad, locale)]]
+      : []),
+    ...(has(total, "people_domestic")
+      ? [[words.domestic, amount(total.people_domestic, locale), amount(total.budget_vnd_domestic, locale)]]
+      : []),
     ...(has(total, "people_without_block")
       ? [[words.withoutBlock, amount(total.people_without_block, locale), amount(total.budget_vnd_without_block, locale)]]
       : []),
@@ -49,7 +55,7 @@ function sectionText({ title, people, budget, labels }: Section, total: Totals, 
 
 function perFile(files: readonly Extract<FileTotals, { ok: true }>[], locale: Locale): string[] {
   const words = WORDS[locale];
-  const rows = files.map(({ file, totals }): Row => [file, amount(totals.people, locale), amount(totals.budget_vnd, locale)]);
+  const rows = files.map(({ file, totals }): Row => [file, amount(totals.people, locale), budget(totals, locale)]);
   return [words.perFile, ...textTable([["", words.people, words.budget], ...rows])];
 }
 
@@ -69,6 +75,12 @@ function unreadText(files: readonly FileTotals[], locale: Locale): string[][] {
 
 function amount(value: unknown, locale: Locale): string {
   return typeof value === "number" ? numberText(value, locale, 0) : "";
+}
+
+/** "từ 87.400.000.000": where a part of it says "hơn". */
+function budget(totals: Totals, locale: Locale): string {
+  const sum = amount(totals.budget_vnd, locale);
+  return totals.money_at_least === true ? `${WORDS[locale].from} ${sum}` : sum;
 }
 
 const has = (total: Totals, key: string): boolean => typeof total[key] === "number";
