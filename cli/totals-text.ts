@@ -5,6 +5,7 @@ import type { Locale } from "../shared/text/locale.ts";
 import type { PutForwardTwice } from "../shared/totals/put-forward-twice.ts";
 import { textTable } from "./text-table.ts";
 import type { AllTotals, FileTotals } from "./totals-files.ts";
+import { targetsText } from "./totals-targets.ts";
 import { NONE, SECTIONS, type Section, WORDS } from "./totals-words.ts";
 
 type Row = readonly string[];
@@ -13,6 +14,7 @@ export function totalsText({ files, total, twice }: AllTotals, locale: Locale): 
   const read = files.filter((one) => one.ok);
   const parts = [
     ...(read.length > 0 ? [overall(total, read.length, locale)] : []),
+    ...targetsText(total, locale),
     ...SECTIONS.flatMap((section) => sectionText(section, total, locale)),
     ...(read.length > 0 ? [perFile(read, locale)] : []),
     ...(twice.length > 0 ? [twiceText(twice, locale)] : []),

@@ -35,6 +35,16 @@ export const SECTIONS: readonly Section[] = [
       none: t("Không thuộc hoặc chưa rõ", "None, or not known"),
     },
   },
+  {
+    title: t("Theo loại hình", "By kind"),
+    people: "by_kind",
+    budget: "budget_by_kind",
+    labels: {
+      trung_han: t("Trung hạn", "Medium-term"),
+      ngan_han: t("Ngắn hạn", "Short-term"),
+      ngoai_ngu: t("Ngoại ngữ", "Language"),
+    },
+  },
   { title: t("Theo cơ quan chủ trì", "By lead agency"), people: "by_lead", budget: "budget_by_lead", labels: {} },
   { title: t("Theo nước", "By country"), people: "by_country", budget: "budget_by_country", labels: {} },
   { title: t("Theo lĩnh vực, ở nước ngoài", "By field, abroad"), people: "by_field_abroad", budget: "", labels: {} },

@@ -223,3 +223,14 @@ test(`the title is read wherever it stands: ${ABROAD_LAYOUT.name}`, () => {
     people_domestic: 19_963,
   });
 });
+
+test("“Thời gian (ngày)” counts days, and is no time of its own", () => {
+  const sheet = abroadSheet(GROUPS, {}, [
+    A.number,
+    A.topic,
+    A.people,
+    { ...A.days, header: ["Thời gian (ngày)"] },
+    { ...A.country, header: ["Quốc gia đến"] },
+  ]);
+  expect(told(sheet, homeSheet())).toMatchObject({ asked: [], totals: { people_abroad: 175, by_country: { "Nhật Bản": 20 } } });
+});
