@@ -37,7 +37,7 @@ test("a file opened fresh is checked as it says; one for which something was cho
 
 test("mending a file takes what was chosen along", async () => {
   const { fixes, write } = await open(saved(CHOSEN), true);
-  const [kind] = fixes("vi");
+  const [kind] = await fixes("vi");
   const { bytes } = await write({ fixes: kind?.ids ?? [] });
   expect(settingsIn(bytes)).toEqual(CHOSEN);
 });
