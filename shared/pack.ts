@@ -1,2 +1,2 @@
 /** The rule pack's hash, made by `npm run docs` from the sources of shared/: the same in every door. */
-export const PACK_HASH = "kh1-7fd8995dec43bf3c";
+export const PACK_HASH = "kh1-d2e7544f09142c9d";

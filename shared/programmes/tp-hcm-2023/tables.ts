@@ -14,7 +14,10 @@ const FIELDS: readonly FieldSpec[] = [
   field("number", t("Số thứ tự", "No."), [certain(/^(stt|tt|so tt|so thu tu|thu tu|no)$/)]),
   field("topic", t("Lĩnh vực", "Field"), [certain(/^(cac |nhom |nganh )?linh vuc\b/), likely(/^nganh$/)]),
   field("title", t("Đoàn, lớp, nội dung", "Group, class, subject"), [
-    certain(/^(ten )?(doan|lop|khoa|chuong trinh|chuyen de)( (boi duong|dao tao|hoc|cong tac|di).*)?$/, /^so luong/),
+    certain(
+      /^(ten )?(doan|lop|khoa|chuong trinh|chuyen de)( (boi duong|dao tao|hoc|cong tac|di|noi dung|chu de).*)?$/,
+      /^so luong/,
+    ),
     likely(/^(ten )?(noi dung|chu de|nhiem vu|hoat dong|muc tieu)\b/, /kinh phi/),
   ]),
   field("groups", t("Số đoàn", "Groups"), [certain(/^(tong )?so (luong )?doan$|^so luong \| doan$/)]),

@@ -35,6 +35,7 @@ const LAYOUTS: Readonly<Record<string, SheetSnapshot>> = {
   "days alone": only(A.number, A.topic, A.people, A.days),
   "without numbers": only(A.topic, A.people, A.start, A.end, A.days, A.country),
   "columns moved": only(A.number, A.country, A.people, A.topic, A.end, A.start, A.days),
+  "the group and its subject in one header": renamed({ topic: "Tên đoàn/nội dung bồi dưỡng" }),
   "other words": renamed({
     number: "TT",
     topic: "Lĩnh vực bồi dưỡng",
