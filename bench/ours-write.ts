@@ -12,7 +12,7 @@ export const patcher: Writer = {
     const read = readWorkbook(bytes);
     if (!read.ok) throw new Error(`Cannot measure: the workbook was refused (${read.error.code})`);
     const plan = await checkWorkbook(read.workbook).fill({ add: "all", restore: false });
-    const result = patchWorkbook(bytes, plan.edits);
+    const result = await patchWorkbook(bytes, plan.edits);
     if (!result.ok) throw new Error(`Cannot measure: the workbook was refused (${result.error.code})`);
     return result.bytes;
   },
@@ -27,8 +27,8 @@ export const patcher: Writer = {
   },
 };
 
-function patch(bytes: Uint8Array, edits: SheetEdits): Uint8Array {
-  const result = patchWorkbook(bytes, { ...NO_EDITS, sheets: [edits] });
+async function patch(bytes: Uint8Array, edits: SheetEdits): Promise<Uint8Array> {
+  const result = await patchWorkbook(bytes, { ...NO_EDITS, sheets: [edits] });
   if (!result.ok) throw new Error(`Cannot measure: the workbook was refused (${result.error.code})`);
   return result.bytes;
 }

@@ -68,7 +68,7 @@ async function fillBytes(bytes: Uint8Array, wish: FillWish, allowSigned: boolean
   const plan = await check.fill(wish);
   const touched = plan.edits.sheets.map(({ sheet }) => sheet);
   const hindrances = touched.length + plan.edits.newSheets.length === 0 ? [] : hindrancesOf(bytes, touched);
-  const patched = patchWorkbook(bytes, plan.edits, { allowSigned });
+  const patched = await patchWorkbook(bytes, plan.edits, { allowSigned });
   if (patched.ok) return { ok: true, bytes: patched.bytes, plan, kind: read.file.kind, hindrances };
   const { message, ...at } = patched.error;
   const place = [("sheet" in at && at.sheet) || null, ("cell" in at && at.cell) || null].filter(Boolean).join("!");

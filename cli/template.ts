@@ -65,7 +65,7 @@ function known(id: string | undefined): Text {
 
 async function bytesOf(programme: Programme): Promise<Uint8Array> {
   const template = await programme.template();
-  const built = buildWorkbook(template.sheets, template.names, templateProperties(programme.id, template));
+  const built = await buildWorkbook(template.sheets, template.names, templateProperties(programme.id, template));
   // What the programme itself asks for can always be written: anything else is our fault, and no answer to the caller.
   if (!built.ok) throw new Error(`Cannot build the template of ${programme.id}: ${built.error.code}`);
   return built.bytes;

@@ -160,7 +160,7 @@ async function written(source: Source, check: Check, wanted: Wanted): Promise<Wr
   if (source.kind !== "file") throw new Error("Only a file is written here");
   const { edits, cells } = await wantedEdits(check, wanted);
   const { patchWorkbook } = await import("../../shared/xlsx/write/patch-workbook.ts");
-  const patched = patchWorkbook(new Uint8Array(source.bytes), edits);
+  const patched = await patchWorkbook(new Uint8Array(source.bytes), edits);
   if (!patched.ok) throw patched.error;
   const { buffer, byteOffset, byteLength } = patched.bytes;
   const bytes = buffer instanceof ArrayBuffer ? buffer.slice(byteOffset, byteOffset + byteLength) : new ArrayBuffer(0);

@@ -7,7 +7,7 @@ export async function templateBytes(id: string): Promise<ArrayBuffer> {
   if (!programme) throw new Error(`There is no programme ${id}`);
   const { buildWorkbook } = await import("../../shared/xlsx/write/build-workbook.ts");
   const template = await programme.template();
-  const built = buildWorkbook(template.sheets, template.names, templateProperties(id, template));
+  const built = await buildWorkbook(template.sheets, template.names, templateProperties(id, template));
   if (!built.ok) throw built.error;
   return new Uint8Array(built.bytes).buffer;
 }

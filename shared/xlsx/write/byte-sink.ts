@@ -1,19 +1,31 @@
 /** Takes bytes and texts piece by piece and hands them on in chunks: a sheet of tens of megabytes is never held a second time. */
 import { strToU8 } from "fflate";
 
-const CHUNK = 1 << 16;
+export const CHUNK = 1 << 17;
 /** So many letters wait to be encoded together: the text of a cell is short, and the call costs more than its letters. */
 const WAITING = 1 << 12;
+/** So many chunks may wait for whoever takes them: enough that neither side stands idle. */
+const AHEAD = 4;
 
 export class ByteSink {
-  readonly #chunk = new Uint8Array(CHUNK);
-  readonly #onChunk: (chunk: Uint8Array) => void;
+  readonly #onChunk: (chunk: Uint8Array<ArrayBuffer>) => Promise<void>;
+  readonly #taken: Promise<void>[] = [];
+  #chunk = new Uint8Array(CHUNK);
   #length = 0;
   #waiting = "";
 
-  /** A chunk is used again once `onChunk` returns. */
-  constructor(onChunk: (chunk: Uint8Array) => void) {
+  /** A chunk belongs to `onChunk`, which says when it is done with it. */
+  constructor(onChunk: (chunk: Uint8Array<ArrayBuffer>) => Promise<void>) {
     this.#onChunk = onChunk;
+  }
+
+  /** Whoever writes much should `catchUp` now, lest all of it wait in memory. */
+  get isAhead(): boolean {
+    return this.#taken.length > AHEAD;
+  }
+
+  async catchUp(): Promise<void> {
+    await this.#taken.shift();
   }
 
   /** `bytes[start, end)` as they are. */
@@ -28,9 +40,11 @@ export class ByteSink {
     if (this.#waiting.length >= WAITING) this.#encode();
   }
 
-  flush(): void {
+  /** Everything is taken. */
+  async flush(): Promise<void> {
     this.#encode();
     this.#handOn();
+    await Promise.all(this.#taken);
   }
 
   #encode(): void {
@@ -51,7 +65,12 @@ export class ByteSink {
   }
 
   #handOn(): void {
-    if (this.#length > 0) this.#onChunk(this.#chunk.subarray(0, this.#length));
+    if (this.#length === 0) return;
+    const taken = this.#onChunk(this.#chunk.subarray(0, this.#length));
+    // Whoever stops in between, because something stood in the way, waits for none of the rest.
+    taken.catch(() => undefined);
+    this.#taken.push(taken);
+    this.#chunk = new Uint8Array(CHUNK);
     this.#length = 0;
   }
 }

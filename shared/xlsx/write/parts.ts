@@ -2,7 +2,7 @@
 import type { Package } from "../package.ts";
 import { type PackedPart, packPart } from "./packed-part.ts";
 import { declaredUtf8 } from "./splices.ts";
-import { writeZip, type ZipChanges } from "./zip-writer.ts";
+import { writeZip } from "./zip-writer.ts";
 
 type Content = Uint8Array | PackedPart | null;
 
@@ -54,14 +54,13 @@ export class Parts {
     }
   }
 
-  toZip(): Uint8Array {
-    const changes: ZipChanges = new Map(
-      [...this.#changed].map(([key, { name, content }]) => [key, { name, part: packed(content) }]),
-    );
+  async toZip(): Promise<Uint8Array> {
+    const changes = new Map<string, { readonly name: string; readonly part: PackedPart | null }>();
+    for (const [key, { name, content }] of this.#changed) changes.set(key, { name, part: await packed(content) });
     return writeZip(this.#bytes, this.file.entries, changes);
   }
 }
 
-function packed(content: Content): PackedPart | null {
+async function packed(content: Content): Promise<PackedPart | null> {
   return content instanceof Uint8Array ? packPart((sink) => sink.copy(content)) : content;
 }
