@@ -5,7 +5,7 @@ import type { Text } from "../text/locale.ts";
 import type { Citation } from "./citation.ts";
 
 /** What a parameter's number counts. */
-export type Unit = "years" | "months" | "days" | "people" | "courses" | "date" | "dong";
+export type Unit = "years" | "months" | "days" | "people" | "courses" | "date" | "dong" | "percent" | "yes-no";
 
 export interface DatedValue<T> {
   /** "YYYY-MM-DD", the first day on which the value counts. */

@@ -1,17 +1,8 @@
 /** Every legal instrument that is cited, once: when it was issued, when it took effect and when it ended. */
-import type { Text } from "../text/locale.ts";
+import type { Instrument } from "./instrument.ts";
+import { PERSONNEL_INSTRUMENTS } from "./personnel-instruments.ts";
 
-export interface Instrument {
-  readonly short: Text;
-  readonly title: Text;
-  /** "YYYY-MM-DD". */
-  readonly issued: string;
-  readonly effective: string;
-  /** The last day in force, or null. */
-  readonly until: string | null;
-  /** How sure we are of what we say of it: read in its own text, in a good secondary source, or not confirmed. */
-  readonly confidence: "text" | "secondary" | "unconfirmed";
-}
+export type { Instrument } from "./instrument.ts";
 
 export const INSTRUMENTS = {
   "qd-1641": {
@@ -68,17 +59,6 @@ export const INSTRUMENTS = {
     effective: "2021-12-10",
     until: null,
     confidence: "secondary",
-  },
-  "nd-171-2025": {
-    short: { vi: "NĐ 171/2025/NĐ-CP", en: "Decree 171/2025/NĐ-CP" },
-    title: {
-      vi: "Nghị định số 171/2025/NĐ-CP ngày 30/6/2025 của Chính phủ quy định về đào tạo, bồi dưỡng công chức (điều kiện cử đi bồi dưỡng ở nước ngoài cần xác minh)",
-      en: "Decree No. 171/2025/NĐ-CP of 30 June 2025 on the training of civil servants (its conditions for training abroad are to be confirmed)",
-    },
-    issued: "2025-06-30",
-    effective: "2025-07-01",
-    until: null,
-    confidence: "unconfirmed",
   },
   "nd-137-2015": {
     short: { vi: "NĐ 137/2015/NĐ-CP", en: "Decree 137/2015/NĐ-CP" },
@@ -146,6 +126,7 @@ export const INSTRUMENTS = {
     until: null,
     confidence: "secondary",
   },
+  ...PERSONNEL_INSTRUMENTS,
 } as const satisfies Record<string, Instrument>;
 
 export type InstrumentId = keyof typeof INSTRUMENTS;

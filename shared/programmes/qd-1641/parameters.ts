@@ -1,6 +1,7 @@
 /** The numbers of QĐ 1641 and of the law around it, each with its date and clause. What is our reading says so. */
 import { type Citation, cite } from "../../law/citation.ts";
 import type { Parameter, Unit } from "../../law/dated.ts";
+import { GENERAL_LAW_OF_ANYBODY, TRAINING_LAW } from "../../law/personnel.ts";
 import { type Day, day } from "../../sheet/day.ts";
 import type { Text } from "../../text/locale.ts";
 
@@ -21,10 +22,8 @@ export const ENGLISH = cite("qd-1641", { article: "1", section: "IV", clause: "2
 export const ONLINE = cite("qd-1641", { article: "1", section: "IV", clause: "2", point: "c" });
 export const FUNDS = cite("qd-1641", { article: "1", section: "V", clause: "2" });
 export const SENDING = cite("qd-1641", { article: "1", section: "VI", clause: "5", point: "b" });
-/** The conditions for training abroad on the State budget; the article is not confirmed, so none is named. */
-export const GENERAL = cite("nd-101-2017");
-/** What follows it for civil servants: whether it keeps these conditions is not confirmed. */
-export const GENERAL_SINCE_2025 = cite("nd-171-2025");
+/** The conditions for training abroad on the State budget. */
+export const GENERAL = TRAINING_LAW;
 export const RETIREMENT = cite("nd-135-2020", { article: "4" });
 export const LATER_RETIREMENT = cite("nd-83-2022");
 
@@ -80,16 +79,7 @@ export const PARAMETERS = {
     "law",
     "2017-10-21",
   ),
-  generalLaw: {
-    title: t("Căn cứ về điều kiện cử đi bồi dưỡng đã được xác minh", "The law on general conditions is confirmed"),
-    unit: "date",
-    checkedOn: CHECKED,
-    basis: "law",
-    history: [
-      { from: "2017-10-21", value: true, cite: GENERAL },
-      { from: "2025-07-01", value: false, cite: GENERAL_SINCE_2025 },
-    ],
-  } satisfies Parameter<boolean>,
+  generalLaw: GENERAL_LAW_OF_ANYBODY,
   courseSizeLeast: fixed(t("Học viên một khóa, ít nhất khoảng", "People in a course, at least about"), "people", 15, TARGETS),
   courseSizeMost: fixed(t("Học viên một khóa, nhiều nhất khoảng", "People in a course, at most about"), "people", 17, TARGETS),
   coursesPerYear: fixed(t("Khóa bồi dưỡng một năm, khoảng", "Courses a year, about"), "courses", 4, TARGETS),

@@ -54,6 +54,8 @@ const UNITS: Readonly<Record<Unit, string>> = {
   courses: "khóa",
   date: "ngày",
   dong: "đồng",
+  percent: "%",
+  "yes-no": "",
 };
 
 function legalNumbers(sheet: SheetWriter, law: LawValues, chosen: string): void {

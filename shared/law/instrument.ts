@@ -1,0 +1,14 @@
+/** What is known of a legal instrument. Each is listed once, in `instruments.ts`; where it was seen stands in `instrument-sources.ts`. */
+import type { Text } from "../text/locale.ts";
+
+export interface Instrument {
+  readonly short: Text;
+  readonly title: Text;
+  /** "YYYY-MM-DD". */
+  readonly issued: string;
+  readonly effective: string;
+  /** The last day in force, or null. */
+  readonly until: string | null;
+  /** How sure we are of what we say of it: read in its own text, in a good secondary source, or not confirmed. */
+  readonly confidence: "text" | "secondary" | "unconfirmed";
+}
