@@ -8,6 +8,7 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { FillColumn, FillPlan, FillWish } from "../shared/fill/fill.ts";
 import { PlanTooLarge } from "../shared/sheet/plan-too-large.ts";
 import type { Locale, Text } from "../shared/text/locale.ts";
+import { OpenedFile } from "../shared/xlsx/opened-file.ts";
 import { readWorkbook } from "../shared/xlsx/read-workbook.ts";
 import { type Hindrance, hindrancesOf } from "../shared/xlsx/write/hindrances.ts";
 import { patchWorkbook } from "../shared/xlsx/write/patch-workbook.ts";
@@ -60,15 +61,16 @@ type FilledBytes = { readonly hindrances: readonly Hindrance[] } & (
 );
 
 async function fillBytes(bytes: Uint8Array, wish: FillWish, allowSigned: boolean): Promise<FilledBytes> {
-  const read = readWorkbook(bytes);
+  const file = new OpenedFile(bytes);
+  const read = readWorkbook(file);
   if (!read.ok) return { ok: false, message: read.error.message, place: null, hindrances: [] };
   const check = checkOrTooLarge(read.workbook, {});
   if (check instanceof PlanTooLarge) return { ok: false, message: check.text, place: null, hindrances: [] };
   if (check.report.tables.length === 0) return { ok: false, message: NO_TABLE, place: null, hindrances: [] };
   const plan = await check.fill(wish);
   const touched = plan.edits.sheets.map(({ sheet }) => sheet);
-  const hindrances = touched.length + plan.edits.newSheets.length === 0 ? [] : hindrancesOf(bytes, touched);
-  const patched = await patchWorkbook(bytes, plan.edits, { allowSigned });
+  const hindrances = touched.length + plan.edits.newSheets.length === 0 ? [] : hindrancesOf(file, touched);
+  const patched = await patchWorkbook(file, plan.edits, { allowSigned });
   if (patched.ok) return { ok: true, bytes: patched.bytes, plan, kind: read.file.kind, hindrances };
   const { message, ...at } = patched.error;
   const place = [("sheet" in at && at.sheet) || null, ("cell" in at && at.cell) || null].filter(Boolean).join("!");

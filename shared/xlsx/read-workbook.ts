@@ -9,7 +9,8 @@ import { type FileError, Refusal } from "./file-errors.ts";
 import { type FileFacts, readFileFacts } from "./file-facts.ts";
 import { findWorkbookPart } from "./find-workbook.ts";
 import { MAX_SHEETS } from "./limits.ts";
-import { Package } from "./package.ts";
+import { type OpenedFile, openedFile } from "./opened-file.ts";
+import type { Package } from "./package.ts";
 import { SharedStrings } from "./shared-strings.ts";
 import type { SheetContext } from "./sheet-cells.ts";
 import { readSheetPart } from "./sheet-part.ts";
@@ -25,11 +26,12 @@ export type ReadResult =
   | { readonly ok: true; readonly workbook: WorkbookSnapshot; readonly file: FileFacts }
   | { readonly ok: false; readonly error: FileError };
 
-export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): ReadResult {
-  const refused = refuseContainer(bytes);
+export function readWorkbook(bytes: Uint8Array | OpenedFile, options: ReadOptions = {}): ReadResult {
+  const file = openedFile(bytes);
+  const refused = refuseContainer(file.bytes);
   if (refused !== null) return { ok: false, error: refused };
   try {
-    return readPackage(new Package(bytes), options);
+    return readPackage(file.package(), options);
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, error: error.error };
     throw error;

@@ -7,7 +7,7 @@ import { Budget } from "../budget.ts";
 import { refuseContainer } from "../container.ts";
 import { type FileError, Refusal } from "../file-errors.ts";
 import { findWorkbookPart } from "../find-workbook.ts";
-import { Package } from "../package.ts";
+import { type OpenedFile, openedFile } from "../opened-file.ts";
 import { Book } from "./book.ts";
 import { checkEdits } from "./check-edits.ts";
 import { putCustomXml } from "./custom-xml-part.ts";
@@ -25,12 +25,18 @@ export type PatchResult =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly error: FileError | WriteError };
 
-export async function patchWorkbook(bytes: Uint8Array, edits: WorkbookEdits, options: PatchOptions = {}): Promise<PatchResult> {
+export async function patchWorkbook(
+  of: Uint8Array | OpenedFile,
+  edits: WorkbookEdits,
+  options: PatchOptions = {},
+): Promise<PatchResult> {
+  const opened = openedFile(of);
+  const { bytes } = opened;
   const refused = refuseContainer(bytes);
   if (refused !== null) return { ok: false, error: refused };
   try {
     checkEdits(edits);
-    const file = new Package(bytes);
+    const file = opened.package();
     const found = findWorkbookPart(file);
     if (!found.ok) return found;
     const book = new Book(bytes, file, found.part, new Budget());
