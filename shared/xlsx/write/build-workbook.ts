@@ -43,7 +43,7 @@ async function emptyWorkbook(properties: Readonly<Record<string, string>>): Prom
   };
   const packed = new Map<string, { readonly name: string; readonly part: PackedPart }>();
   for (const [name, text] of Object.entries(parts))
-    packed.set(name.toLowerCase(), { name, part: await packPart((sink) => sink.text(text)) });
+    packed.set(name.toLowerCase(), { name, part: await (await packPart((sink) => sink.text(text))).whenPacked });
   return writeZip(new Uint8Array(0), [], packed);
 }
 

@@ -11,8 +11,13 @@ export interface PackedPart {
   readonly packed: Uint8Array;
 }
 
+/** A part that is written; the last of it may still be compressed while others are written. */
+export interface PackingPart {
+  readonly whenPacked: Promise<PackedPart>;
+}
+
 /** Gives a sink to `write` and packs what it gets. */
-export async function packPart(write: (sink: ByteSink) => void | Promise<void>): Promise<PackedPart> {
+export async function packPart(write: (sink: ByteSink) => void | Promise<void>): Promise<PackingPart> {
   const { writable, readable } = new CompressionStream("gzip");
   const writer = writable.getWriter();
   const packed = bytesOf(readable);
@@ -23,15 +28,22 @@ export async function packPart(write: (sink: ByteSink) => void | Promise<void>):
     if (size > MAX_INFLATED_BYTES) throw new WriteRefusal("write-too-much");
     return writer.write(chunk);
   });
-  try {
-    await write(sink);
+  const orAbort = async (work: () => void | Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      await Promise.allSettled([writer.abort(error), packed]);
+      throw error;
+    }
+  };
+  await orAbort(() => write(sink));
+  const whenPacked = orAbort(async () => {
     await sink.flush();
     await writer.close();
-  } catch (error) {
-    await Promise.allSettled([writer.abort(error), packed]);
-    throw error;
-  }
-  return partOf(await packed);
+  }).then(async () => partOf(await packed));
+  // When another part stands in the way, nobody asks for this one.
+  whenPacked.catch(() => undefined);
+  return { whenPacked };
 }
 
 async function bytesOf(readable: CompressionStream["readable"]): Promise<Uint8Array> {

@@ -1,10 +1,10 @@
 /** The parts of a package while they are being changed: what is asked for is the newest, what is never set keeps its very bytes. */
 import type { Package } from "../package.ts";
-import { type PackedPart, packPart } from "./packed-part.ts";
+import { type PackedPart, type PackingPart, packPart } from "./packed-part.ts";
 import { declaredUtf8 } from "./splices.ts";
 import { writeZip } from "./zip-writer.ts";
 
-type Content = Uint8Array | PackedPart | null;
+type Content = Uint8Array | PackingPart | null;
 
 export class Parts {
   readonly file: Package;
@@ -33,7 +33,7 @@ export class Parts {
     return change.content instanceof Uint8Array ? change.content : null;
   }
 
-  set(name: string, content: Uint8Array | PackedPart): void {
+  set(name: string, content: Uint8Array | PackingPart): void {
     this.#set(name, content);
   }
 
@@ -62,5 +62,7 @@ export class Parts {
 }
 
 async function packed(content: Content): Promise<PackedPart | null> {
-  return content instanceof Uint8Array ? packPart((sink) => sink.copy(content)) : content;
+  if (content === null) return null;
+  const packing = content instanceof Uint8Array ? await packPart((sink) => sink.copy(content)) : content;
+  return packing.whenPacked;
 }
