@@ -130,8 +130,10 @@ export interface State {
   readonly service: ServiceState;
   /** A question that must be answered before something would be lost; null when there is none. */
   readonly question: Question | null;
-  /** What has just been done, for screen readers; `shown` while others see it too. */
-  readonly said: { readonly words: string; readonly shown: boolean } | null;
+  /** What has just been done, for everybody; once it is no longer `shown`, for screen readers. */
+  readonly toast: { readonly words: string; readonly shown: boolean } | null;
+  /** What has just been done, for screen readers alone. */
+  readonly heard: string | null;
 }
 
 export function initialState(host: Host, locale: Locale): State {
@@ -154,6 +156,7 @@ export function initialState(host: Host, locale: Locale): State {
     draft: null,
     service: NO_SERVICE,
     question: null,
-    said: null,
+    toast: null,
+    heard: null,
   };
 }

@@ -6,11 +6,17 @@ import { defineConfig } from "vite";
 const root = fileURLToPath(new URL(".", import.meta.url));
 const entries = ["index.html", "excel.html"].map((name) => root + name).filter((path) => existsSync(path));
 
+/** Every programme is a file named after it: whoever looks at what is loaded sees whose it is. */
+function chunkName({ facadeModuleId }: { readonly facadeModuleId?: string | null }): string {
+  const [, programme] = /programmes\/([^/]+)\/programme\.ts$/.exec(facadeModuleId ?? "") ?? [];
+  return programme ? `assets/programme-${programme}-[hash].js` : "assets/[name]-[hash].js";
+}
+
 export default defineConfig({
   root,
   base: "./",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  worker: { format: "es" },
+  worker: { format: "es", rolldownOptions: { output: { chunkFileNames: chunkName } } },
   build: {
     outDir: fileURLToPath(new URL("../dist/page/", import.meta.url)),
     emptyOutDir: true,

@@ -16,6 +16,7 @@ import { mountPlans } from "./routes/plans.ts";
 import { mountProgrammes } from "./routes/programmes.ts";
 import { mountSessions } from "./routes/sessions.ts";
 import { mountTotals } from "./routes/totals.ts";
+import { mountUnits } from "./routes/units.ts";
 
 export function createApp(core: Core): OpenAPIHono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>();
@@ -23,6 +24,7 @@ export function createApp(core: Core): OpenAPIHono<AppEnv> {
   app.use("/api/*", numberCall, secureApi, chooseLanguage);
 
   mountProgrammes(app, core);
+  mountUnits(app);
   mountEligibility(app, core);
   mountSessions(app, core);
   mountPlans(app, core);

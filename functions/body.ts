@@ -13,7 +13,9 @@ export interface JsonBody {
 export async function readJson(request: Request): Promise<Read<JsonBody>> {
   if (!isPlainJson(request.headers)) return { problem: { code: "content-type-unsupported" } };
   const bytes = await readUpTo(request.body, BODY_BYTES);
-  if (bytes === null) return { problem: { code: "body-too-large" } };
+  if (bytes === "more") return { problem: { code: "body-too-large" } };
+  // The caller hung up: nobody hears the answer, and it is no fault of ours.
+  if (bytes === "broken") return { problem: { code: "body-not-json" } };
   try {
     const json: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
     return { value: { json, bytes } };
@@ -31,14 +33,19 @@ function isPlainJson(headers: Headers): boolean {
 /** A caller who is cut off while still sending sees a broken connection, not our answer: so much more is read and thrown away. */
 const DISCARDED_BYTES = 4 * BODY_BYTES;
 
-/** All bytes of a stream, or null when there are more than `limit`; never holds more than that. */
-async function readUpTo(stream: ReadableStream<Uint8Array> | null, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
+/** All bytes of a stream; how it went where there are none: "more" than `limit`, or "broken" off. Never holds more than that. */
+async function readUpTo(
+  stream: ReadableStream<Uint8Array> | null,
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer> | "more" | "broken"> {
   if (stream === null) return new Uint8Array(0);
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = stream.getReader();
   for (;;) {
-    const { done, value } = await reader.read();
+    const read = await reader.read().catch(() => null);
+    if (read === null) return "broken";
+    const { done, value } = read;
     if (done) break;
     size += value.byteLength;
     if (size <= limit) chunks.push(value);
@@ -48,7 +55,7 @@ async function readUpTo(stream: ReadableStream<Uint8Array> | null, limit: number
       break;
     }
   }
-  return size > limit ? null : joined(chunks, size);
+  return size > limit ? "more" : joined(chunks, size);
 }
 
 function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {

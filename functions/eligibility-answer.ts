@@ -77,7 +77,7 @@ function plain(value: Finding["values"][string]): PlainValue {
 /** Rules share their citations, so a few dozen texts serve every person. */
 const CITED = new WeakMap<Citation, Text>();
 
-function lawBody({ cite, from, to }: Law, locale: Locale): { cite: string; from: string; to: string | null } {
+export function lawBody({ cite, from, to }: Law, locale: Locale): { cite: string; from: string; to: string | null } {
   let text = CITED.get(cite);
   if (text === undefined) {
     text = citationText(cite);

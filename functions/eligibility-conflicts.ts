@@ -5,6 +5,7 @@ import type { Conflict } from "../shared/sending/conflict.ts";
 import { numberOf } from "../shared/sending/seal.ts";
 import type { Account } from "../shared/workflow/account.ts";
 import type { Env } from "./env.ts";
+import { groupBy } from "./group-by.ts";
 import { tokenMaker } from "./identity/token.ts";
 import type { Claim } from "./people/commands.ts";
 import { conflictsNow } from "./submission/reservation.ts";
@@ -22,21 +23,16 @@ export async function eligibilityConflicts(
   });
   if (numbered.length === 0) return [];
   const tokens = await tokenMaker(env.TOKEN_KEY)(numbered.map(({ number }) => number));
-  const byPeriod = new Map<string, Claim[]>();
-  for (const [index, { person }] of numbered.entries()) {
-    const period = person.course.start.slice(0, 4);
-    const claim = claimOf(person, tokens[index] ?? "", programme, period);
-    const claims = byPeriod.get(period);
-    if (claims) claims.push(claim);
-    else byPeriod.set(period, [claim]);
-  }
+  const claims = numbered.map(({ person }, index) => claimOf(person, tokens[index] ?? "", programme));
+  const byPeriod = groupBy(claims, ({ period }) => period);
   const found = await Promise.all(
-    [...byPeriod].map(([period, claims]) => conflictsNow(env, { programme, period, unit: account.unit }, claims, at)),
+    [...byPeriod].map(([period, some]) => conflictsNow(env, { programme, period, unit: account.unit }, some, at)),
   );
   return found.flat();
 }
 
 /** The interface names no course by code: courses are told apart by their days. */
-function claimOf({ ref, course }: PersonInput, token: string, programme: string, period: string): Claim {
-  return { token, ref, programme, period, course: "", start: course.start, end: course.end };
+function claimOf({ ref, course }: PersonInput, token: string, programme: string): Claim {
+  const { start, end } = course;
+  return { token, ref, programme, period: start.slice(0, 4), course: "", start, end };
 }

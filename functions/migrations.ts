@@ -1,6 +1,7 @@
 /**
  * How the tables of an object come to be: steps in order, each done once and remembered by its name. Data that a newer program has
- * already changed is refused, because an older one would read it wrongly; going back means restoring a copy.
+ * already changed is refused, because an older one would read it wrongly; going back means restoring a copy. Where nothing is missing nothing is
+ * written: what is kept can be read while the disk is full.
  */
 import { text } from "./columns.ts";
 import type { Storage } from "./storage.ts";
@@ -14,7 +15,8 @@ export interface Step {
 /** All steps that are missing, or none when one of them fails. */
 export function migrate(storage: Storage, steps: readonly Step[]): void {
   storage.transaction(() => {
-    storage.run("CREATE TABLE IF NOT EXISTS migrations (step INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT");
+    const begun = storage.all("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'migrations'").length > 0;
+    if (!begun) storage.run("CREATE TABLE migrations (step INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT");
     const applied = storage.all("SELECT name FROM migrations ORDER BY step").map((row) => text(row, "name"));
     const foreign = applied.findIndex((name, index) => steps[index]?.name !== name);
     if (foreign >= 0)

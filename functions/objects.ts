@@ -5,8 +5,8 @@
 
 import type { DirectoryPort } from "./directory/commands.ts";
 import type { Env, Objects } from "./env.ts";
+import { groupBy } from "./group-by.ts";
 import type { PeoplePort } from "./people/commands.ts";
-import { PEOPLE_OBJECTS } from "./people/commands.ts";
 import type { ProgrammeRoomPort } from "./programme-room/commands.ts";
 
 export class StorageUnavailable extends Error {
@@ -35,12 +35,5 @@ function named<Port>(objects: Objects<Port>, name: string): Port {
 
 /** Things that bear a token, by the digit of the object that knows it. */
 export function byPeopleObject<Thing extends { readonly token: string }>(things: readonly Thing[]): Map<string, Thing[]> {
-  const shares = new Map<string, Thing[]>();
-  for (const thing of things) {
-    const digit = (Number.parseInt(thing.token.slice(0, 1), 16) % PEOPLE_OBJECTS).toString(16);
-    const share = shares.get(digit);
-    if (share) share.push(thing);
-    else shares.set(digit, [thing]);
-  }
-  return shares;
+  return groupBy(things, ({ token }) => token.slice(0, 1));
 }

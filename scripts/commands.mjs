@@ -10,6 +10,8 @@ export const COMMANDS = {
   template: { entry: "cli/template.ts" },
   totals: { entry: "cli/totals.ts" },
   submit: { entry: "cli/submit.ts" },
+  pack: { entry: "scripts/pack.mjs" },
+  rehearse: { entry: "scripts/rehearse.mjs" },
   bench: { entry: "bench/run.ts", page: true, worker: true },
   chaos: { entry: "tests/chaos/run.ts", worker: true },
   fuzz: { entry: "tests/fuzz/run.ts" },

@@ -4,13 +4,18 @@
  *
  * REQUIRE=browser,libreoffice makes a missing Chromium or LibreOffice a failure instead of a skip.
  */
+
+import { join } from "node:path";
 import { LINT } from "./lint.mjs";
 import { ensurePage } from "./page.mjs";
-import { Failure } from "./root.mjs";
+import { Failure, ROOT } from "./root.mjs";
 import { libreOffice, oneTest, vitest } from "./stage.mjs";
 import { typeCheck, typedFolders } from "./types.mjs";
 
 const TOOLS = ["browser", "libreoffice"];
+
+const fixture = (name) => join(ROOT, "tests", "fixtures", name);
+const REHEARSED = [fixture("rehearsal/rules.json"), fixture("samples"), "--accepted", fixture("rehearsal/accepted.json")];
 
 /** Tests use every core and some watch the clock, so they come one after the other; what only reads files runs beside them. */
 const LANES = [
@@ -23,6 +28,8 @@ const LANES = [
   ],
   [
     { name: "lint", run: () => oneTest([...LINT, "--max-diagnostics=50"]) },
+    // What a change of rules does to the sample plans is read by people, so it is shown also when it is accepted (docs/rehearsal.md).
+    { name: "rehearsal", run: () => oneTest(["cli/rehearse.ts", ...REHEARSED]), shown: true },
     ...typedFolders().map((folder) => ({ name: `types of ${folder}`, run: () => oneTest(typeCheck(folder)) })),
   ],
 ];
@@ -67,11 +74,11 @@ async function pageResult() {
   }
 }
 
-async function perform({ name, run }) {
+async function perform({ name, run, shown = false }) {
   const start = Date.now();
   const { passed, failed, skipped, output } = await run();
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
-  if (failed > 0) print(output.trimEnd());
+  if (failed > 0 || shown) print(output.trimEnd());
   sayWhatWasSkipped(skipped, output);
   print(`${failed > 0 ? "FAIL" : "ok"}  ${name}: ${countsText(passed, failed, skipped.length)} (${seconds} s)`);
   return { passed, failed, skipped };

@@ -4,6 +4,7 @@ import type { FillPlan, FillWish } from "./fill/fill.ts";
 import type { CellFix, Finding, Law, Place, Severity, Values } from "./findings/finding.ts";
 import type { Fix } from "./fixes/fix.ts";
 import type { Identity } from "./plan/identity.ts";
+import type { Because } from "./programmes/choose.ts";
 import type { Outgoing } from "./sending/sending.ts";
 import type { Locale, Text } from "./text/locale.ts";
 
@@ -54,8 +55,17 @@ export interface PersonDecision {
 
 export type Totals = Readonly<Record<string, unknown>>;
 
+/** The programme whose rules were applied, and why it was this one. */
+export interface ProgrammeChecked {
+  readonly id: string;
+  readonly title: Text;
+  readonly because: Because;
+  /** Programmes that could be meant as well, the likeliest first. */
+  readonly alternatives: readonly { readonly id: string; readonly title: Text; readonly short: Text }[];
+}
+
 export interface Report {
-  readonly programme: { readonly id: string; readonly title: Text } | null;
+  readonly programme: ProgrammeChecked | null;
   /** The rule pack's hash: the same in every door. */
   readonly pack: string;
   readonly asOf: string | null;

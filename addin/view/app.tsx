@@ -54,8 +54,11 @@ function Page() {
       {host === "page" && <FileInput />}
       {host === "page" && <DropTarget />}
       <QuestionDialog />
-      <p class={state.said?.shown ? "toast" : "unseen"} role="status">
-        {state.said?.words}
+      <p class={state.toast?.shown ? "toast" : "unseen"} role="status">
+        {state.toast?.words}
+      </p>
+      <p class="unseen" role="status">
+        {state.heard}
       </p>
     </div>
   );

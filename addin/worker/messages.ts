@@ -13,8 +13,12 @@ import type { WorkbookEdits } from "../../shared/sheet/edits.ts";
 import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Locale, Text } from "../../shared/text/locale.ts";
 
-/** Chosen in the settings: the day whose law is applied ("" for each course's own), and the programme's options by name. */
+/**
+ * Chosen in the settings: the programme ("" for the one that the workbook names), the day whose law is applied ("" for each course's own),
+ * and the programme's options by name.
+ */
 export interface Settings {
+  readonly programme?: string;
   readonly asOf: string;
   readonly options: Readonly<Record<string, string>>;
 }

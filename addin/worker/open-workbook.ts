@@ -1,16 +1,18 @@
 /** One workbook, read and checked, with everything the page may ask about it. */
-import { checkWorkbook } from "../../shared/check.ts";
+import { type CheckOptions, checkChosen, checkNothing } from "../../shared/check-chosen.ts";
 import { type ExplanationLine, explanationLines, explanationText } from "../../shared/conditions/explanation-text.ts";
 import type { FillWish } from "../../shared/fill/fill.ts";
 import { fixesOfFinding } from "../../shared/fixes/preview.ts";
-import { PROGRAMMES, programmeNamed } from "../../shared/programmes/index.ts";
+import { CARDS } from "../../shared/programmes/cards.ts";
+import { chooseProgramme } from "../../shared/programmes/choose.ts";
+import { loadProgramme } from "../../shared/programmes/load.ts";
+import type { Programme } from "../../shared/programmes/programme.ts";
 import type { Check, PersonDecision, TableFound, Totals } from "../../shared/report.ts";
 import { columnIndex } from "../../shared/sheet/address.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Locale, Text } from "../../shared/text/locale.ts";
 import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
 import { drawn } from "../text/drawn.ts";
-import { listWorkbook } from "./list-workbook.ts";
 import type {
   Around,
   Calls,
@@ -36,7 +38,7 @@ export interface OpenWorkbook {
   words(locale: Locale): readonly FindingView[];
   why(finding: number, locale: Locale): Why;
   rows(sheet: string, first: number, last: number): readonly RowView[];
-  list(locale: Locale): ArrayBuffer;
+  list(locale: Locale): Promise<ArrayBuffer>;
   mendable(): number;
   fixes(locale: Locale): readonly FixKindView[];
   fill(wish: FillWish): Promise<FillView>;
@@ -52,16 +54,31 @@ interface ReadSheet {
   readonly kinds: ReadonlyMap<number, ColumnKind>;
 }
 
-export function openWorkbook(
+export async function openWorkbook(
   { source, settings, locale }: Calls["open"]["ask"],
   say: (progress: Progress) => void,
-): OpenWorkbook {
+): Promise<OpenWorkbook> {
   say({ stage: "read" });
   const workbook = workbookOf(source);
   const total = workbook.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   say({ stage: "check", total });
-  const check = checkWorkbook(workbook, { ...(settings.asOf ? { asOf: settings.asOf } : {}), options: { ...settings.options } });
-  return answers(source, workbook, check, locale);
+  const { check, programme } = await checked(workbook, {
+    ...(settings.asOf ? { asOf: settings.asOf } : {}),
+    ...(settings.programme ? { programme: settings.programme } : {}),
+    options: { ...settings.options },
+  });
+  return answers(source, workbook, check, programme, locale);
+}
+
+/** Only the programme that is asked for is loaded. */
+async function checked(
+  workbook: WorkbookSnapshot,
+  options: CheckOptions,
+): Promise<{ check: Check; programme: Programme | null }> {
+  const choice = chooseProgramme(workbook, CARDS, options.programme);
+  if (!choice) return { check: checkNothing(workbook, options), programme: null };
+  const programme = await loadProgramme(choice.card.id);
+  return { check: checkChosen(workbook, choice, programme, options), programme };
 }
 
 /** A file that cannot be read is thrown as the reader's own error: its code and its words reach the page. */
@@ -72,7 +89,13 @@ function workbookOf(source: Source): WorkbookSnapshot {
   return read.workbook;
 }
 
-function answers(source: Source, workbook: WorkbookSnapshot, check: Check, locale: Locale): OpenWorkbook {
+function answers(
+  source: Source,
+  workbook: WorkbookSnapshot,
+  check: Check,
+  programme: Programme | null,
+  locale: Locale,
+): OpenWorkbook {
   const { report } = check;
   const { date1904 } = workbook;
   const shownTables = report.tables.map(drawnTable);
@@ -94,7 +117,7 @@ function answers(source: Source, workbook: WorkbookSnapshot, check: Check, local
     return found ? rowViews(found.sheet, found.kinds, date1904, first, last) : [];
   };
   const plan: PlanView = {
-    ...summary(source.name, check),
+    ...summary(source.name, check, programme),
     tables: shownTables,
     findings: words(locale),
     sheets: [...sheets.values()].map(({ sheet, tables, kinds }) => sheetView(sheet, tables, kinds, date1904)),
@@ -114,13 +137,15 @@ function answers(source: Source, workbook: WorkbookSnapshot, check: Check, local
         around: place?.row && found ? around(found.tables, place.row, (first, last) => rows(place.sheet, first, last)) : null,
       };
     },
-    list: (inLocale) => listWorkbook({ ...plan, findings: asTyped(inLocale) }, inLocale),
+    // Loaded when somebody takes the list away: its headings are the whole page's words, and it packs a file.
+    list: async (inLocale) =>
+      (await import("./list-workbook.ts")).listWorkbook({ ...plan, findings: asTyped(inLocale) }, inLocale),
     mendable: () => check.fixes().reduce((sum, { changes }) => sum + changes.length, 0),
     fixes: (inLocale) => fixKinds(check, inLocale, date1904),
     fill: (wish) => fillView(check, wish),
     hindrances: () => hindrances(source, report.tables),
     // Loaded when somebody sends.
-    outgoing: async () => (await import("./outgoing.ts")).outgoingView(check),
+    outgoing: async () => (programme ? (await import("./outgoing.ts")).outgoingView(check, programme) : null),
     edits: (wanted) => wantedEdits(check, wanted),
     write: (wanted) => written(source, check, wanted),
   };
@@ -169,15 +194,14 @@ async function written(source: Source, check: Check, wanted: Wanted): Promise<Wr
 
 type Summary = Omit<PlanView, "findings" | "sheets">;
 
-function summary(name: string, { report }: Check): Summary {
+function summary(name: string, { report }: Check, programme: Programme | null): Summary {
   const { tables, totals, pack, asOf } = report;
-  const programme = report.programme && programmeNamed(report.programme.id);
   const counted = report.people.filter((person) => person.counted);
   return {
     name,
     programmeId: programme?.id ?? null,
-    programme: programme?.short ?? report.programme?.title ?? null,
-    known: PROGRAMMES.map(({ short }) => short),
+    programme: programme?.short ?? null,
+    known: CARDS.map(({ short }) => short),
     period: textIn(totals, "period"),
     unit: textIn(totals, "unit") ?? onlyName(totals.by_province),
     pack,

@@ -14,10 +14,10 @@ const scope = globalThis as unknown as WorkerScope;
 
 let open: OpenWorkbook | null = null;
 
-function answer(question: Question): unknown {
+async function answer(question: Question): Promise<unknown> {
   if (question.call === "open") {
     const say = (progress: Progress): void => scope.postMessage({ id: question.id, progress });
-    open = openWorkbook(question.ask, say);
+    open = await openWorkbook(question.ask, say);
     return open.plan;
   }
   if (question.call === "template") return templateBytes(question.ask.programme);

@@ -1,10 +1,9 @@
 /** A programme's ready workbook as a file; built when somebody asks for it. */
-import { programmeNamed } from "../../shared/programmes/index.ts";
+import { loadProgramme } from "../../shared/programmes/load.ts";
 import { templateProperties } from "../../shared/template/template.ts";
 
 export async function templateBytes(id: string): Promise<ArrayBuffer> {
-  const programme = programmeNamed(id);
-  if (!programme) throw new Error(`There is no programme ${id}`);
+  const programme = await loadProgramme(id);
   const { buildWorkbook } = await import("../../shared/xlsx/write/build-workbook.ts");
   const template = await programme.template();
   const built = await buildWorkbook(template.sheets, template.names, templateProperties(id, template));

@@ -46,7 +46,7 @@ function acceptPlan(room: Room, unit: string, rows: readonly RowToKeep[]): void 
     ...plan,
     ...{ key: `submit-${unit}`, pack: "bench", setAside: 0, toExplain: 0, rows, elsewhere: [], reservation: unit, draft: null },
   });
-  const decided = decide(room, { ...plan, key: `accept-${unit}`, action: "accept", remarks: [], elsewhere: [] });
+  const decided = decide(room, { ...plan, key: `accept-${unit}`, action: "accept", remarks: [] });
   if (sent.kind !== "kept" || decided.kind !== "decided") throw new Error(`${unit}: ${sent.kind}, ${decided.kind}`);
 }
 

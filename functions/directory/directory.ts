@@ -7,16 +7,13 @@ import { migrate } from "../migrations.ts";
 import type { SqlRow, Storage } from "../storage.ts";
 import type { DemoAccountRecord, Unit } from "./commands.ts";
 import { DEMO_ACCOUNTS } from "./demo-accounts.ts";
-import { fillDemoAccounts, fillUnits } from "./fill.ts";
+import { fill } from "./fill.ts";
 import { knownUnits } from "./known-units.ts";
 import { DIRECTORY_STEPS } from "./schema.ts";
 
 export function openDirectory(storage: Storage, { demo }: { readonly demo: boolean }): void {
   migrate(storage, DIRECTORY_STEPS);
-  storage.transaction(() => {
-    fillUnits(storage, knownUnits());
-    fillDemoAccounts(storage, demo ? DEMO_ACCOUNTS : []);
-  });
+  storage.transaction(() => fill(storage, { units: knownUnits(), accounts: demo ? DEMO_ACCOUNTS : [] }));
 }
 
 export function account(storage: Storage, id: string): Account | null {

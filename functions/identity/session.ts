@@ -1,11 +1,11 @@
 /** Sessions: a signed note of who is meant and until when. What the account may do is asked of the directory at every call. */
 import { jwtVerify, SignJWT } from "jose";
+import { keyBytes } from "./key-bytes.ts";
 
-export const SESSION_HOURS = 8;
+const SESSION_HOURS = 8;
 
 const ISSUER = "ke-hoach";
 const AUDIENCE = "ke-hoach-api";
-const LEAST_BYTES = 32;
 
 export interface OpenSession {
   readonly token: string;
@@ -23,18 +23,19 @@ export async function openSession(key: string, account: string, now: Date): Prom
     .setAudience(AUDIENCE)
     .setIssuedAt(seconds)
     .setExpirationTime(until)
-    .sign(keyBytes(key));
+    .sign(keyBytes("SESSION_KEY", key));
   return { token, expiresAt: new Date(until * 1000).toISOString() };
 }
 
-/** Null for whatever is not one of our own sessions, or has ended. */
+/** Null for whatever is not one of our own sessions, or has ended. A key that will not do is a fault, not a session that has ended. */
 export async function readSession(
   key: string,
   token: string,
   now: Date,
 ): Promise<{ readonly account: string; readonly expiresAt: string } | null> {
+  const bytes = keyBytes("SESSION_KEY", key);
   try {
-    const { payload } = await jwtVerify(token, keyBytes(key), {
+    const { payload } = await jwtVerify(token, bytes, {
       algorithms: ["HS256"],
       issuer: ISSUER,
       audience: AUDIENCE,
@@ -46,15 +47,4 @@ export async function readSession(
   } catch {
     return null;
   }
-}
-
-let remembered: { readonly text: string; readonly bytes: Uint8Array } | null = null;
-
-/** Throws when the deployment's key is absent or short; the key itself is never repeated. */
-function keyBytes(text: string): Uint8Array {
-  if (remembered?.text === text) return remembered.bytes;
-  const bytes = Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (mark) => mark.charCodeAt(0));
-  if (bytes.length < LEAST_BYTES) throw new RangeError(`Cannot sign sessions: SESSION_KEY holds fewer than ${LEAST_BYTES} bytes`);
-  remembered = { text, bytes };
-  return bytes;
 }

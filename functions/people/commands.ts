@@ -54,5 +54,5 @@ export interface PeoplePort {
   conflicts(claimant: Claimant, claims: readonly Claim[], at: string): Promise<readonly Conflict[]>;
 }
 
-/** How many objects share the people; a token's first hexadecimal digit names its object. */
-export const PEOPLE_OBJECTS = 16;
+/** The objects that share the people: each is named by the first hexadecimal digit of its tokens. */
+export const PEOPLE_DIGITS = [..."0123456789abcdef"];

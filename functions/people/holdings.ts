@@ -1,14 +1,8 @@
-/** What plans hold, written and taken away. Claims travel as JSON, a thousand at a time: a text may not be longer than 2 MB. */
-import { text, whole } from "../columns.ts";
+/** What plans hold, written and taken away. */
+import { jsonBatches } from "../batches.ts";
+import { whole } from "../columns.ts";
 import type { Storage } from "../storage.ts";
 import type { Claim, Claimant } from "./commands.ts";
-
-const AT_ONCE = 1_000;
-
-/** A list in pieces that one binding can carry, each with the number of its first member. */
-export function* pieces<Item>(items: readonly Item[]): Generator<readonly [first: number, piece: readonly Item[]]> {
-  for (let first = 0; first < items.length; first += AT_ONCE) yield [first, items.slice(first, first + AT_ONCE)];
-}
 
 /** Under which name and until when; null: confirmed. */
 export type Reservation = { readonly name: string; readonly until: number } | null;
@@ -22,15 +16,13 @@ export function hold(storage: Storage, claimant: Claimant, reservation: Reservat
   );
   if (!row) throw new Error("A holding that was just written is not there");
   const holding = whole(row, "id");
-  for (const [first, piece] of pieces(claims)) {
+  for (const batch of jsonBatches(rowsOf(claims)))
     storage.run(
       `INSERT INTO claims (holding, line, token, course, first_day, last_day)
-       SELECT ?, ? + key, value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?)`,
+       SELECT ?, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?)`,
       holding,
-      first,
-      jsonOf(piece),
+      batch,
     );
-  }
 }
 
 /** A reservation made again takes its own place. */
@@ -55,15 +47,16 @@ export function confirmHolding(storage: Storage, claimant: Claimant, reservation
 function holdsJust(storage: Storage, holding: number, claims: readonly Claim[]): boolean {
   const [row] = storage.all("SELECT count(*) AS claims FROM claims WHERE holding = ?", holding);
   if (!row || whole(row, "claims") !== claims.length) return false;
-  for (const [first, piece] of pieces(claims)) {
-    const [kept] = storage.all(
-      `SELECT json_group_array(json_array(token, course, first_day, last_day) ORDER BY line) AS claims
-       FROM claims WHERE holding = ? AND line >= ? AND line < ?`,
+  for (const batch of jsonBatches(rowsOf(claims))) {
+    const other = storage.all(
+      `SELECT 1 FROM json_each(?) AS said WHERE NOT EXISTS (
+         SELECT 1 FROM claims WHERE token = said.value ->> 1 AND holding = ? AND line = said.value ->> 0
+         AND course = said.value ->> 2 AND first_day IS said.value ->> 3 AND last_day IS said.value ->> 4
+       ) LIMIT 1`,
+      batch,
       holding,
-      first,
-      first + piece.length,
     );
-    if (!kept || text(kept, "claims") !== jsonOf(piece)) return false;
+    if (other.length > 0) return false;
   }
   return true;
 }
@@ -83,8 +76,8 @@ export function settle(storage: Storage, claimant: Claimant, order: number): boo
   return settled.length > 0;
 }
 
-const jsonOf = (claims: readonly Claim[]): string =>
-  JSON.stringify(claims.map(({ token, course, start, end }) => [token, course, start, end]));
+const rowsOf = (claims: readonly Claim[]) =>
+  claims.map(({ token, course, start, end }, line) => [line, token, course, start, end]);
 
 const OF_CLAIMANT = "programme = ? AND period = ? AND unit = ?";
 const keyOf = ({ programme, period, unit }: Claimant) => [programme, period, unit] as const;

@@ -11,15 +11,19 @@ export const LEASE_MS = 120_000;
 /** Clocks that are kept right differ by less. */
 const DRIFT_MS = 600_000;
 
-/** The time to go by, in milliseconds; what has ended by then is gone. Within a transaction. */
-export function passTo(storage: Storage, at: string): number {
+/** The time to go by, in milliseconds. */
+export function timeBy(storage: Storage, at: string): number {
   const told = Date.parse(at);
   if (Number.isNaN(told)) throw new RangeError("Cannot tell the time: it must be an instant such as 2024-03-15T02:30:00.000Z");
-  const before = storage.all("SELECT seen FROM clock")[0];
+  const [before] = storage.all("SELECT seen FROM clock");
   const seen = before ? whole(before, "seen") : null;
-  const now = seen === null || seen - told > DRIFT_MS ? told : Math.max(seen, told);
-  if (now !== seen)
-    storage.run("INSERT INTO clock (id, seen) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET seen = excluded.seen", now);
+  return seen === null || seen - told > DRIFT_MS ? told : Math.max(seen, told);
+}
+
+/** What has ended by then is gone. Within a transaction. */
+export function passTo(storage: Storage, at: string): number {
+  const now = timeBy(storage, at);
+  storage.run("INSERT INTO clock (id, seen) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET seen = excluded.seen", now);
   // A lease that ends later than one made now was made under the clock that is no longer believed.
   storage.run("DELETE FROM holdings WHERE until <= ? OR until > ?", now, now + LEASE_MS);
   return now;

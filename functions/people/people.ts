@@ -8,7 +8,7 @@ import type { Storage } from "../storage.ts";
 import type { Claim, Claimant, Confirm, Leave, Reserve } from "./commands.ts";
 import { findConflicts } from "./find-conflicts.ts";
 import { confirmHolding, dropAll, dropReservation, hold, settle } from "./holdings.ts";
-import { LEASE_MS, passTo } from "./lease.ts";
+import { LEASE_MS, passTo, timeBy } from "./lease.ts";
 import { PEOPLE_STEPS } from "./schema.ts";
 
 export function openPeople(storage: Storage): void {
@@ -20,7 +20,7 @@ export function reserve(storage: Storage, command: Reserve): readonly Conflict[]
     const now = passTo(storage, command.at);
     dropReservation(storage, command, command.reservation);
     hold(storage, command, { name: command.reservation, until: now + LEASE_MS }, command.claims);
-    return findConflicts(storage, command, command.claims);
+    return findConflicts(storage, command, command.claims, now);
   });
 }
 
@@ -41,11 +41,9 @@ export function leave(storage: Storage, command: Leave): void {
   });
 }
 
+/** Writes nothing: asking goes on while the disk is full. */
 export function conflicts(storage: Storage, claimant: Claimant, claims: readonly Claim[], at: string): readonly Conflict[] {
-  return storage.transaction(() => {
-    passTo(storage, at);
-    return findConflicts(storage, claimant, claims);
-  });
+  return storage.transaction(() => findConflicts(storage, claimant, claims, timeBy(storage, at)));
 }
 
 /** Takes away what has ended; true while reservations are left to be looked at again. */

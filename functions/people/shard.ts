@@ -1,6 +1,7 @@
 /** The person object as the runtime keeps it: the commands over its own SQLite, and an alarm while anything is reserved. */
 import { DurableObject, type DurableObjectState } from "cloudflare:workers";
 import type { Conflict } from "../../shared/sending/conflict.ts";
+import { ringBy } from "../alarm.ts";
 import type { Env } from "../env.ts";
 import { sqlStorage } from "../sql-storage.ts";
 import type { Storage } from "../storage.ts";
@@ -43,10 +44,8 @@ export class PeopleShard extends DurableObject<Env> implements PeoplePort {
     if (sweep(this.storage, new Date().toISOString())) await this.wakeLater();
   }
 
-  /** One alarm for all: sooner than a lease it need not be, and one that a wrong clock set for a later day is set again. */
-  private async wakeLater(): Promise<void> {
-    const due = Date.now() + LEASE_MS;
-    const set = await this.ctx.storage.getAlarm();
-    if (set === null || set > due) await this.ctx.storage.setAlarm(due);
+  /** Sooner than a lease it need not be. */
+  private wakeLater(): Promise<void> {
+    return ringBy(this.ctx.storage, Date.now() + LEASE_MS);
   }
 }

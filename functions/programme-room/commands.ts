@@ -17,6 +17,15 @@ export interface PlanId {
   readonly unit: string;
 }
 
+/** One person's attendance at a course, of a line whose number was sent. */
+export interface Attending {
+  readonly ref: string;
+  readonly token: string;
+  readonly course: string;
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
 /** What a line is counted under; `none` where it names nothing. */
 export type RowKeys = Readonly<
   Record<"province" | "course" | "country" | "gender" | "ageBand" | "group" | "source" | "year", string>
@@ -84,8 +93,6 @@ export interface DecideCommand extends PlanId {
   /** With a key, a repeat of the call is answered as the first was. */
   readonly key: string | null;
   readonly bodyHash: string;
-  /** Conflicts with accepted plans of other programmes. */
-  readonly elsewhere: readonly Conflict[];
 }
 
 export interface Decided {
@@ -173,6 +180,12 @@ export interface TotalsQuestion {
   readonly scope: string | null;
 }
 
+/** Which draft: of its plan, and of the account that opened it. Nobody else adds to it or sends it. */
+export interface DraftKey extends PlanId {
+  readonly draft: string;
+  readonly account: string;
+}
+
 /** One part of a draft: sealed people as JSON, with the hash of what arrived. */
 export interface DraftChunk {
   readonly chunk: number;
@@ -191,22 +204,14 @@ export interface ProgrammeRoomPort {
   /** Null when either version does not exist. */
   difference(id: PlanId, from: number, to: number): Promise<Difference | null>;
   /** Tokens of a version's people with their lines, for asking the person objects. */
-  attendances(id: PlanId): Promise<
-    readonly {
-      readonly ref: string;
-      readonly token: string;
-      readonly course: string;
-      readonly start: string | null;
-      readonly end: string | null;
-    }[]
-  >;
+  attendances(id: PlanId): Promise<readonly Attending[]>;
   plans(period: string, scope: string | null): Promise<readonly PlanSummary[]>;
   totals(question: TotalsQuestion): Promise<TotalsBody>;
   /** Only when the receipt's unit lies within `scope`. */
   receipt(receipt: string, scope: string | null): Promise<ReceiptBody | null>;
   openDraft(id: PlanId, at: Instant, account: string): Promise<{ readonly draft: string; readonly expiresAt: Instant }>;
-  /** False when there is no such draft of this plan. */
-  putChunk(id: PlanId, draft: string, chunk: DraftChunk, at: Instant): Promise<boolean>;
+  /** False when there is no such draft. */
+  putChunk(draft: DraftKey, chunk: DraftChunk, at: Instant): Promise<boolean>;
   /** The parts by number; null when there is no such draft. */
-  chunks(id: PlanId, draft: string, at: Instant): Promise<readonly DraftChunk[] | null>;
+  chunks(draft: DraftKey, at: Instant): Promise<readonly DraftChunk[] | null>;
 }

@@ -3,7 +3,7 @@
  * chain. Nobody is accepted twice: whoever stands in another unit's version in force on the same course, or at the same time, is refused here.
  */
 
-import { forbidsAccepting } from "../../shared/sending/conflict.ts";
+import { type Conflict, forbidsAccepting } from "../../shared/sending/conflict.ts";
 import { type PlanState, transition } from "../../shared/workflow/transitions.ts";
 import { canonicalJson } from "../canonical-json.ts";
 import { sha256Hex } from "../sha256.ts";
@@ -29,7 +29,7 @@ export function decide(room: Room, command: DecideCommand): DecideOutcome {
     const step = transition(command.action, plan.state);
     if (!step) return { kind: "transition-not-allowed" };
     if (step.to === "accepted") {
-      const forbidding = forbiddingConflicts(room, plan, command);
+      const forbidding = forbiddingConflicts(room, plan);
       if (forbidding.length > 0) return { kind: "accepted-elsewhere", conflicts: forbidding };
     }
     const answer = apply(room, plan, command, step.to);
@@ -43,9 +43,8 @@ export function decide(room: Room, command: DecideCommand): DecideOutcome {
   });
 }
 
-function forbiddingConflicts(room: Room, plan: StandingPlan, { elsewhere }: DecideCommand): DecideCommand["elsewhere"] {
-  const all = [...conflictsWithin(room, plan, plan.newest.id, "in force"), ...elsewhere];
-  return gravest(all.filter(({ kind }) => forbidsAccepting(kind)));
+function forbiddingConflicts(room: Room, plan: StandingPlan): readonly Conflict[] {
+  return gravest(conflictsWithin(room, plan, plan.newest.id, "in force").filter(({ kind }) => forbidsAccepting(kind)));
 }
 
 function apply(
@@ -68,7 +67,7 @@ function apply(
   moveRollups(storage, plan.period, countingOf(plan), countingOf(after));
   tellLater(storage, plan.id, after.revision);
   const { newest, inForce } = after;
-  const conflicts = gravest([...conflictsWithin(room, plan, newest.id, "standing"), ...command.elsewhere]);
+  const conflicts = gravest(conflictsWithin(room, plan, newest.id, "standing"));
   return {
     tag: tagOf(after),
     result: {

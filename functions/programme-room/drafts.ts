@@ -5,7 +5,7 @@ import { DRAFT_HOURS, DRAFTS_PER_UNIT } from "../../shared/api/limits.ts";
 import { pieces } from "../batches.ts";
 import { text, whole } from "../columns.ts";
 import type { Storage } from "../storage.ts";
-import type { DraftChunk, PlanId } from "./commands.ts";
+import type { DraftChunk, DraftKey, PlanId } from "./commands.ts";
 
 const HOUR = 3_600_000;
 
@@ -27,16 +27,11 @@ export function openDraft(
   });
 }
 
-/** False when there is no such draft of this plan. */
-export function putChunk(
-  storage: Storage,
-  id: PlanId,
-  draft: string,
-  { chunk, sha256, people, sealed }: DraftChunk,
-  at: string,
-): boolean {
+/** False when there is no such draft. */
+export function putChunk(storage: Storage, key: DraftKey, { chunk, sha256, people, sealed }: DraftChunk, at: string): boolean {
+  const { draft } = key;
   return storage.transaction(() => {
-    if (!isOpen(storage, id, draft, at)) return false;
+    if (!isOpen(storage, key, at)) return false;
     storage.run("DELETE FROM draft_piece WHERE draft = ? AND chunk = ?", draft, chunk);
     storage.run(
       "INSERT OR REPLACE INTO draft_chunk (draft, chunk, sha256, people) VALUES (?, ?, ?, ?)",
@@ -49,8 +44,9 @@ export function putChunk(
 }
 
 /** The parts by number; null when there is no such draft. */
-export function chunksOf(storage: Storage, id: PlanId, draft: string, at: string): readonly DraftChunk[] | null {
-  if (!isOpen(storage, id, draft, at)) return null;
+export function chunksOf(storage: Storage, key: DraftKey, at: string): readonly DraftChunk[] | null {
+  const { draft } = key;
+  if (!isOpen(storage, key, at)) return null;
   const sealed = new Map<number, string>();
   for (const row of storage.all("SELECT chunk, sealed FROM draft_piece WHERE draft = ? ORDER BY chunk, piece", draft)) {
     const chunk = whole(row, "chunk");
@@ -86,10 +82,10 @@ export function nextDraftEnd(storage: Storage): number | null {
   return row ? Date.parse(text(row, "expires_at")) : null;
 }
 
-function isOpen(storage: Storage, { period, unit }: PlanId, draft: string, at: string): boolean {
+function isOpen(storage: Storage, { period, unit, draft, account }: DraftKey, at: string): boolean {
   const found = storage.all(
-    "SELECT id FROM draft WHERE id = ? AND period = ? AND unit = ? AND expires_at > ?",
-    ...[draft, period, unit, at],
+    "SELECT id FROM draft WHERE id = ? AND period = ? AND unit = ? AND account = ? AND expires_at > ?",
+    ...[draft, period, unit, account, at],
   );
   return found.length > 0;
 }

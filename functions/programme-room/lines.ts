@@ -4,7 +4,7 @@ import { NONE } from "../../shared/totals/dimensions.ts";
 import { jsonBatches } from "../batches.ts";
 import { text, textOrNull } from "../columns.ts";
 import type { Storage } from "../storage.ts";
-import type { RowKeys, RowToKeep } from "./commands.ts";
+import type { Attending, RowKeys, RowToKeep } from "./commands.ts";
 
 /** By what one person's courses are told apart, however each unit typed them; "" for one without a name, which is the same as no other. */
 export function courseOf({ course }: RowKeys): string {
@@ -22,14 +22,6 @@ export function insertLines(storage: Storage, version: number, rows: readonly Ro
       version,
       batch,
     );
-}
-
-export interface Attending {
-  readonly ref: string;
-  readonly token: string;
-  readonly course: string;
-  readonly start: string | null;
-  readonly end: string | null;
 }
 
 /** The people of a version whose number was sent. */

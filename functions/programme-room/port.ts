@@ -24,7 +24,7 @@ export function portOf(room: Room): ProgrammeRoomPort {
     totals: async (question) => totals(room, question),
     receipt: async (receipt, scope) => findReceipt(storage, receipt, scope),
     openDraft: async (id, at, account) => openDraft(storage, id, { at, account, draft: crypto.randomUUID() }),
-    putChunk: async (id, draft, chunk, at) => putChunk(storage, id, draft, chunk, at),
-    chunks: async (id, draft, at) => chunksOf(storage, id, draft, at),
+    putChunk: async (draft, chunk, at) => putChunk(storage, draft, chunk, at),
+    chunks: async (draft, at) => chunksOf(storage, draft, at),
   };
 }

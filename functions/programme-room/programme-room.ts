@@ -3,13 +3,16 @@
  * and the alarm works off what is left to do. Calls from afar reach methods only, so each is written out.
  */
 import { DurableObject, type DurableObjectState } from "cloudflare:workers";
+import { ringBy } from "../alarm.ts";
 import type { Env } from "../env.ts";
 import { logFault } from "../fault.ts";
 import { migrate } from "../migrations.ts";
+import { peopleOf } from "../objects.ts";
 import { sqlStorage } from "../sql-storage.ts";
 import type {
   DecideCommand,
   DraftChunk,
+  DraftKey,
   Instant,
   PlanId,
   ProgrammeRoomPort,
@@ -34,8 +37,8 @@ export class ProgrammeRoom extends DurableObject<Env> implements ProgrammeRoomPo
     migrate(storage, STEPS);
     this.#room = { storage, programme: nameProgramme(storage, ctx.id.name) };
     this.#port = portOf(this.#room);
-    // The alarm may be missing when the process ended between a commit and setting it.
-    void ctx.blockConcurrencyWhile(() => this.#wakeLater());
+    // The alarm may be missing when the process ended between a commit and setting it. Where it cannot be set plans are still read.
+    void ctx.blockConcurrencyWhile(() => this.#wakeLater().catch((error) => this.#log("start", error)));
   }
 
   recall(asked: RememberedKey) {
@@ -78,12 +81,12 @@ export class ProgrammeRoom extends DurableObject<Env> implements ProgrammeRoomPo
     return this.#andWake(await this.#port.openDraft(id, at, account));
   }
 
-  putChunk(id: PlanId, draft: string, chunk: DraftChunk, at: Instant) {
-    return this.#port.putChunk(id, draft, chunk, at);
+  putChunk(draft: DraftKey, chunk: DraftChunk, at: Instant) {
+    return this.#port.putChunk(draft, chunk, at);
   }
 
-  chunks(id: PlanId, draft: string, at: Instant) {
-    return this.#port.chunks(id, draft, at);
+  chunks(draft: DraftKey, at: Instant) {
+    return this.#port.chunks(draft, at);
   }
 
   async alarm(): Promise<void> {
@@ -91,8 +94,8 @@ export class ProgrammeRoom extends DurableObject<Env> implements ProgrammeRoomPo
     dropExpired(this.#room.storage, new Date(now).toISOString());
     await tellPeople(this.#room, {
       now,
-      peopleOf: (digit) => this.env.PEOPLE.get(this.env.PEOPLE.idFromName(`people-${digit}`)),
-      onFault: (error) => logFault(error, "outbox", `alarm of ${this.#room.programme}`),
+      peopleOf: (digit) => peopleOf(this.env, digit),
+      onFault: (error) => this.#log("outbox", error),
     });
     await this.#wakeLater();
   }
@@ -102,10 +105,14 @@ export class ProgrammeRoom extends DurableObject<Env> implements ProgrammeRoomPo
     return answer;
   }
 
-  /** At the next thing to do, whichever it is; the alarm set before, if any, gives way. */
+  #log(what: string, error: unknown): void {
+    logFault(error, what, `object of ${this.#room.programme}`);
+  }
+
+  /** At the next thing to do, whichever it is. */
   async #wakeLater(): Promise<void> {
     const { storage } = this.#room;
     const times = [nextNoteDue(storage), nextDraftEnd(storage)].filter((time) => time !== null);
-    if (times.length > 0) await this.ctx.storage.setAlarm(Math.max(Date.now(), Math.min(...times)));
+    if (times.length > 0) await ringBy(this.ctx.storage, Math.max(Date.now(), Math.min(...times)));
   }
 }

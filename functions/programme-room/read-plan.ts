@@ -2,9 +2,9 @@
 import { PLAN_STATES } from "../../shared/workflow/transitions.ts";
 import { oneOf, text, textOrNull, whole, wholeOrNull } from "../columns.ts";
 import type { Storage } from "../storage.ts";
-import type { PlanId, PlanRecord, PlanSummary, VersionRecord } from "./commands.ts";
+import type { Attending, PlanId, PlanRecord, PlanSummary, VersionRecord } from "./commands.ts";
 import { conflictsFrom, conflictsWithin, gravest } from "./conflicts.ts";
-import { type Attending, attending } from "./lines.ts";
+import { attending } from "./lines.ts";
 import { findPlan, type StandingPlan, tagOf } from "./plan-rows.ts";
 import type { Room } from "./room.ts";
 import { withinScope } from "./scope.ts";

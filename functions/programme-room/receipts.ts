@@ -1,6 +1,6 @@
 /** Receipts: numbered so that a mistyped one is hardly ever another's, kept word for word as they were given. */
 import { ReceiptBody } from "../../shared/api/receipts.ts";
-import { isWithin } from "../../shared/workflow/unit.ts";
+import { isInScope } from "../../shared/workflow/account.ts";
 import { text } from "../columns.ts";
 import type { Storage } from "../storage.ts";
 import type { Link } from "./audit.ts";
@@ -21,5 +21,5 @@ export function findReceipt(storage: Storage, receipt: string, scope: string | n
   const [row] = storage.all("SELECT receipt_body FROM version WHERE receipt = ?", receipt);
   if (!row) return null;
   const body = ReceiptBody.parse(JSON.parse(text(row, "receipt_body")));
-  return scope === null || isWithin(body.unit, scope) ? body : null;
+  return isInScope(body.unit, scope) ? body : null;
 }

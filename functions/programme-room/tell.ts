@@ -2,8 +2,8 @@
  * Works off the outbox: every person object hears how a plan stands now, those that hold nobody of it too, because they may have before. A call that
  * fails leaves the note where it is; saying the same again does no harm. Notes of one plan are never told at the same time.
  */
-import { groupBy } from "../group-by.ts";
-import { type Claimant, PEOPLE_OBJECTS, type PeoplePort } from "../people/commands.ts";
+import { byPeopleObject } from "../objects.ts";
+import { type Claimant, PEOPLE_DIGITS, type PeoplePort } from "../people/commands.ts";
 import { dueNotes, type Note, notTold, standingOf, told } from "./outbox.ts";
 import type { Room } from "./room.ts";
 
@@ -17,7 +17,6 @@ export interface Telling {
 
 /** One waking tells at most so many plans; what is left wakes the object again. */
 const NOTES_AT_ONCE = 20;
-const DIGITS = Array.from({ length: PEOPLE_OBJECTS }, (_, digit) => digit.toString(16));
 
 export async function tellPeople(room: Room, { peopleOf, now, onFault }: Telling): Promise<void> {
   for (const note of dueNotes(room.storage, now).slice(0, NOTES_AT_ONCE)) {
@@ -35,9 +34,9 @@ export async function tellPeople(room: Room, { peopleOf, now, onFault }: Telling
 async function tell(room: Room, peopleOf: Telling["peopleOf"], note: Note): Promise<void> {
   const { period, unit, at, order, reservation, claims } = standingOf(room, note);
   const claimant: Claimant = { programme: room.programme, period, unit };
-  const byDigit = groupBy(claims ?? [], ({ token }) => token.slice(0, 1));
+  const byDigit = byPeopleObject(claims ?? []);
   await Promise.all(
-    DIGITS.map(async (digit) => {
+    PEOPLE_DIGITS.map(async (digit) => {
       const people = peopleOf(digit);
       if (claims) return people.confirm({ ...claimant, order, reservation, at, claims: byDigit.get(digit) ?? [] });
       await people.leave({ ...claimant, order });

@@ -1,7 +1,7 @@
 /** Who has sent: every unit that is expected to, and every other that did. */
 import { type CompletenessBody, completenessRoute, type UnitState } from "../../shared/api/completeness.ts";
+import { isInScope } from "../../shared/workflow/account.ts";
 import { PLAN_STATES } from "../../shared/workflow/transitions.ts";
-import { isWithin } from "../../shared/workflow/unit.ts";
 import type { Unit } from "../directory/commands.ts";
 import type { Core } from "../env.ts";
 import { type App, mount } from "../mount.ts";
@@ -28,10 +28,7 @@ export function mountCompleteness(app: App, core: Core): void {
     const others = await Promise.all(
       plans.filter(({ unit }) => !known.has(unit)).map(({ unit }) => ask(directory.unit(unit, period))),
     );
-    const units = [
-      ...expected.filter(({ id }) => scope === null || isWithin(id, scope)),
-      ...others.flatMap((unit) => unit ?? []),
-    ];
+    const units = [...expected.filter(({ id }) => isInScope(id, scope)), ...others.flatMap((unit) => unit ?? [])];
     return c.json(completeness(units.map((unit) => stateOf(unit, sent.get(unit.id)))));
   });
 }

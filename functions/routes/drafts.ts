@@ -45,11 +45,10 @@ export function mountDrafts(app: App, core: Core): void {
     if (errors.total > 0) return problem(c, invalid(errors));
     const sha256 = await hashOf(body.value.bytes);
     const sealed = JSON.stringify(await sealPeople(c.env, people));
-    const { programme, period, unit } = address.value;
+    const { programme, period, unit, account } = address.value;
     const kept = await ask(
       roomOf(c.env, programme.id).putChunk(
-        { period, unit },
-        params.value.draft,
+        { period, unit, draft: params.value.draft, account: account.id },
         { chunk, sha256, people: people.length, sealed },
         core.now().toISOString(),
       ),

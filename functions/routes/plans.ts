@@ -5,6 +5,7 @@ import { ReceiptId } from "../../shared/api/ids.ts";
 import { type PlanStatus, readPlanRoute } from "../../shared/api/plan-status.ts";
 import { submitPlanRoute } from "../../shared/api/plans.ts";
 import { type ReceiptBody, readReceiptRoute } from "../../shared/api/receipts.ts";
+import { scopeOf } from "../../shared/workflow/account.ts";
 import { actionsFrom } from "../../shared/workflow/transitions.ts";
 import { readJson } from "../body.ts";
 import type { Call, Core } from "../env.ts";
@@ -92,8 +93,7 @@ export function mountPlans(app: App, core: Core): void {
     if ("problem" in query) return problem(c, query.problem);
     const id = ReceiptId.safeParse(c.req.param("receipt"));
     const programme = id.success ? core.programmes.find((known) => id.data.startsWith(`${known.id}.`)) : undefined;
-    const { account } = who.value;
-    const scope = account.roles.includes("centre") ? null : account.unit;
+    const scope = scopeOf(who.value.account);
     const receipt = id.success && programme ? await ask(roomOf(c.env, programme.id).receipt(id.data, scope)) : null;
     return receipt ? c.json(receipt) : problem(c, { code: "receipt-not-found", field: "receipt" });
   });

@@ -1,5 +1,7 @@
 /** Signing in, on a demo deployment with one of its accounts; who is signed in; which accounts there are. */
 import {
+  type AccountBody,
+  type CurrentSession,
   type DeploymentBody,
   deploymentRoute,
   openSessionRoute,
@@ -7,6 +9,7 @@ import {
   type SessionBody,
   SessionRequest,
 } from "../../shared/api/sessions.ts";
+import type { Account } from "../../shared/workflow/account.ts";
 import { readJson } from "../body.ts";
 import type { Core, Env } from "../env.ts";
 import { openSession } from "../identity/session.ts";
@@ -27,7 +30,7 @@ export function mountSessions(app: App, core: Core): void {
     const accounts = demo ? await ask(directoryOf(c.env).demoAccounts()) : [];
     const body: DeploymentBody = {
       demo,
-      accounts: accounts.map(({ id, title, unit, roles }) => ({ id, title, unit, roles: [...roles] })),
+      accounts: accounts.map(({ title, ...account }) => ({ ...accountBody(account), title })),
     };
     return c.json(body);
   });
@@ -44,11 +47,7 @@ export function mountSessions(app: App, core: Core): void {
     const account = await ask(directoryOf(c.env).account(asked.account));
     if (account === null) return problem(c, { code: "account-unknown", field: "account" });
     const session = await openSession(c.env.SESSION_KEY, account.id, core.now());
-    const body: SessionBody = {
-      ...session,
-      account: { id: account.id, unit: account.unit, roles: [...account.roles] },
-    };
-    return c.json(body, 201);
+    return c.json({ ...session, account: accountBody(account) } satisfies SessionBody, 201);
   });
 
   mount(app, readSessionRoute, async (c) => {
@@ -57,6 +56,10 @@ export function mountSessions(app: App, core: Core): void {
     const query = readQuery(c, readSessionRoute.request.query);
     if ("problem" in query) return problem(c, query.problem);
     const { account, expiresAt } = who.value;
-    return c.json({ account: { id: account.id, unit: account.unit, roles: [...account.roles] }, expiresAt });
+    return c.json({ account: accountBody(account), expiresAt } satisfies CurrentSession);
   });
+}
+
+function accountBody({ id, unit, roles }: Account): AccountBody {
+  return { id, unit, roles: [...roles] };
 }

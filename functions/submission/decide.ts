@@ -26,7 +26,7 @@ export async function decide(env: Env, core: Core, { address, ...asked }: AskedD
   if (step.whose === "own" && !isWithin(unit, account.unit)) return { problem: { code: "not-your-unit", field: "unit" } };
   if (step.needsRemark && asked.remarks.length === 0) return { problem: { code: "remarks-missing", field: "remarks" } };
   const at = core.now().toISOString();
-  const command: DecideCommand = { ...asked, at, period, unit, account: account.id, elsewhere: [] };
+  const command: DecideCommand = { ...asked, at, period, unit, account: account.id };
   const answer = await ask(roomOf(env, programme.id).decide(command));
   switch (answer.kind) {
     case "decided": {

@@ -3,7 +3,7 @@ import { PlanParams } from "../../shared/api/ids.ts";
 import type { Problem } from "../../shared/api/problems.ts";
 import type { Programme } from "../../shared/programmes/programme.ts";
 import type { Sending } from "../../shared/sending/sending.ts";
-import { type Account, seesUnit } from "../../shared/workflow/account.ts";
+import { type Account, isInScope, scopeOf } from "../../shared/workflow/account.ts";
 import { isWithin } from "../../shared/workflow/unit.ts";
 import type { Read } from "../body.ts";
 import type { Call, Core } from "../env.ts";
@@ -44,7 +44,7 @@ export async function planAddress(c: Call, core: Core, purpose: "read" | "send")
   const found = findPeriod(core, params.value);
   if ("problem" in found) return found;
   const { account } = who.value;
-  if (!seesUnit(account, unit)) return refused("not-your-unit", "unit");
+  if (!isInScope(unit, scopeOf(account))) return refused("not-your-unit", "unit");
   if ((await ask(directoryOf(c.env).unit(unit, period))) === null) return refused("unit-not-found", "unit");
   if (purpose === "send") {
     if (!account.roles.includes("planner")) return refused("role-missing");

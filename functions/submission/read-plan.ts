@@ -50,11 +50,11 @@ async function ownPeople(env: Env, listed: readonly unknown[], errors: FieldErro
 /** The parts must be those named, no more and no fewer, with the very hashes the caller computed. */
 async function draftPeople(
   env: Env,
-  { id, chunks: named }: z.output<typeof DraftManifest>,
-  { programme, period, unit }: PlanAddress,
+  { id: draft, chunks: named }: z.output<typeof DraftManifest>,
+  { programme, period, unit, account }: PlanAddress,
   at: string,
 ): Promise<Read<SealedPerson[]>> {
-  const chunks = await ask(roomOf(env, programme.id).chunks({ period, unit }, id, at));
+  const chunks = await ask(roomOf(env, programme.id).chunks({ period, unit, draft, account: account.id }, at));
   if (chunks === null) return { problem: { code: "draft-not-found", field: "draft.id" } };
   const agree = chunks.length === named.length && chunks.every(({ chunk, sha256 }) => named[chunk - 1] === sha256);
   if (!agree) return { problem: { code: "draft-incomplete", field: "draft.chunks" } };

@@ -4,9 +4,9 @@ import { FINDINGS_LISTED } from "../../shared/api/limits.ts";
 import type { RefusedFinding } from "../../shared/api/problem-schema.ts";
 import type { Problem } from "../../shared/api/problems.ts";
 import type { Finding } from "../../shared/findings/finding.ts";
-import { citationText } from "../../shared/law/citation.ts";
 import type { Rechecked } from "../../shared/sending/sending.ts";
 import type { Locale } from "../../shared/text/locale.ts";
+import { lawBody } from "../eligibility-answer.ts";
 import type { Core } from "../env.ts";
 
 export function countOf(rechecked: readonly Rechecked[], severity: Finding["severity"]): number {
@@ -45,6 +45,6 @@ function refused(ref: string, finding: Finding, core: Core, locale: Locale): Ref
     title,
     message,
     todo,
-    law: finding.law.map(({ cite, from, to }) => ({ cite: citationText(cite)[locale], from, to })),
+    law: finding.law.map((law) => lawBody(law, locale)),
   };
 }

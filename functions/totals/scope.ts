@@ -2,7 +2,7 @@
 
 import { z } from "@hono/zod-openapi";
 import { PeriodParam, ProgrammeParam } from "../../shared/api/ids.ts";
-import type { Account } from "../../shared/workflow/account.ts";
+import { type Account, scopeOf } from "../../shared/workflow/account.ts";
 import type { Read } from "../body.ts";
 import type { Call, Core } from "../env.ts";
 import { signedIn } from "../identity/signed-in.ts";
@@ -31,5 +31,5 @@ export async function askedTotals(c: Call, core: Core): Promise<Read<Asked>> {
   const found = findPeriod(core, params.value);
   if ("problem" in found) return found;
   const { account } = who.value;
-  return { value: { account, ...params.value, scope: account.roles.includes("centre") ? null : account.unit } };
+  return { value: { account, ...params.value, scope: scopeOf(account) } };
 }

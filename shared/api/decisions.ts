@@ -11,7 +11,7 @@ import { plainText } from "./plain-text.ts";
 import { problemResponse } from "./problem-schema.ts";
 import { SESSION } from "./sessions.ts";
 
-export const RemarkBody = z
+const RemarkBody = z
   .strictObject({
     ref: plainText(LENGTH.ref)
       .nullable()

@@ -1,14 +1,14 @@
 /** The contract of sending a large plan by parts: open a draft, send its parts in any order, then send the plan naming their hashes. */
 import { createRoute, z } from "@hono/zod-openapi";
+import { json } from "./answers.ts";
 import { described, describedParameter, summarised } from "./described.ts";
 import { DraftId, PlanParams, Sha256 } from "./ids.ts";
 import { LangQuery } from "./language.ts";
 import { CHUNKS_PER_PLAN, PEOPLE_PER_CHUNK } from "./limits.ts";
 import { problemResponse } from "./problem-schema.ts";
+import { MOST_IN_CHUNK } from "./problems.ts";
 import { SentPersonBody } from "./sent-plan.ts";
 import { SESSION } from "./sessions.ts";
-
-const json = <S extends z.ZodType>(schema: S) => ({ "application/json": { schema } });
 
 export const DraftBody = z.strictObject({ draft: DraftId, expiresAt: z.iso.datetime() }).openapi("Draft");
 export type DraftBody = z.infer<typeof DraftBody>;
@@ -30,8 +30,8 @@ export const openDraftRoute = createRoute({
   security: SESSION,
   ...summarised("Mở bản nháp để gửi theo phần", "Open a draft to send by parts"),
   ...described(
-    `Khi có hơn ${PEOPLE_PER_CHUNK} người. Bản nháp tự hết hạn; chưa phải là gửi.`,
-    `For more than ${PEOPLE_PER_CHUNK} people. A draft expires by itself; nothing is sent yet.`,
+    `Khi có hơn ${MOST_IN_CHUNK.vi} người. Bản nháp tự hết hạn; chưa phải là gửi.`,
+    `For more than ${MOST_IN_CHUNK.en} people. A draft expires by itself; nothing is sent yet.`,
   ),
   request: { params: PlanParams, query: LangQuery },
   responses: {

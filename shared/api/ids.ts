@@ -15,7 +15,7 @@ export const PeriodParam = z
   .regex(/^\d{4}$/)
   .openapi({ example: "2024", ...describedParameter("Năm của kế hoạch.", "The plan's year.") });
 
-export const UnitParam = z
+const UnitParam = z
   .string()
   .max(UNIT_LONGEST)
   .regex(UNIT_FORM)

@@ -7,6 +7,7 @@ import { DraftId, IdempotencyKey, IfNoneMatch, PlanParams, PlanTag, Sha256 } fro
 import { LangQuery } from "./language.ts";
 import { CHUNKS_PER_PLAN, COURSES_PER_PLAN, LENGTH, PEOPLE_PER_CHUNK } from "./limits.ts";
 import { problemResponse } from "./problem-schema.ts";
+import { MOST_IN_CHUNK } from "./problems.ts";
 import { ReceiptBody } from "./receipts.ts";
 import { SentCourseBody, SentPersonBody } from "./sent-plan.ts";
 import { SESSION } from "./sessions.ts";
@@ -48,7 +49,12 @@ export const PlanBody = z
     ...planFields,
     people: people
       .optional()
-      .openapi(described("Người được cử; nhiều hơn 2.000 người thì gửi theo phần.", "The people; over 2,000 go by parts.")),
+      .openapi(
+        described(
+          `Người được cử; nhiều hơn ${MOST_IN_CHUNK.vi} người thì gửi theo phần.`,
+          `The people; over ${MOST_IN_CHUNK.en} go by parts.`,
+        ),
+      ),
     draft: DraftManifest.optional().openapi(
       described("Thay cho people: các phần đã gửi trước.", "In place of people: the parts sent before."),
     ),

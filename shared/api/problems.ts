@@ -2,20 +2,18 @@
  * Problems: the request is wrong, or we are. Codes are stable and never used again for another matter; the HTTP status of each
  * is decided by the Worker (`functions/reply.ts`). No text ever repeats a value that was sent, for it may be personal.
  */
-import type { Locale, Text } from "../text/locale.ts";
+import { numberText } from "../text/format.ts";
+import type { Text } from "../text/locale.ts";
 import { type FieldError, fixed, type ProblemValues } from "./field-errors.ts";
-import { BODY_BYTES, PEOPLE_PER_CALL } from "./limits.ts";
+import { BODY_BYTES, PEOPLE_PER_CALL, PEOPLE_PER_CHUNK } from "./limits.ts";
 import type { ProblemDefinition } from "./problem-definition.ts";
 import type { ProblemBody } from "./problem-schema.ts";
 import { SENDING_PROBLEMS } from "./sending-problems.ts";
 
-/** "5.000" and "5,000". */
-function grouped(count: string | number, locale: Locale): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, locale === "vi" ? "." : ",");
-}
-
-/** The most people a call may hold, as each language writes it. */
-export const MOST: Text = { vi: grouped(PEOPLE_PER_CALL, "vi"), en: grouped(PEOPLE_PER_CALL, "en") };
+/** Limits as each language writes them: "5.000" and "5,000". */
+const written = (most: number): Text => ({ vi: numberText(most, "vi"), en: numberText(most, "en") });
+export const MOST = written(PEOPLE_PER_CALL);
+export const MOST_IN_CHUNK = written(PEOPLE_PER_CHUNK);
 
 export const PROBLEMS = {
   "unknown-route": {
@@ -53,9 +51,9 @@ export const PROBLEMS = {
     title: { vi: "Quá nhiều người trong một lần gọi", en: "Too many people in one call" },
     detail: {
       vi: ({ count = 0, most = 0 }) =>
-        `Một lần gọi nhận tối đa ${grouped(most, "vi")} người; lần này có ${grouped(count, "vi")} người.`,
+        `Một lần gọi nhận tối đa ${numberText(Number(most), "vi")} người; lần này có ${numberText(Number(count), "vi")} người.`,
       en: ({ count = 0, most = 0 }) =>
-        `One call takes at most ${grouped(most, "en")} people; this one has ${grouped(count, "en")}.`,
+        `One call takes at most ${numberText(Number(most), "en")} people; this one has ${numberText(Number(count), "en")}.`,
     },
     todo: {
       vi: "Chia danh sách; kế hoạch lớn gửi theo phần bằng bản nháp (drafts).",

@@ -13,7 +13,10 @@ const InstrumentBody = z
     id: z.string(),
     short: BothLanguages,
     title: BothLanguages,
-    issued: z.string(),
+    issued: z
+      .string()
+      .nullable()
+      .openapi(described("null nếu chưa rõ ngày ban hành.", "null where the day of issue is not known.")),
     effective: z.string(),
     until: z.string().nullable(),
     confidence: z

@@ -29,6 +29,10 @@ export const SessionBody = z
   .openapi("Session");
 export type SessionBody = z.infer<typeof SessionBody>;
 
+/** A session that is open, without its token. */
+export const CurrentSession = SessionBody.omit({ token: true }).openapi("CurrentSession");
+export type CurrentSession = z.infer<typeof CurrentSession>;
+
 /** Every call that needs a session says so the same way. */
 export const SESSION = [{ session: [] }];
 
@@ -69,7 +73,7 @@ export const readSessionRoute = createRoute({
   responses: {
     200: {
       ...described("Tài khoản.", "The account."),
-      content: { "application/json": { schema: z.strictObject({ account: AccountBody, expiresAt: z.iso.datetime() }) } },
+      content: { "application/json": { schema: CurrentSession } },
     },
     401: problemResponse("session-missing"),
     422: problemResponse("fields-invalid"),

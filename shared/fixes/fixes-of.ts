@@ -1,6 +1,5 @@
 /** Every fix of a plan. A cell belongs to one alone: to its old font, else to what is wrong with its value, else to its stray characters. */
 import type { Finding } from "../findings/finding.ts";
-import type { Plan } from "../plan/plan.ts";
 import { cellName, parseRange } from "../sheet/address.ts";
 import type { Look } from "../sheet/edits.ts";
 import { cellKey, cellOf, type SheetSnapshot, valueAt } from "../sheet/snapshot.ts";
@@ -9,11 +8,12 @@ import { type FoundFix, foundFixes } from "./found-fixes.ts";
 import { FIX_KIND_IDS, type FixKindId } from "./kinds.ts";
 import { type LegacyText, legacyTexts } from "./legacy-texts.ts";
 import { mendTable } from "./mend-table.ts";
+import type { MendedPlan } from "./settled-findings.ts";
 
 const UNICODE_FONT = "Times New Roman";
 
 /** In the order of their kinds, then of the sheets, then of the cells. `findings`: of the same plan. */
-export function fixesOf({ workbook, tables, nominees }: Plan, findings: readonly Finding[]): Fix[] {
+export function fixesOf({ workbook, tables, nominees }: MendedPlan, findings: readonly Finding[]): Fix[] {
   const found = foundFixes(workbook, findings);
   const sheets = workbook.sheets.filter((sheet) => tables.some((table) => table.sheet === sheet));
   const fixes = sheets.flatMap((sheet) => {

@@ -12,6 +12,8 @@ const KINDS: Readonly<Record<string, FixKindId>> = {
   "common/cost-unit-slip": "money-unit",
   "common/total-differs": "typed-total",
   "common/people-count-differs": "typed-total",
+  "tp-hcm-2023/days-differ": "typed-days",
+  "ha-noi-2022/lead-misspelt": "misspelt-name",
 };
 
 export interface FoundFix {

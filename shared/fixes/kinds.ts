@@ -20,6 +20,8 @@ export const FIX_KIND_IDS = [
   "date-slip",
   "money-unit",
   "typed-total",
+  "typed-days",
+  "misspelt-name",
 ] as const;
 export type FixKindId = (typeof FIX_KIND_IDS)[number];
 
@@ -107,6 +109,24 @@ const KINDS: Readonly<Record<FixKindId, FixKind>> = {
     t(
       "Số tổng, số người nhập tay được sửa theo các dòng trong danh sách; chữ trong ô giữ nguyên.",
       "Typed totals and numbers of people are corrected to what the lines add up to; the words stay.",
+    ),
+  ),
+  "typed-days": kind(
+    "typed-days",
+    "corrected",
+    t("Số ngày khác ngày đi, về", "Days that differ from the dates"),
+    t(
+      "Số ngày gõ tay được thay bằng số ngày tính từ ngày đi đến ngày về, tính cả hai ngày; cần đối chiếu lịch của đoàn.",
+      "The typed number becomes what the first and the last day give, both counted; compare with the group's schedule.",
+    ),
+  ),
+  "misspelt-name": kind(
+    "misspelt-name",
+    "corrected",
+    t("Tên cơ quan viết sai", "Names of agencies misspelt"),
+    t(
+      "Tên cơ quan được viết lại đúng chính tả; vẫn là cơ quan đó.",
+      "The agency's name is written as it is spelt; it is the same agency.",
     ),
   ),
 };

@@ -19,7 +19,10 @@ const TOTAL = "common/total-differs";
 const PEOPLE = "common/people-count-differs";
 const DATE = "common/date-impossible";
 
-export function settledFindings(findings: readonly Finding[], plan: Plan): readonly Finding[] {
+/** What is mended in: the workbook, its tables and their people. */
+export type MendedPlan = Pick<Plan, "workbook" | "tables" | "nominees">;
+
+export function settledFindings(findings: readonly Finding[], plan: MendedPlan): readonly Finding[] {
   if (findings.every(({ fix }) => fix === null)) return findings;
   const sheets = new Map(plan.workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const writable = ({ code, sheet, fix }: Finding): boolean => {
@@ -56,7 +59,7 @@ function staysLegacy(sheet: SheetSnapshot, cell: string): boolean {
   return !legacyTexts(sheet, new Set()).texts.has(cellKey(top, left));
 }
 
-function settleMoney(findings: Finding[], table: ReadTable, plan: Plan): Finding[] {
+function settleMoney(findings: Finding[], table: ReadTable, plan: MendedPlan): Finding[] {
   const column = table.spec.kind === "nominees" ? columnOf(table, "cost")?.column : undefined;
   if (column === undefined) return findings;
   const rows = new Set(table.rows.map(({ row }) => row + 1));
@@ -77,7 +80,7 @@ function settleMoney(findings: Finding[], table: ReadTable, plan: Plan): Finding
 }
 
 /** Null where some amount, or the lines of some total, are not certain. */
-function jointFix(slips: readonly Finding[], table: ReadTable, column: number, plan: Plan) {
+function jointFix(slips: readonly Finding[], table: ReadTable, column: number, plan: MendedPlan) {
   const totals: CellFix[] = [];
   const people = plan.nominees.filter((nominee) => nominee.table === table);
   const instead = new Map(slips.flatMap(({ row, fix }) => (fix?.[0] && row !== null ? [[row - 1, Number(fix[0].after)]] : [])));

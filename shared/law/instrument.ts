@@ -4,8 +4,9 @@ import type { Text } from "../text/locale.ts";
 export interface Instrument {
   readonly short: Text;
   readonly title: Text;
-  /** "YYYY-MM-DD". */
-  readonly issued: string;
+  /** "YYYY-MM-DD"; null where no source that was seen tells it. */
+  readonly issued: string | null;
+  /** The first day in force. */
   readonly effective: string;
   /** The last day in force, or null. */
   readonly until: string | null;

@@ -1,6 +1,8 @@
 /** Every legal instrument that is cited, once: when it was issued, when it took effect and when it ended. */
 import type { Instrument } from "./instrument.ts";
 import { PERSONNEL_INSTRUMENTS } from "./personnel-instruments.ts";
+import { PROGRAMME_INSTRUMENTS } from "./programme-instruments.ts";
+import { TERRITORY_INSTRUMENTS } from "./territory-instruments.ts";
 
 export type { Instrument } from "./instrument.ts";
 
@@ -93,40 +95,9 @@ export const INSTRUMENTS = {
     until: null,
     confidence: "unconfirmed",
   },
-  "nq-175-2024": {
-    short: { vi: "NQ 175/2024/QH15", en: "Resolution 175/2024/QH15" },
-    title: {
-      vi: "Nghị quyết số 175/2024/QH15 ngày 30/11/2024 của Quốc hội về việc thành lập thành phố Huế trực thuộc trung ương",
-      en: "Resolution No. 175/2024/QH15 of 30 November 2024 of the National Assembly making Huế a centrally-run city",
-    },
-    issued: "2024-11-30",
-    effective: "2025-01-01",
-    until: null,
-    confidence: "secondary",
-  },
-  "nq-202-2025": {
-    short: { vi: "NQ 202/2025/QH15", en: "Resolution 202/2025/QH15" },
-    title: {
-      vi: "Nghị quyết số 202/2025/QH15 ngày 12/6/2025 của Quốc hội về việc sắp xếp đơn vị hành chính cấp tỉnh",
-      en: "Resolution No. 202/2025/QH15 of 12 June 2025 of the National Assembly on the rearrangement of provinces",
-    },
-    issued: "2025-06-12",
-    effective: "2025-06-12",
-    until: null,
-    confidence: "secondary",
-  },
-  "qd-19-2025": {
-    short: { vi: "QĐ 19/2025/QĐ-TTg", en: "Decision 19/2025/QĐ-TTg" },
-    title: {
-      vi: "Quyết định số 19/2025/QĐ-TTg ngày 30/6/2025 của Thủ tướng Chính phủ ban hành Bảng danh mục và mã số các đơn vị hành chính Việt Nam",
-      en: "Decision No. 19/2025/QĐ-TTg of 30 June 2025 of the Prime Minister on the list and codes of administrative units",
-    },
-    issued: "2025-06-30",
-    effective: "2025-07-01",
-    until: null,
-    confidence: "secondary",
-  },
   ...PERSONNEL_INSTRUMENTS,
+  ...TERRITORY_INSTRUMENTS,
+  ...PROGRAMME_INSTRUMENTS,
 } as const satisfies Record<string, Instrument>;
 
 export type InstrumentId = keyof typeof INSTRUMENTS;

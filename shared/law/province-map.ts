@@ -1,7 +1,9 @@
 /** The country's two maps: 63 provinces until 30/06/2025, 34 since. Reading names from texts is in `provinces.ts`. */
 import type { Day } from "../sheet/day.ts";
-import { day } from "../sheet/day.ts";
+import { day, isoDay } from "../sheet/day.ts";
 import type { Text } from "../text/locale.ts";
+import { type Citation, cite } from "./citation.ts";
+import type { InstrumentId } from "./instruments.ts";
 import { NEW_PROVINCES, OLD_PROVINCES } from "./province-data.ts";
 
 export type Scheme = "63" | "34";
@@ -20,6 +22,9 @@ export interface Province {
 
 /** The first day of the 34 (Resolution 202/2025/QH15). */
 export const NEW_MAP_FROM = day("2025-07-01");
+/** What drew the 34, and what ended the districts on the same day. */
+export const NEW_MAP_LAW = cite("nq-202-2025");
+export const NO_DISTRICTS_LAW = cite("l-72-2025", { article: "51", clause: "3" });
 const HUE_FROM = day("2025-01-01");
 
 const cityDay = (iso: string): Day | null => (iso === "" ? null : day(iso));
@@ -86,3 +91,45 @@ export function mapEpoch(on: Day): number {
   while (epoch < CHANGES.length && on >= (CHANGES[epoch] ?? on)) epoch++;
   return epoch;
 }
+
+/** What made each city one, by its first day as a city. */
+const CITY_LAWS: Readonly<Record<string, InstrumentId>> = {
+  "2025-01-01": "nq-175-2024",
+  "2026-04-30": "nq-30-2026",
+  "2026-09-01": "nq-36-2026",
+  "2026-09-20": "nq-39-2026",
+};
+
+export interface ProvinceChange {
+  readonly from: Day;
+  /** How it is called from that day. */
+  readonly title: Text;
+  readonly cite: Citation;
+}
+
+/** What became of a province since 2022: made a city, merged (an old one: into which), both with the law. In order of days. */
+export function provinceChanges(province: Province): readonly ProvinceChange[] {
+  const { scheme, cityFrom } = province;
+  const law = cityFrom === null ? undefined : CITY_LAWS[isoDay(cityFrom)];
+  const city = cityFrom !== null && law ? [{ from: cityFrom, title: provinceTitle(province, cityFrom), cite: cite(law) }] : [];
+  const successor = successorOf(province);
+  const merged =
+    membersOf(successor).length > 1
+      ? [{ from: NEW_MAP_FROM, title: provinceTitle(successor, NEW_MAP_FROM), cite: NEW_MAP_LAW }]
+      : [];
+  return (scheme === "63" ? [...city, ...merged] : [...merged, ...city]).sort((a, b) => a.from - b.from);
+}
+
+/** The province of a bare code on a day: 15 is Yên Bái until 30/06/2025 and Lào Cai since. */
+export function provinceOfCode(code: string, on: Day): Province | undefined {
+  return provinceOf(`${schemeOn(on)}:${code.padStart(2, "0")}`);
+}
+
+/**
+ * Codes that mean one province on the old map and another on the new one: a bare one is worth a question. Such a code stayed with the seat of a
+ * merged province, which has another member's name; Huế alone was renamed and not merged.
+ */
+export const CODES_GIVEN_AGAIN: readonly string[] = NEW.flatMap((now) => {
+  const before = BY_ID.get(`63:${now.code}`);
+  return before && before.name !== now.name && membersOf(now).length > 1 ? [now.code] : [];
+});

@@ -46,7 +46,10 @@ const NOT_PROVINCES = [
   "bao ve hoa binh",
 ];
 
-const PREFIX = /^(?:tinh|thanh pho|tp|t p|thu do|cap tinh) (?=.)/;
+/** Names only where they stand alone: in a longer text "HN" may be "hội nghị". */
+const ALONE: Readonly<Record<string, string>> = { hn: "ha noi", "h n": "ha noi", sg: "ho chi minh", tphanoi: "ha noi" };
+
+const PREFIX = /^(?:tinh|thanh pho|tp|t p|t|thu do|cap tinh) (?=.)/;
 /** What makes the following name a district's or a commune's, unless the word before makes it another word. */
 const SMALLER: Readonly<Record<string, readonly string[]>> = {
   huyen: [],
@@ -76,7 +79,8 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
 
 const named = rememberBy((text: string, scheme: Scheme): Province | null => {
   const folded = fold(text);
-  return NAMES[scheme].get(folded) ?? NAMES[scheme].get(folded.replace(PREFIX, "")) ?? null;
+  const bare = folded.replace(PREFIX, "");
+  return NAMES[scheme].get(folded) ?? NAMES[scheme].get(ALONE[bare] ?? bare) ?? null;
 });
 
 /** The province of a text that is nothing but its name: "tỉnh Lào Cai", "TP.HCM", "Hoà Bình". */

@@ -4,15 +4,15 @@ import type { FillPlan, FillWish } from "../fill/fill.ts";
 import type { AnyFinding, Finding } from "../findings/finding.ts";
 import type { Fix } from "../fixes/fix.ts";
 import type { Parameter } from "../law/dated.ts";
-import type { InstrumentId } from "../law/instruments.ts";
 import type { Identity } from "../plan/identity.ts";
 import type { Decision, PersonDecision, Totals } from "../report.ts";
 import type { Outgoing, SendingWords } from "../sending/sending.ts";
 import type { Day } from "../sheet/day.ts";
 import type { WorkbookSnapshot } from "../sheet/snapshot.ts";
-import type { ReadTable, TableSpec } from "../sheet/table.ts";
+import type { ReadTable } from "../sheet/table.ts";
 import type { WorkbookTemplate } from "../template/template.ts";
 import type { Text } from "../text/locale.ts";
+import type { ProgrammeCard } from "./card.ts";
 
 /** One person's facts as an interface is told them: texts as people write them; an absent field is not known. */
 export interface PersonInput {
@@ -79,22 +79,12 @@ export interface ProgrammeOption {
   readonly choices: readonly { readonly value: string; readonly title: Text }[];
 }
 
-export interface Programme {
-  readonly id: string;
-  readonly title: Text;
-  /** "Đề án 1641": as a heading shows it. */
-  readonly short: Text;
-  readonly instrument: InstrumentId;
-  /** Years: "2023", "2024", "2025". */
-  readonly periods: readonly string[];
+export interface Programme extends ProgrammeCard {
   readonly parameters: Readonly<Record<string, Parameter<unknown>>>;
   readonly options: readonly ProgrammeOption[];
-  readonly tables: readonly TableSpec[];
   /** Every finding the programme can raise. */
   readonly finds: readonly AnyFinding[];
   readonly attestations: readonly Text[];
-  /** How well the workbook fits, 0 when not at all: among several programmes the highest is taken. */
-  fits(workbook: WorkbookSnapshot, tables: readonly ReadTable[]): number;
   check(workbook: WorkbookSnapshot, tables: readonly ReadTable[], settings: CheckSettings): ProgrammeCheck;
   /** Decides persons one by one under the same settings; keeps what it looked up between them. */
   decider(settings: CheckSettings): (person: PersonInput) => PersonAnswer;

@@ -28,9 +28,9 @@ const TRIED_ROWS = 400;
 const ROW_COST = 0.6;
 const STANDS_BELOW = 1;
 
-export function firstHeader(sheet: SheetSnapshot, from: number, search: Search): FoundHeader | null {
+export function firstHeader(sheet: SheetSnapshot, from: number, search: Search, rows = LOOKED_AT_ROWS): FoundHeader | null {
   let tried = 0;
-  const end = Math.min(sheet.rows.length, from + LOOKED_AT_ROWS);
+  const end = Math.min(sheet.rows.length, from + rows);
   for (let row = from; row < end && tried < TRIED_ROWS; row++) {
     if (!mayBeHeader(sheet, row, search)) continue;
     tried++;

@@ -6,12 +6,11 @@ import { classifyRow, headingColumn, lineText, type RowGuide } from "./classify-
 import { type FoundHeader, firstHeader, headerAt } from "./find-header.ts";
 import { mayBeHeader } from "./header-look.ts";
 import { HeadingPath } from "./headings.ts";
+import { outlined } from "./outline.ts";
 import { isOwnSheet } from "./own-sheets.ts";
 import { Search } from "./search.ts";
 import { cellKey, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot.ts";
 import type { Heading, ReadTable, TableRow, TableSpec } from "./table.ts";
-
-export { mentions, titleBlock } from "./title-block.ts";
 
 /** Tables on one sheet; a sheet with more is no plan. */
 const MOST_TABLES = 60;
@@ -80,16 +79,22 @@ function readTable(sheet: SheetSnapshot, header: FoundHeader, search: Search): {
   }
   const { spec, first, matched } = header;
   const unused = matched.unused.map(({ column, levels }) => ({ column, header: levels.join(" / ") }));
+  const { columns } = matched;
+  const lines = spec.measures ? outlined(rows, { ...guide, measures: columnsOf(header, spec.measures) }) : rows;
   return {
-    table: { spec, sheet, headerFirst: first, headerLast: header.last, last, columns: matched.columns, unused, rows, mergedFrom },
+    table: { spec, sheet, headerFirst: first, headerLast: header.last, last, columns, unused, rows: lines, mergedFrom },
     next,
   };
 }
 
-function guideOf(sheet: SheetSnapshot, { spec, matched }: FoundHeader, mergedFrom: RowGuide["mergedFrom"]): RowGuide {
+function columnsOf({ matched }: FoundHeader, fields: readonly string[]): number[] {
+  return fields.flatMap((field) => (matched.columns.get(field) ?? []).map(({ column }) => column));
+}
+
+function guideOf(sheet: SheetSnapshot, header: FoundHeader, mergedFrom: RowGuide["mergedFrom"]): RowGuide {
+  const { spec, matched } = header;
   const at = (field: string): number => matched.columns.get(field)?.[0]?.column ?? -1;
-  const all = (fields: readonly string[]): number[] =>
-    fields.flatMap((field) => (matched.columns.get(field) ?? []).map(({ column }) => column));
+  const all = (fields: readonly string[]): number[] => columnsOf(header, fields);
   const family = at("familyName");
   return {
     sheet,
@@ -97,7 +102,7 @@ function guideOf(sheet: SheetSnapshot, { spec, matched }: FoundHeader, mergedFro
     name: family >= 0 ? family : at(spec.nameField),
     given: at("givenName"),
     keys: all(spec.keyFields),
-    sums: all(["cost", "totalCost", "size", "notes"]),
+    sums: all(["cost", "totalCost", "size", "notes", ...(spec.measures ?? [])]),
     mergedFrom,
     people: spec.nameField === "name",
   };

@@ -34,8 +34,10 @@ export interface TableSpec {
   accepts(found: ReadonlySet<string>): boolean;
   /** The fields that make a line a record when its first fields are missing. */
   readonly keyFields: readonly string[];
-  /** The field that names a record. */
+  /** The field that names a record; "name" is for people. */
   readonly nameField: string;
+  /** Lines are numbered in levels, and these fields are added up: a line with deeper ones below it is their heading. */
+  readonly measures?: readonly string[];
 }
 
 export interface TableColumn {

@@ -44,3 +44,12 @@ export function millions(from: number, to: number, most: string): Entry {
 export function whole(from: number, to: number): Entry {
   return { rule: { kind: "whole", from, to }, strict: true, error: `Ghi số nguyên từ ${from} đến ${to}.` };
 }
+
+/** An amount of money for a whole line. */
+export function amount(to: number, unit: string): Entry {
+  return {
+    rule: { kind: "decimal", from: 0, to },
+    strict: true,
+    error: `Ghi số theo ${unit}, không kèm chữ.`,
+  };
+}

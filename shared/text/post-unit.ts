@@ -4,13 +4,13 @@ import type { Day } from "../sheet/day.ts";
 import { BELOW, type Body, cityLevel, type Level } from "./post-level.ts";
 
 const NOT_BELOW: Readonly<Record<string, { readonly after?: string; readonly before?: string }>> = {
-  quan: { after: "su doi ly tri he chung", before: "co hai lien si chu ngoai bao tuong" },
+  quan: { after: "su doi ly tri he chung khu y nhan huan", before: "co hai lien si chu ngoai bao tuong" },
   xa: { after: "hoi", before: "tac" },
   phuong: { after: "phap an tien thuc huong", before: "dia song" },
 };
 
 /** Is the word at `at` a district's or a commune's mark in a unit, and not part of "cơ quan", "xã hội", "địa phương"? */
-function isBelow(words: readonly string[], at: number): boolean {
+export function isBelow(words: readonly string[], at: number): boolean {
   const word = words[at] ?? "";
   if (word === "dac") return words[at + 1] === "khu";
   if (word === "thi") return words[at + 1] === "uy";

@@ -87,13 +87,16 @@ function leadsOf(typed: string): Truth {
   return section || phrases.some(leads) ? "holds" : "unknown";
 }
 
+const SERVICE_UNIT = /\b(?:benh vien|truong (?:dai hoc|cao dang|trung cap|trung hoc|thpt|thcs|tieu hoc|mam non))\b/;
+
 /** A doctor who leads a department of the province is an official; whether one who leads something else is, cannot be told. */
 function publicEmployeeOf(typed: string): Truth {
   const { phrases } = parsePosts(typed);
   // "Phòng Công chức, viên chức" is a department that deals with them.
   const aboutThem = /\b(?:cong chuc|cong chuc va|phong|quan ly|ve) vien chuc\b/.test(normalPost(typed));
   const professional = phrases.some(({ kind, head }) => kind === "professional" && !(aboutThem && head === "vien chuc"));
-  if (!professional) return phrases.length === 0 ? "unknown" : "fails";
+  // Since July 2020 who leads a public service unit is a public employee too; the sheet does not say whether the hospital is a public one.
+  if (!professional) return phrases.length === 0 || SERVICE_UNIT.test(normalPost(typed)) ? "unknown" : "fails";
   const otherLead = phrases.some(({ kind, leads }) => leads && kind !== "professional");
   return otherLead ? "unknown" : "holds";
 }

@@ -21,7 +21,7 @@ export type NumberReading =
 
 const NOTHING = /^[\s./\-–—…_]*$/;
 const LONGEST = 60;
-const ABOUT = /^(?:(~|≈|khoang|chung|uoc|tam)|(hon|tren|>)|(gan|xap xi|suyt))[\s:]*/;
+const ABOUT = /^(?:(~|≈|khoang|chung|uoc|tam|xap xi|tren duoi)|(hon|tren|>)|(gan|suyt))[\s:]*/;
 const NUMBER = /^(\()?([+-])?(\d[\d.,' ]*?)[.,]?(\))?\s*(%)?\s*([^\d]*)$/;
 
 export function readNumber(value: CellValue): NumberReading {

@@ -8,7 +8,11 @@ export interface Account {
   readonly roles: readonly Role[];
 }
 
-/** The centre sees every unit; everybody else their own and the departments under it. */
-export function seesUnit({ unit, roles }: Account, asked: string): boolean {
-  return roles.includes("centre") || isWithin(asked, unit);
+/** What an account sees: null is every unit, for the centre; everybody else sees their own and the departments under it. */
+export function scopeOf({ unit, roles }: Account): string | null {
+  return roles.includes("centre") ? null : unit;
+}
+
+export function isInScope(unit: string, scope: string | null): boolean {
+  return scope === null || isWithin(unit, scope);
 }

@@ -1,7 +1,8 @@
 /** Which part of a package is the workbook, and of what kind; or what else the package is: Word, PowerPoint, .xlsb, .ods, a plain zip. */
-import { strFromU8 } from "fflate";
+
 import { type FileError, type ForeignKind, notWorkbook } from "./file-errors.ts";
 import type { Package } from "./package.ts";
+import { latinText } from "./short-text.ts";
 
 export type WorkbookFound =
   | { readonly ok: true; readonly part: string; readonly kind: "xlsx" | "xlsm" }
@@ -27,7 +28,7 @@ function foreignKind(type: string, part: string): ForeignKind | null {
 /** OpenDocument files say what they are in a part of their own; a zip that says nothing is just a zip. */
 function kindWithoutMain(file: Package): ForeignKind {
   if (file.size("mimetype") > 200) return "zip";
-  const type = strFromU8(file.find("mimetype") ?? new Uint8Array(0));
+  const type = latinText(file.find("mimetype") ?? new Uint8Array(0));
   if (!type.startsWith("application/vnd.oasis.opendocument")) return "zip";
   if (type.includes("presentation")) return "presentation";
   return type.includes("text") ? "word" : "open-document";

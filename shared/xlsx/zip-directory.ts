@@ -2,9 +2,10 @@
  * The directory at the end of a zip, read with suspicion: what parts there are, where their bytes lie and how large they say they
  * are. Nothing is unpacked here. Whoever unpacks holds each part to the size declared here, so the limits checked here bind.
  */
-import { strFromU8 } from "fflate";
+
 import { Refusal } from "./file-errors.ts";
 import { BOMB_FLOOR_BYTES, BOMB_RATIO, MAX_ENTRIES, MAX_INFLATED_BYTES } from "./limits.ts";
+import { latinText, utf8Text } from "./short-text.ts";
 
 export interface ZipEntry {
   /** As written, with "/" between folders. */
@@ -89,7 +90,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, directoryOffse
   const localName = view.getUint16(headerOffset + 26, true);
   if (!sameBytes(name, bytes.subarray(headerOffset + 30, headerOffset + 30 + localName))) throw new Refusal("file-damaged");
   return {
-    name: strFromU8(name, (flags & 0x800) === 0).replaceAll("\\", "/"),
+    name: ((flags & 0x800) === 0 ? latinText(name) : utf8Text(name)).replaceAll("\\", "/"),
     deflated: method === 8,
     crc: view.getUint32(at + 16, true),
     ...wide,

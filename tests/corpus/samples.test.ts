@@ -11,7 +11,8 @@ import { textOf } from "../../shared/sheet/table.ts";
 import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
 
 const folder = new URL("../fixtures/samples/", import.meta.url);
-const FAULTY = ["qd1641-flat", "qd1641-birth-by-gender"];
+const FAULTY = ["qd1641-flat", "qd1641-birth-by-gender", "tp-hcm-2023"];
+const WITH_TOTALS = ["tp-hcm-2023"];
 const CLEAN = ["qd1641-clean", "qd1641-lao-cai"];
 
 function workbookOf(name: string): WorkbookSnapshot {
@@ -125,6 +126,11 @@ describe.each([...FAULTY, ...CLEAN])("%s", (name) => {
       }
     }
   });
+});
+
+test.each(WITH_TOTALS)("%s: the totals are those of its key", (name) => {
+  const wanted: unknown = JSON.parse(readFileSync(new URL(`${name}.totals.json`, folder), "utf8"));
+  expect(checkWorkbook(workbookOf(name)).report.totals).toMatchObject(wanted as Record<string, unknown>);
 });
 
 test.each(CLEAN)("%s has no block and no question", (name) => {

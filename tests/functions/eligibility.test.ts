@@ -321,6 +321,26 @@ describe("a body that cannot be read", () => {
   });
 });
 
+test("a caller who hangs up while sending is no fault of ours", async () => {
+  const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  let sent = false;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (sent) controller.error(new Error("Network connection lost."));
+      else controller.enqueue(new TextEncoder().encode('{"programme":'));
+      sent = true;
+    },
+  });
+  const response = await app.request(
+    "/api/eligibility",
+    { method: "POST", headers: { "Content-Type": "application/json" }, body },
+    ENV,
+  );
+  expect(response.status).toBe(400);
+  expect(log).not.toHaveBeenCalled();
+  log.mockRestore();
+});
+
 test("a fault of ours is said plainly with a number, and logged without what was sent", async () => {
   const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
   const { response, json } = await refused(question([person({ position: "FAULT", birthDate: "1972-05-20" })]));

@@ -1,8 +1,16 @@
 /** Every other address of the Worker: the lists, the documents, what leads nowhere, and the page with its headers. In real workerd. */
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { preferred } from "../../functions/language.ts";
 import { ProblemBody } from "../../shared/api/problem-schema.ts";
 import { ENV, PACK, PERSON, stubApp } from "./stub.ts";
+
+const UnitsAnswer = z.object({
+  scheme: z.string(),
+  units: z.array(z.looseObject({ id: z.string(), changes: z.array(z.unknown()) })),
+  codesGivenAgain: z.array(z.string()),
+  reading: z.unknown(),
+});
 
 const app = stubApp();
 const get = (path: string, init: RequestInit = {}) => app.request(path, init, ENV);
@@ -62,6 +70,36 @@ describe("programmes", () => {
         field: "id",
         title: "Không có chương trình này",
       });
+    },
+  );
+});
+
+describe("units", () => {
+  const units = async (query: string) => UnitsAnswer.parse(await (await get(`/api/units?${query}`)).json());
+
+  test("are 63 on one day and 34 on the next, with what became of each and the law behind it", async () => {
+    const [before, after] = [await units("on=2025-06-30"), await units("on=2025-07-01")];
+    expect([before.scheme, before.units.length, after.scheme, after.units.length]).toEqual(["63", 63, "34", 34]);
+    expect(before.units.find(({ id }) => id === "63:15")).toMatchObject({ title: { vi: "tỉnh Yên Bái" }, successor: "34:15" });
+    const dongNai = (await units("on=2026-05-01")).units.find(({ id }) => id === "34:75");
+    expect(dongNai).toMatchObject({ city: true, title: { vi: "thành phố Đồng Nai" }, members: ["63:70", "63:75"] });
+    expect(dongNai?.changes.at(-1)).toMatchObject({ from: "2026-04-30", cite: { vi: "NQ 30/2026/QH16" } });
+    expect(after.codesGivenAgain).toEqual(["15", "24", "44", "52", "80", "82", "91"]);
+  });
+
+  test.each<[on: string, name: string, reading: object]>([
+    ["2024-05-01", "Sở Y tế tỉnh Yên Bái", { id: "63:15/so-y-te", department: "so-y-te", off: null }],
+    ["2026-05-01", "Sở Y tế tỉnh Yên Bái", { id: null, off: { kind: "province", was: "63:15", now: "34:15" } }],
+    ["2026-05-01", "UBND huyện Bát Xát, tỉnh Lào Cai", { id: null, off: { kind: "district", was: null, now: null } }],
+    ["2026-05-01", "không rõ", { id: null, province: null, off: null }],
+  ])("on %s “%s” is %o", async (on, name, reading) => {
+    expect((await units(`on=${on}&name=${encodeURIComponent(name)}`)).reading).toMatchObject({ name, ...reading });
+  });
+
+  test.each(["", "on=2024-02-30", "on=today", "on=2024-05-01&x=1", "on=2024-05-01&on=2024-05-02"])(
+    "not asked so: %j",
+    async (query) => {
+      expect((await get(`/api/units?${query}`)).status).toBe(422);
     },
   );
 });

@@ -3,8 +3,7 @@ import { env, runInDurableObject } from "cloudflare:test";
 import { beforeAll, describe, expect, test } from "vitest";
 import { createApp } from "../../functions/app.ts";
 import { realCore } from "../../functions/core.ts";
-import { DEMO_ACCOUNTS } from "../../functions/directory/demo-accounts.ts";
-import { fillDemoAccounts } from "../../functions/directory/fill.ts";
+import { openDirectory } from "../../functions/directory/directory.ts";
 import { sqlStorage } from "../../functions/sql-storage.ts";
 import { PACK_HASH } from "../../shared/pack.ts";
 import type { SentCourse, SentPerson } from "../../shared/sending/sent-plan.ts";
@@ -97,7 +96,7 @@ const personOf = (ref: string, serial: number, course = "1"): SentPerson => ({
 
 beforeAll(async () => {
   const directory = env.DIRECTORY.get(env.DIRECTORY.idFromName("directory"));
-  await runInDurableObject(directory, (_, { storage }) => fillDemoAccounts(sqlStorage(storage), DEMO_ACCOUNTS));
+  await runInDurableObject(directory, (_, { storage }) => openDirectory(sqlStorage(storage), { demo: true }));
 });
 
 describe("what is sent is bounded", () => {
@@ -155,6 +154,15 @@ describe("a plan of a unit", () => {
     const { status, body } = await decide(HOME_AFFAIRS, "return", remarks);
     expect(status).toBe(422);
     expect(body).toMatchObject({ code: "remarks-missing" });
+  });
+
+  test.each([
+    ["remarks", "Bổ sung\u0007 xếp loại."],
+    ["remarks[0].text", [{ ref: null, text: "Bổ sung\u0007 xếp loại." }]],
+  ])("is not returned with what no cell can hold: %s", async (field, remarks) => {
+    const { status, body } = await decide(HOME_AFFAIRS, "return", remarks);
+    expect(status).toBe(422);
+    expect(body).toMatchObject({ code: "fields-invalid", errors: [{ field, code: "not-in-form" }] });
   });
 });
 

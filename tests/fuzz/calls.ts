@@ -35,6 +35,7 @@ const LIKELY: Readonly<Record<string, readonly string[]>> = {
   draft: ["$DRAFT"],
   chunk: ["1", "1", "2", "20"],
   from: ["1", "2"],
+  on: ["2024-05-01", "2026-10-01"],
   to: ["2", "3"],
   by: ["", "province", "unit,course", "gender,ageBand,group", "state"],
   lang: ["vi", "en"],

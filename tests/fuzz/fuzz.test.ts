@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => server?.remove());
 
 test("whatever is sent, every answer is as documented and none is a fault", { timeout: 120_000 }, async () => {
-  const { answers, offences, seed } = await fuzz(server.origin, { requests: 1_000, seed: Number(process.env.SEED ?? 7) });
+  const { answers, offences, seed } = await fuzz(server.origin, { requests: 1_200, seed: Number(process.env.SEED ?? 7) });
   console.info(`fuzz: seed ${seed}`);
   expect(offences).toEqual([]);
   const reached = Object.keys(answers);

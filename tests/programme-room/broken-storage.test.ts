@@ -2,7 +2,19 @@
 import { expect, test } from "vitest";
 import type { ProgrammeRoomPort } from "../../functions/programme-room/commands.ts";
 import type { SqlRow, Storage } from "../../functions/storage.ts";
-import { decided, decision, freshKey, hashOf, LAO_CAI, row, send, submission, YEN_BAI } from "../support/programme-room.ts";
+import { readOnly } from "../contract/objects/failing-storage.ts";
+import {
+  decided,
+  decision,
+  freshKey,
+  hashOf,
+  LAO_CAI,
+  minute,
+  row,
+  send,
+  submission,
+  YEN_BAI,
+} from "../support/programme-room.ts";
 import { roomOn } from "../support/room-in-memory.ts";
 import { sqliteStorage } from "../support/sqlite-storage.ts";
 
@@ -60,6 +72,22 @@ const accepting = () => {
   const command = decision(LAO_CAI, "accept", { key: freshKey(), remarks: [{ ref: null, text: "Đồng ý." }] });
   return { call: (port: ProgrammeRoomPort) => port.decide(command), kind: "decided" };
 };
+
+test("started again on a full disk it writes nothing, and everything can be read", async () => {
+  const { storage, port } = await started();
+  const { draft } = await port.openDraft(LAO_CAI, minute(1), "planner");
+  const { port: again } = roomOn(readOnly(storage));
+  const reads: readonly ((from: ProgrammeRoomPort) => Promise<unknown>)[] = [
+    (from) => from.plan(LAO_CAI),
+    (from) => from.difference(LAO_CAI, 1, 2),
+    (from) => from.attendances(LAO_CAI),
+    (from) => from.plans("2024", null),
+    (from) => from.totals({ period: "2024", by: ["unit", "gender"], scheme: "63", state: "accepted", scope: null }),
+    (from) => from.totals({ period: "2024", by: ["province"], scheme: "34", state: "sent", scope: null }),
+    (from) => from.chunks({ ...LAO_CAI, draft, account: "planner" }, minute(2)),
+  ];
+  for (const read of reads) expect(await read(again)).toEqual(await read(port));
+});
 
 test.each([
   ["sending", submitting],

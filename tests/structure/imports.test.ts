@@ -54,6 +54,13 @@ describe("the sides", () => {
     expect([...reached].filter((path) => path.endsWith("/sending/outgoing.ts"))).not.toEqual([]);
   });
 
+  test("no page carries all programmes: it knows their cards and loads one", () => {
+    const reached = reachedFrom(sources("addin"));
+    expect([...reached].filter((path) => path === "shared/programmes/index.ts" || path === "shared/check.ts")).toEqual([]);
+    const atOnce = reachedFrom(["addin/worker/rules.ts"], (what) => !what.later);
+    expect([...atOnce].filter((path) => /^shared\/programmes\/[^/]+\/(programme|check)\.ts$/.test(path))).toEqual([]);
+  });
+
   test("the pane reads the workbook through its port: only addin/workbook and the wiring import an adapter of Excel", () => {
     const inExcel = (path: string): boolean => path.startsWith("addin/workbook/excel");
     const wiring = /^addin\/(main|excel)\.tsx?$/;
@@ -74,19 +81,22 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   findings: GROUND,
   conditions: [...GROUND, "findings"],
   plan: [...GROUND, "findings", "conditions"],
+  lines: [...GROUND, "findings", "plan"],
   formulas: [...GROUND, "findings", "conditions", "plan"],
   fill: [...GROUND, "formulas"],
   template: [...GROUND, "formulas"],
-  rules: [...GROUND, "findings", "conditions", "plan"],
+  rules: [...GROUND, "findings", "conditions", "plan", "lines"],
   fixes: [...GROUND, "findings", "plan", "formulas", "rules", "xlsx"],
   totals: [...GROUND, "findings", "plan", "workflow"],
   workflow: [...GROUND, "findings"],
   sending: [...GROUND, "findings", "plan", "rules"],
+  people: [...GROUND, "findings", "conditions", "plan", "formulas", "fill", "rules", "fixes", "template", "totals", "sending"],
   programmes: [
     ...GROUND,
     "findings",
     "conditions",
     "plan",
+    "lines",
     "formulas",
     "fill",
     "rules",
@@ -94,6 +104,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
     "template",
     "totals",
     "sending",
+    "people",
   ],
   xlsx: ["text", "sheet", "formulas"],
   api: [...GROUND, "findings", "programmes", "sending", "workflow", "totals"],
@@ -140,14 +151,15 @@ test("no file needs itself through others when it runs", () => {
 });
 
 /** The files that these need when they run, at once or later, with themselves. */
-function reachedFrom(files: readonly string[]): ReadonlySet<string> {
+function reachedFrom(files: readonly string[], follows = (_: Import) => true): ReadonlySet<string> {
   const known = new Set(sources("shared", "functions", "addin", "cli"));
   const reached = new Set<string>();
   const open = [...files];
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
     if (reached.has(path)) continue;
     reached.add(path);
-    for (const what of source(path).imports) if (!what.typeOnly && known.has(what.target)) open.push(what.target);
+    for (const what of source(path).imports)
+      if (!what.typeOnly && follows(what) && known.has(what.target)) open.push(what.target);
   }
   return reached;
 }

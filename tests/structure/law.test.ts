@@ -11,7 +11,7 @@ const instruments = Object.entries(INSTRUMENTS);
 
 describe("instruments", () => {
   test.each(instruments)("%s: issued, then in force, then perhaps ended, all real days", (_, { issued, effective, until }) => {
-    const days = [issued, effective, ...(until === null ? [] : [until])];
+    const days = [issued, effective, until].filter((text) => text !== null);
     expect(days.filter((text) => !isDay(text))).toEqual([]);
     // "YYYY-MM-DD" sorts as days do.
     expect([...days].sort()).toEqual(days);
@@ -41,8 +41,10 @@ describe("parameters", () => {
   test("no value counts before its instrument was issued, nor is it first set by one that had ended", () => {
     const wrong = parameters.flatMap(({ value: { title, history } }) =>
       history.flatMap(({ from, cite }) => {
-        const { issued, until } = cited(cite.instrument);
-        return from < issued || (until !== null && from > until) ? [`${title.vi}: ${from} (${cite.instrument})`] : [];
+        const { issued, effective, until } = cited(cite.instrument);
+        return from < (issued ?? effective) || (until !== null && from > until)
+          ? [`${title.vi}: ${from} (${cite.instrument})`]
+          : [];
       }),
     );
     expect(wrong).toEqual([]);

@@ -28,6 +28,8 @@ export interface Import {
   readonly own: boolean;
   /** Gone when the program runs. */
   readonly typeOnly: boolean;
+  /** `import(…)`: loaded when it is asked for. */
+  readonly later: boolean;
 }
 
 export interface Source {
@@ -53,7 +55,7 @@ export function source(path: string): Source {
   }
   for (const { moduleRequest } of module.dynamicImports) {
     const asked = text.slice(moduleRequest.start, moduleRequest.end);
-    if (/^["']/.test(asked)) imports.push(importOf(path, asked.slice(1, -1), false));
+    if (/^["']/.test(asked)) imports.push({ ...importOf(path, asked.slice(1, -1), false), later: true });
   }
   // The parser's own tree type names every node; a test about the tree needs only what every node has.
   const result = { path, text, program: program as unknown as Node, imports };
@@ -63,7 +65,7 @@ export function source(path: string): Source {
 
 function importOf(from: string, specifier: string, typeOnly: boolean): Import {
   const own = specifier.startsWith(".");
-  return { target: own ? posix.join(posix.dirname(from), specifier) : specifier, own, typeOnly };
+  return { target: own ? posix.join(posix.dirname(from), specifier) : specifier, own, typeOnly, later: false };
 }
 
 /** Every node with the one above it, from the top down. */

@@ -261,18 +261,6 @@ export function programmeRoomSuite(makeRoom: () => Promise<MadeRoom>): void {
       expect(result.conflicts.map(({ kind }) => kind)).toEqual(["same-year"]);
     });
 
-    test("is refused for another programme's accepted plan when the call tells of one", async () => {
-      const { port } = await makeRoom();
-      await send(port, submission(LAO_CAI, [row("1", { token })]));
-      const overlap = { ref: "1", kind: "overlap", programme: "kl-39", unit: "63:79" } as const;
-      const sameYear = { ...overlap, kind: "same-year" } as const;
-      expect(await port.decide(decision(LAO_CAI, "accept", { elsewhere: [overlap] }))).toEqual({
-        kind: "accepted-elsewhere",
-        conflicts: [overlap],
-      });
-      expect((await decided(port, decision(LAO_CAI, "accept", { elsewhere: [sameYear] }))).result.conflicts).toEqual([sameYear]);
-    });
-
     test("what other programmes told on sending stays with the plan", async () => {
       const { port } = await makeRoom();
       const elsewhere = [{ ref: "1", kind: "overlap", programme: "kl-39", unit: "63:79" }] as const;
@@ -438,16 +426,20 @@ export function programmeRoomSuite(makeRoom: () => Promise<MadeRoom>): void {
 
     test("a draft takes its parts in any order, a part again takes its old place, and sending uses it up", async () => {
       const { port } = await makeRoom();
-      const draft = (await port.openDraft(LAO_CAI, minute(0), "planner")).draft;
+      const { draft } = await port.openDraft(LAO_CAI, minute(0), "planner");
+      const mine = { ...LAO_CAI, draft, account: "planner" };
       const part = (chunk: number, sealed: string) => ({ chunk, sha256: hashOf(String(chunk)), people: chunk, sealed });
       const long = "Đ".repeat(1_200_000);
       for (const chunk of [part(2, "old"), part(1, "one"), part(2, long)])
-        expect(await port.putChunk(LAO_CAI, draft, chunk, minute(1))).toBe(true);
-      expect(await port.chunks(LAO_CAI, draft, minute(2))).toEqual([part(1, "one"), part(2, long)]);
-      expect(await port.chunks(YEN_BAI, draft, minute(2))).toBeNull();
-      expect(await port.putChunk(YEN_BAI, draft, part(1, "x"), minute(2))).toBe(false);
+        expect(await port.putChunk(mine, chunk, minute(1))).toBe(true);
+      // Another unit's, another year's, another account's of the same unit.
+      for (const other of [YEN_BAI, { period: "2025" }, { account: "planner of the same unit" }]) {
+        expect(await port.chunks({ ...mine, ...other }, minute(2))).toBeNull();
+        expect(await port.putChunk({ ...mine, ...other }, part(1, "x"), minute(2))).toBe(false);
+      }
+      expect(await port.chunks(mine, minute(2))).toEqual([part(1, "one"), part(2, long)]);
       await send(port, submission(LAO_CAI, [row("1")], { draft }));
-      expect(await port.chunks(LAO_CAI, draft, minute(3))).toBeNull();
+      expect(await port.chunks(mine, minute(3))).toBeNull();
     });
 
     test("a draft ends after a day; of too many the oldest goes, and other units' stay", async () => {
@@ -462,10 +454,11 @@ export function programmeRoomSuite(makeRoom: () => Promise<MadeRoom>): void {
       const other = await open(YEN_BAI);
       const drafts: string[] = [];
       for (let count = 0; count < 6; count++) drafts.push(await open(LAO_CAI));
-      const still = await Promise.all(drafts.map(async (draft) => (await port.chunks(LAO_CAI, draft, at)) !== null));
+      const chunks = (unit: typeof LAO_CAI, draft: string, on: string) => port.chunks({ ...unit, draft, account: "planner" }, on);
+      const still = await Promise.all(drafts.map(async (draft) => (await chunks(LAO_CAI, draft, at)) !== null));
       expect(still).toEqual([false, true, true, true, true, true]);
-      expect(await port.chunks(YEN_BAI, other, at)).toEqual([]);
-      expect(await port.chunks(LAO_CAI, drafts[5] ?? "", "2099-01-02T00:10:00.000Z")).toBeNull();
+      expect(await chunks(YEN_BAI, other, at)).toEqual([]);
+      expect(await chunks(LAO_CAI, drafts[5] ?? "", "2099-01-02T00:10:00.000Z")).toBeNull();
     });
   });
 }

@@ -8,7 +8,6 @@ import type {
   RowToKeep,
   SubmitCommand,
 } from "../../functions/programme-room/commands.ts";
-import type { Conflict } from "../../shared/sending/conflict.ts";
 
 /** A programme object as the suite meets it, wherever it runs. */
 export interface MadeRoom {
@@ -74,9 +73,8 @@ export function submission(plan: PlanId, rows: readonly RowToKeep[], wish: Parti
 }
 
 export function decision(plan: PlanId, action: DecideCommand["action"], wish: Partial<DecideCommand> = {}): DecideCommand {
-  const elsewhere: readonly Conflict[] = [];
   return {
-    ...{ ...plan, action, elsewhere },
+    ...{ ...plan, action },
     ...{ at: minute(1), account: "centre", remarks: [], onlyIf: null, key: null, bodyHash: hashOf("d") },
     ...wish,
   };

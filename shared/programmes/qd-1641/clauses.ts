@@ -3,9 +3,10 @@
  * no clause asks for (untidy names, hidden rows) has none.
  */
 import type { Finding } from "../../findings/finding.ts";
+import { lawOf } from "../../findings/law-of.ts";
 import { type Citation, cite } from "../../law/citation.ts";
-import { lawOf } from "./explain-person.ts";
-import { FORM, FUNDS, GENERAL, NO_REPEAT, ONLINE, PERIOD, SENDING, TARGETS, WHO } from "./parameters.ts";
+import { GENERAL } from "../../people/general-law.ts";
+import { FORM, FUNDS, NO_REPEAT, ONLINE, PERIOD, SENDING, TARGETS, WHO } from "./parameters.ts";
 
 const PERSON_NUMBER = cite("nd-137-2015", { article: "13" });
 

@@ -1,8 +1,9 @@
 /** The groups a, b and c of QĐ 1641 as conditions: one definition decides, explains and prints. */
-import type { AllOf, AnyOf, Attested, Comparison, OneOf } from "../../conditions/condition.ts";
+import type { AllOf, AnyOf, Comparison, OneOf } from "../../conditions/condition.ts";
 import type { Citation } from "../../law/citation.ts";
+import { RETIREMENT, vouched } from "../../people/general-law.ts";
 import type { Text } from "../../text/locale.ts";
-import { GROUP_A, GROUP_B, GROUP_C, LATER_RETIREMENT, RETIREMENT, WHO } from "./parameters.ts";
+import { GROUP_A, GROUP_B, GROUP_C, LATER_RETIREMENT, WHO } from "./parameters.ts";
 
 const t = (vi: string, en: string): Text => ({ vi, en });
 
@@ -88,9 +89,6 @@ export const PLANNED_TERM: OneOf = {
   codes: ["covered"],
   cite: GROUP_C,
 };
-
-/** What the unit vouches for: no sheet can show it. */
-export const vouched = (id: string, title: Text, cite: Citation): Attested => ({ kind: "attested", id, title, cite });
 
 export const GROUPS: readonly [AllOf, AllOf, AllOf] = [
   {

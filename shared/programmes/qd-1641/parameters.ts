@@ -1,7 +1,7 @@
 /** The numbers of QĐ 1641 and of the law around it, each with its date and clause. What is our reading says so. */
 import { type Citation, cite } from "../../law/citation.ts";
 import type { Parameter, Unit } from "../../law/dated.ts";
-import { GENERAL_LAW_OF_ANYBODY, TRAINING_LAW } from "../../law/personnel.ts";
+import { GENERAL_PARAMETERS } from "../../people/general-law.ts";
 import { type Day, day } from "../../sheet/day.ts";
 import type { Text } from "../../text/locale.ts";
 
@@ -22,9 +22,6 @@ export const ENGLISH = cite("qd-1641", { article: "1", section: "IV", clause: "2
 export const ONLINE = cite("qd-1641", { article: "1", section: "IV", clause: "2", point: "c" });
 export const FUNDS = cite("qd-1641", { article: "1", section: "V", clause: "2" });
 export const SENDING = cite("qd-1641", { article: "1", section: "VI", clause: "5", point: "b" });
-/** The conditions for training abroad on the State budget. */
-export const GENERAL = TRAINING_LAW;
-export const RETIREMENT = cite("nd-135-2020", { article: "4" });
 export const LATER_RETIREMENT = cite("nd-83-2022");
 
 const t = (vi: string, en: string): Text => ({ vi, en });
@@ -63,23 +60,7 @@ export const PARAMETERS = {
   termEnd: termEnd(TERM_ENDS.default),
   periodStart: fixed(t("Ngày đầu của Đề án", "First day of the scheme"), "date", day("2023-01-01"), PERIOD),
   periodEnd: fixed(t("Ngày cuối của Đề án", "Last day of the scheme"), "date", day("2025-12-31"), PERIOD),
-  serviceUnderMonth: fixed(
-    t("Tuổi công tác còn lại, khóa dưới 01 tháng", "Service left, courses under one month"),
-    "months",
-    18,
-    GENERAL,
-    "law",
-    "2017-10-21",
-  ),
-  serviceFromMonth: fixed(
-    t("Tuổi công tác còn lại, khóa từ 01 tháng", "Service left, courses of a month or more"),
-    "months",
-    24,
-    GENERAL,
-    "law",
-    "2017-10-21",
-  ),
-  generalLaw: GENERAL_LAW_OF_ANYBODY,
+  ...GENERAL_PARAMETERS,
   courseSizeLeast: fixed(t("Học viên một khóa, ít nhất khoảng", "People in a course, at least about"), "people", 15, TARGETS),
   courseSizeMost: fixed(t("Học viên một khóa, nhiều nhất khoảng", "People in a course, at most about"), "people", 17, TARGETS),
   coursesPerYear: fixed(t("Khóa bồi dưỡng một năm, khoảng", "Courses a year, about"), "courses", 4, TARGETS),

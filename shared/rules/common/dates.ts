@@ -1,6 +1,7 @@
 /** Dates that do not exist, cannot be read, or cannot be meant: a birth in the future, a course that ends before it begins. */
 import { type CellFix, defineFinding, type Finding, type Place } from "../../findings/finding.ts";
 import { type Course, coursePlace } from "../../plan/course.ts";
+import type { TimeRead } from "../../plan/course-time.ts";
 import { type Nominee, placeAt } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { type Day, type DaySpan, isoDay, partsOf } from "../../sheet/day.ts";
@@ -120,21 +121,28 @@ export function isBirthImpossible(birth: DaySpan, courseStart: Day): boolean {
 
 function courseDays(nominee: Nominee, report: Report): void {
   const { attendance, columns } = nominee;
-  const { startReading, endReading } = attendance;
-  if (startReading.kind !== "day") reportReading("course", startReading, placeAt(nominee, columns.start), report);
-  if (endReading.kind !== "day" && columns.end !== columns.start)
-    reportReading("course", endReading, placeAt(nominee, columns.end), report);
-  if (!isReversed(attendance)) return;
-  report(
-    CourseReversed.at(placeAt(nominee, columns.end), reversedDays(attendance), { related: [placeAt(nominee, columns.start)] }),
-  );
+  const { start, end } = columns;
+  const places = { start: placeAt(nominee, start), end: placeAt(nominee, end), oneCell: start === end };
+  reportTime(attendance, places, report);
+}
+
+export interface TimePlaces {
+  readonly start: Place;
+  readonly end: Place;
+  /** The whole time stands in one cell. */
+  readonly oneCell: boolean;
+}
+
+/** Days that do not exist or cannot be read, and an end before the beginning. */
+export function reportTime(time: TimeRead, { start, end, oneCell }: TimePlaces, report: Report): void {
+  reportReading("course", time.startReading, start, report);
+  if (!oneCell) reportReading("course", time.endReading, end, report);
+  if (isReversed(time)) report(CourseReversed.at(end, reversedDays(time), { related: [start] }));
 }
 
 function daysOfCourse(course: Course, report: Report): void {
-  reportReading("course", course.startReading, coursePlace(course, "start"), report);
-  if (course.columns.end !== course.columns.start) reportReading("course", course.endReading, coursePlace(course, "end"), report);
-  if (!isReversed(course)) return;
-  report(CourseReversed.at(coursePlace(course, "end"), reversedDays(course), { related: [coursePlace(course, "start")] }));
+  const oneCell = course.columns.end === course.columns.start;
+  reportTime(course, { start: coursePlace(course, "start"), end: coursePlace(course, "end"), oneCell }, report);
 }
 
 type Days = Pick<Course, "start" | "end">;

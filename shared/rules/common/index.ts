@@ -13,6 +13,7 @@ import { requiredCells } from "./required-cells.ts";
 import { samePerson } from "./same-person.ts";
 import { secrecy } from "./secrecy.ts";
 import { typedTotals } from "./typed-totals.ts";
+import { unitsOnMap } from "./units-on-map.ts";
 import { withdrawn } from "./withdrawn.ts";
 
 export const COMMON_RULES: readonly Rule<Plan, Nominee>[] = [
@@ -28,4 +29,5 @@ export const COMMON_RULES: readonly Rule<Plan, Nominee>[] = [
   withdrawn,
   hiddenRows,
   copiedLists,
+  unitsOnMap,
 ];

@@ -16,7 +16,7 @@ export const SecrecyStamp = defineFinding<{ stamp: string }>({
   todo: { vi: "Chuyển theo đường công văn mật.", en: "Send it the way secret papers go." },
 });
 
-export const secrecy: Rule<Plan> = {
+export const secrecy: Rule<Pick<Plan, "titles">> = {
   name: "common/secrecy",
   finds: [SecrecyStamp],
   covers: [],

@@ -20,12 +20,12 @@ describe("drawn text", () => {
     expect(mostMarks(cellView(`a${STACK}`, undefined, undefined, false)?.text ?? "")).toBe(4);
   });
 
-  it("stands in everything that the page is told of a workbook", () => {
+  it("stands in everything that the page is told of a workbook", async () => {
     const header = [...PLAN_HEADER.slice(0, 6), `Cột${STACK.slice(0, 90)}`];
     const line = planLine(1).with(1, `Nguyễn Văn A${STACK}`).with(2, "31/02/1985").with(4, `nguyên Phó${STACK}`);
     const snapshot = { sheets: [plainSheet("A", [header, line])], date1904: false };
     const settings = { asOf: "", options: {} };
-    const open = openWorkbook({ source: { kind: "snapshot", name: "a", snapshot }, settings, locale: "vi" }, () => {});
+    const open = await openWorkbook({ source: { kind: "snapshot", name: "a", snapshot }, settings, locale: "vi" }, () => {});
     const told = [
       open.plan,
       open.rows("A", 0, 1),

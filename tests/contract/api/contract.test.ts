@@ -73,6 +73,16 @@ describe("the document", () => {
     }
   });
 
+  test("names what each call is answered with", () => {
+    const unnamed = operations.flatMap(({ path, operation }) =>
+      Object.values(operation.responses ?? {}).flatMap(({ content }) => {
+        const schema = content?.["application/json"]?.schema;
+        return schema && !("$ref" in schema) ? [path] : [];
+      }),
+    );
+    expect(unnamed).toEqual([]);
+  });
+
   test("has one status for each problem, the one the Worker answers with", () => {
     const statuses: Readonly<Record<string, number>> = STATUS;
     for (const { operation } of operations) {
@@ -111,12 +121,20 @@ describe("answers fit the document", () => {
       ["/api/programmes", "/api/programmes"],
       ["/api/programmes/{id}", "/api/programmes/stub"],
       ["/api/programmes/{id}", "/api/programmes/x"],
+      ["/api/units", "/api/units"],
       ["/api/openapi.json", "/api/openapi.json"],
       ["/api/docs", "/api/docs"],
     ] as const) {
       await expectDocumented(path, "get", await app.request(`${address}${query}`, {}, ENV));
     }
   });
+
+  test.each(["on=2024-05-01", "on=2026-10-01&name=S%E1%BB%9F%20Y%20t%E1%BA%BF%20Y%C3%AAn%20B%C3%A1i"])(
+    "of units with %j",
+    async (query) => {
+      await expectDocumented("/api/units", "get", await app.request(`/api/units?${query}`, {}, ENV));
+    },
+  );
 
   test("and a problem outside the document has the same shape", async () => {
     for (const [path, method] of [

@@ -21,6 +21,16 @@ export function failingAt(storage: Storage, statements: number): Storage {
   };
 }
 
+/** A storage on a full disk: everything can be read and nothing written. */
+export function readOnly(storage: Storage): Storage {
+  return {
+    ...storage,
+    run() {
+      throw new Error(FAILED);
+    },
+  };
+}
+
 /** How often a call fails, once at each of its statements, before it goes through; `unchanged` is asked after every failure. */
 export function failAtEach(storage: Storage, call: (failing: Storage) => unknown, unchanged: () => void): number {
   for (let failures = 0; ; failures++) {

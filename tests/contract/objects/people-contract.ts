@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { confirm, conflicts, leave, openPeople, release, reserve, sweep } from "../../../functions/people/people.ts";
 import type { Storage } from "../../../functions/storage.ts";
 import { CA_MAU, claim, HA_NOI, held, instant, LAO_CAI, type WithStorage } from "./claims.ts";
-import { failAtEach } from "./failing-storage.ts";
+import { failAtEach, readOnly } from "./failing-storage.ts";
 
 const NOW = instant(0);
 
@@ -261,7 +261,6 @@ export function peopleContract(where: string, withStorage: WithStorage): void {
       confirm: (storage) => confirm(storage, { ...LAO_CAI, reservation: "r1", order: 2, at: instant(130), claims: [claim("a")] }),
       release: (storage) => release(storage, "r1"),
       leave: (storage) => leave(storage, { ...LAO_CAI, order: 3 }),
-      conflicts: (storage) => conflicts(storage, CA_MAU, [claim("a")], instant(130)),
       sweep: (storage) => sweep(storage, instant(130)),
     };
 
@@ -274,6 +273,19 @@ export function peopleContract(where: string, withStorage: WithStorage): void {
         expect(everything(storage)).not.toEqual(before);
       });
     }
+
+    over(
+      "a full disk keeps nobody from starting again and asking: what has ended is not told, and nothing is written",
+      (storage) => {
+        confirm(storage, { ...LAO_CAI, reservation: "r0", order: 1, at: NOW, claims: [claim("z")] });
+        reserve(storage, { ...LAO_CAI, reservation: "r1", at: NOW, claims: [claim("a")] });
+        const full = readOnly(storage);
+        openPeople(full);
+        const asked = [claim("z"), claim("a")];
+        expect(conflicts(full, CA_MAU, asked, instant(119)).map(({ ref }) => ref)).toEqual(["Đề cử!z", "Đề cử!a"]);
+        expect(conflicts(full, CA_MAU, asked, instant(130)).map(({ ref }) => ref)).toEqual(["Đề cử!z"]);
+      },
+    );
   });
 }
 

@@ -16,9 +16,8 @@ export class PeopleModel {
   private seen = Number.NEGATIVE_INFINITY;
 
   passTo(at: string): void {
-    const told = Date.parse(at);
-    this.seen = this.seen - told > 600_000 ? told : Math.max(this.seen, told);
-    this.keep(({ name, until }) => name === null || (until > this.seen && until <= this.seen + 120_000));
+    this.seen = this.timeBy(at);
+    this.held = this.standing(at);
   }
 
   reserve({ reservation, at, claims, ...plan }: Reserve): void {
@@ -51,16 +50,18 @@ export class PeopleModel {
     return lines.sort();
   }
 
-  claimsOf(plan: Claimant): readonly Claim[] {
-    return this.held.filter((held) => isOf(held, plan)).flatMap(({ claims }) => claims);
+  claimsOf(plan: Claimant, at: string): readonly Claim[] {
+    return this.standing(at)
+      .filter((held) => isOf(held, plan))
+      .flatMap(({ claims }) => claims);
   }
 
   /** In no order. */
-  conflicts(asking: Claimant): readonly Conflict[] {
+  conflicts(asking: Claimant, at: string): readonly Conflict[] {
     const found = new Map<string, Conflict>();
     for (const kind of [...CONFLICT_KINDS].reverse()) {
-      for (const mine of this.claimsOf(asking)) {
-        for (const { plan, claims } of this.held) {
+      for (const mine of this.claimsOf(asking, at)) {
+        for (const { plan, claims } of this.standing(at)) {
           const { programme, unit } = plan;
           if (programme === asking.programme && unit === asking.unit) continue;
           if (claims.some((theirs) => theirs.token === mine.token && conflictBetween(mine, theirs) === kind))
@@ -69,6 +70,17 @@ export class PeopleModel {
       }
     }
     return [...found.values()];
+  }
+
+  private timeBy(at: string): number {
+    const told = Date.parse(at);
+    return this.seen - told > 600_000 ? told : Math.max(this.seen, told);
+  }
+
+  /** What has not ended by then. */
+  private standing(at: string): readonly Held[] {
+    const now = this.timeBy(at);
+    return this.held.filter(({ name, until }) => name === null || (until > now && until <= now + 120_000));
   }
 
   private keep(stays: (held: Held) => boolean): void {

@@ -95,11 +95,10 @@ class Both {
   agree(): void {
     expect(held(this.storage)).toEqual(this.model.lines());
     const at = instant(this.seconds);
-    this.model.passTo(at);
     const seen = new Map<string, Set<string>>();
     for (const plan of PLANS) {
-      const answer = conflicts(this.storage, plan, this.model.claimsOf(plan), at);
-      expect(answer.map(textOf).sort()).toEqual(this.model.conflicts(plan).map(textOf).sort());
+      const answer = conflicts(this.storage, plan, this.model.claimsOf(plan, at), at);
+      expect(answer.map(textOf).sort()).toEqual(this.model.conflicts(plan, at).map(textOf).sort());
       for (const { kind, programme, unit } of answer) {
         const pair = `${plan.programme} ${plan.unit} → ${programme} ${unit}`;
         seen.set(pair, (seen.get(pair) ?? new Set()).add(kind));

@@ -1,18 +1,22 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
+  CODES_GIVEN_AGAIN,
   isCentrallyRunCity,
   isCity,
   mapEpoch,
   membersOf,
+  provinceChanges,
   provinceNamed,
   provinceOf,
+  provinceOfCode,
   provincesIn,
   provincesOf,
   provinceTitle,
   schemeOn,
   successorOf,
 } from "../../../shared/law/provinces.ts";
-import { addDays, day } from "../../../shared/sheet/day.ts";
+import { addDays, day, isoDay } from "../../../shared/sheet/day.ts";
 
 const OLD = day("2024-06-01");
 const NEW = day("2025-07-01");
@@ -27,6 +31,50 @@ describe("the two maps", () => {
     const reached = new Set(provincesOf("63").map((province) => successorOf(province).id));
     expect([...reached].sort()).toEqual(provincesOf("34").map(({ id }) => id));
     expect(provincesOf("34").flatMap((province) => membersOf(province))).toHaveLength(63);
+  });
+
+  it("knows the codes that mean two provinces, and reads a bare code on the map of the day", () => {
+    expect(CODES_GIVEN_AGAIN).toEqual(["15", "24", "44", "52", "80", "82", "91"]);
+    const names = (code: string) => [OLD, NEW].map((on) => provinceOfCode(code, on)?.name);
+    expect(CODES_GIVEN_AGAIN.map((code) => names(code).join(" → "))).toEqual([
+      "Yên Bái → Lào Cai",
+      "Bắc Giang → Bắc Ninh",
+      "Quảng Bình → Quảng Trị",
+      "Bình Định → Gia Lai",
+      "Long An → Tây Ninh",
+      "Tiền Giang → Đồng Tháp",
+      "Kiên Giang → An Giang",
+    ]);
+    expect(names("1")).toEqual(["Hà Nội", "Hà Nội"]);
+    expect(names("02")).toEqual(["Hà Giang", undefined]);
+  });
+
+  it.each<[id: string, changes: string[]]>([
+    ["63:46", ["2025-01-01 thành phố Huế (nq-175-2024)"]],
+    ["63:15", ["2025-07-01 tỉnh Lào Cai (nq-202-2025)"]],
+    ["34:75", ["2025-07-01 tỉnh Đồng Nai (nq-202-2025)", "2026-04-30 thành phố Đồng Nai (nq-30-2026)"]],
+    ["34:22", ["2026-09-01 thành phố Quảng Ninh (nq-36-2026)"]],
+    ["34:24", ["2025-07-01 tỉnh Bắc Ninh (nq-202-2025)", "2026-09-20 thành phố Bắc Ninh (nq-39-2026)"]],
+    ["34:01", []],
+  ])("tells what became of %s, with the law: %j", (id, changes) => {
+    const province = provinceOf(id);
+    if (!province) throw new Error(`${id} is not known`);
+    expect(provinceChanges(province).map(({ from, title, cite }) => `${isoDay(from)} ${title.vi} (${cite.instrument})`)).toEqual(
+      changes,
+    );
+  });
+
+  it("is the one of the tables that the law's data come from, code for code, name for name, both ways", () => {
+    const [, ...rows] = readFileSync(new URL("../../fixtures/law/provinces-63-34.csv", import.meta.url), "utf8")
+      .trim()
+      .split(/\r?\n/);
+    expect(rows).toHaveLength(63);
+    const ours = provincesOf("63").map((old) => {
+      const now = successorOf(old);
+      expect(membersOf(now)).toContain(old);
+      return [old.code, old.name, now.code, now.name, now.cityFrom === null ? "tỉnh" : "thành phố"].join(",");
+    });
+    expect(ours).toEqual(rows);
   });
 
   it("takes a code only with its scheme: 15 is Yên Bái, then Lào Cai", () => {
@@ -70,6 +118,9 @@ describe("a province by its whole name", () => {
     ["LÀO CAI", "63:10"],
     ["Lao Cai", "63:10"],
     ["  Tỉnh  Lào Cai ", "63:10"],
+    ["T. Lào Cai", "63:10"],
+    ["HN", "63:01"],
+    ["TP.HN", "63:01"],
     ["TP.HCM", "63:79"],
     ["TPHCM", "63:79"],
     ["TP. HCM", "63:79"],

@@ -150,3 +150,28 @@ describe("identity numbers", () => {
     );
   });
 });
+
+describe("units that the map of the day does not have", () => {
+  const AFTER: Line = { start: "07/07/2025", end: "20/07/2025", rating: "2024: HTT" };
+
+  test.each<[string, string]>([
+    ["Sở Y tế tỉnh Yên Bái", "“Sở Y tế tỉnh Yên Bái”: từ 01/7/2025 tỉnh Yên Bái thuộc tỉnh Lào Cai"],
+    ["UBND huyện Bát Xát, tỉnh Lào Cai", "“UBND huyện Bát Xát, tỉnh Lào Cai”: từ 01/7/2025 không còn cấp huyện"],
+  ])("“%s” is said once for a course after 30/06/2025, with the law, and never before", (unit, message) => {
+    const one = list([
+      { ...AFTER, unit },
+      { ...AFTER, unit },
+    ]);
+    const { check, of } = checked([one.sheet]);
+    expect(of("common/unit-off-map")).toMatchObject([
+      { severity: "info", cell: one.cell(0, "unit"), law: [{ from: "2025-07-01" }] },
+    ]);
+    expect(
+      check
+        .worded("vi")
+        .filter(({ code }) => code === "common/unit-off-map")
+        .map(({ message }) => message),
+    ).toEqual([message]);
+    expect(checked([list([{ unit }]).sheet]).of("common/unit-off-map")).toEqual([]);
+  });
+});

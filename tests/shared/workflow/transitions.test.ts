@@ -1,7 +1,7 @@
 /** The life of a plan: which step leads where, and who may take it. */
 import { describe, expect, test } from "vitest";
 import type { Account } from "../../../shared/workflow/account.ts";
-import { seesUnit } from "../../../shared/workflow/account.ts";
+import { isInScope, scopeOf } from "../../../shared/workflow/account.ts";
 import { ACTIONS, actionsFrom, mayEver, PLAN_STATES, transition } from "../../../shared/workflow/transitions.ts";
 import { isUnitId, isWithin, parentOf, provinceIdOf } from "../../../shared/workflow/unit.ts";
 
@@ -76,12 +76,13 @@ describe("units", () => {
 
   test("the centre sees everybody, others themselves and what is under them", () => {
     const planner: Account = { id: "p", unit: "63:10", roles: ["planner"] };
-    expect(["63:10", "63:10/so-noi-vu", "63:96", "bo-noi-vu"].map((unit) => seesUnit(planner, unit))).toEqual([
+    const sees = (account: Account, unit: string): boolean => isInScope(unit, scopeOf(account));
+    expect(["63:10", "63:10/so-noi-vu", "63:96", "bo-noi-vu"].map((unit) => sees(planner, unit))).toEqual([
       true,
       true,
       false,
       false,
     ]);
-    expect(seesUnit({ ...planner, roles: ["centre"] }, "63:96")).toBe(true);
+    expect(sees({ ...planner, roles: ["centre"] }, "63:96")).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 /** Papers the decision asks for in some cases only: ability in English for a course taught in English, opinions on sponsors' money. */
 import { defineFinding } from "../../../findings/finding.ts";
+import { lawOf } from "../../../findings/law-of.ts";
 import { cite } from "../../../law/citation.ts";
 import { coursePlace } from "../../../plan/course.ts";
 import { placeAt } from "../../../plan/nominee.ts";
@@ -7,7 +8,6 @@ import type { Rule } from "../../../rules/rule.ts";
 import { fold } from "../../../text/fold.ts";
 import { readFunding } from "../../../text/funding.ts";
 import type { Text } from "../../../text/locale.ts";
-import { lawOf } from "../explain-person.ts";
 import { ENGLISH, FUNDS } from "../parameters.ts";
 import type { Assessed, Subject } from "../subject.ts";
 

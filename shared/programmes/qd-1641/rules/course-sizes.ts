@@ -6,11 +6,11 @@
 import { lawInForce } from "../../../conditions/clauses.ts";
 import type { ParametersInForce } from "../../../conditions/evaluate.ts";
 import type { Finding, Place } from "../../../findings/finding.ts";
+import { lawOf } from "../../../findings/law-of.ts";
 import { type Course, coursePlace } from "../../../plan/course.ts";
 import { type Nominee, placeAt } from "../../../plan/nominee.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import { partsOf } from "../../../sheet/day.ts";
-import { lawOf } from "../explain-person.ts";
 import { numberInForce } from "../law-book.ts";
 import { TARGETS } from "../parameters.ts";
 import { lawForStart, type Subject } from "../subject.ts";

@@ -3,13 +3,13 @@
 import { lawInForce } from "../../../conditions/clauses.ts";
 import type { ParametersInForce } from "../../../conditions/evaluate.ts";
 import { defineFinding, type Finding, type Law, type Place } from "../../../findings/finding.ts";
+import { lawOf } from "../../../findings/law-of.ts";
 import { type Course, coursePlace } from "../../../plan/course.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import { isExact, isoDay } from "../../../sheet/day.ts";
 import { fold } from "../../../text/fold.ts";
 import type { Text } from "../../../text/locale.ts";
 import { topicOf } from "../../../text/topics.ts";
-import { lawOf } from "../explain-person.ts";
 import { numberInForce } from "../law-book.ts";
 import { CONTENT, FORM, ONLINE, type ParameterName, PERIOD } from "../parameters.ts";
 import { lawForStart, type Subject } from "../subject.ts";

@@ -1,10 +1,10 @@
 /** The day that chooses the law lies before the scheme: nothing of it can be checked, and that is said once. */
 import type { ParametersInForce } from "../../../conditions/evaluate.ts";
 import { defineFinding, type Finding, type Place } from "../../../findings/finding.ts";
+import { lawOf } from "../../../findings/law-of.ts";
 import { INSTRUMENTS } from "../../../law/instruments.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import { dateText } from "../../../text/format.ts";
-import { lawOf } from "../explain-person.ts";
 import { WHO } from "../parameters.ts";
 import type { Subject } from "../subject.ts";
 

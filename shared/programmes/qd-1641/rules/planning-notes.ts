@@ -1,8 +1,8 @@
 /** A planned term written as 2025-2030 or 2026-2031 means the term the decision calls 2026-2030; the first wording is worth saying. */
 import { defineFinding } from "../../../findings/finding.ts";
+import { lawOf } from "../../../findings/law-of.ts";
 import { placeAt } from "../../../plan/nominee.ts";
 import type { Rule } from "../../../rules/rule.ts";
-import { lawOf } from "../explain-person.ts";
 import { GROUP_C } from "../parameters.ts";
 import type { Assessed, Subject } from "../subject.ts";
 

@@ -3,13 +3,13 @@
  * at, because units are written in too many ways to tell that none is meant.
  */
 import { defineFinding, type Finding } from "../../../findings/finding.ts";
+import { lawOf } from "../../../findings/law-of.ts";
 import { provincesIn, schemeOn } from "../../../law/provinces.ts";
 import { placeAt } from "../../../plan/nominee.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import { unicodeText } from "../../../sheet/sheet-text.ts";
 import { valueAt } from "../../../sheet/snapshot.ts";
 import { columnOf, type ReadTable } from "../../../sheet/table.ts";
-import { lawOf } from "../explain-person.ts";
 import { SCOPE } from "../parameters.ts";
 import { SCHEME_BEGINS, type Subject } from "../subject.ts";
 

@@ -3,6 +3,7 @@
  * table the matter is one, and stands in the table; a few lines that disagree stand on themselves.
  */
 import { defineFinding } from "../../../findings/finding.ts";
+import { lawOf } from "../../../findings/law-of.ts";
 import { type Course, coursePlace } from "../../../plan/course.ts";
 import { type Nominee, placeAt } from "../../../plan/nominee.ts";
 import type { Plan } from "../../../plan/plan.ts";
@@ -10,7 +11,6 @@ import type { Rule } from "../../../rules/rule.ts";
 import { type DaySpan, isoDay } from "../../../sheet/day.ts";
 import { dateText } from "../../../text/format.ts";
 import type { Locale } from "../../../text/locale.ts";
-import { lawOf } from "../explain-person.ts";
 import { PERIOD } from "../parameters.ts";
 
 type Dates = { readonly table: string | null; readonly list: string | null; readonly course: string; readonly what: string };

@@ -4,39 +4,31 @@
  */
 import { distinctLaw, lawBehind } from "../../../conditions/clauses.ts";
 import { evaluate } from "../../../conditions/evaluate.ts";
-import type { AnyFinding, Finding, Law } from "../../../findings/finding.ts";
-import { placeAt } from "../../../plan/nominee.ts";
-import type { Rule } from "../../../rules/rule.ts";
-import { lawOf } from "../explain-person.ts";
+import type { AnyFinding, Law } from "../../../findings/finding.ts";
+import { lawOf } from "../../../findings/law-of.ts";
+import type { PersonRule } from "../../../people/scheme.ts";
 import { type FailingFact, failingFact, unknownFact } from "../failing.ts";
 import { TARGET_GROUP } from "../groups.ts";
-import type { Assessment } from "../person.ts";
-import type { Assessed, Subject } from "../subject.ts";
-import { columnOfFact } from "../told.ts";
+import type { Assessment, Person } from "../person.ts";
 import { UNSURE } from "./target-doubts.ts";
 import { FAILED, type TooOld } from "./target-findings.ts";
 import { targetValues } from "./target-values.ts";
 
 const FINDS: readonly AnyFinding[] = [...new Set<AnyFinding>([...Object.values(FAILED), ...Object.values(UNSURE)])];
 
-export const targetGroup: Rule<Subject, Assessed> = {
+export const targetGroup: PersonRule<Person> = {
   name: "qd-1641/target-group",
   finds: FINDS,
   covers: ["S002-03", "S002-04", "S002-05", "S002-06", "S004-04", "S004-05", "S004-06", "S004-07", "S004-47"],
-  line(one, report) {
-    const finding = one.assessment.group === null ? findingOn(one) : null;
-    if (finding) report(finding);
+  concerns: ({ group }) => group === null,
+  *of(assessment, said) {
+    const found = targetFact(assessment);
+    if (!found) return;
+    const { fact, definition, law } = found;
+    const values = targetValues(fact, assessment, said);
+    yield { fact: factOf(fact), law, at: (place, details) => definition.at(place, values, details) };
   },
 };
-
-function findingOn({ nominee, assessment }: Assessed): Finding | null {
-  const found = targetFact(assessment);
-  if (!found) return null;
-  const column = columnOfFact(nominee, factOf(found.fact));
-  const typed = { position: nominee.position, planned: [nominee.plannedPost, nominee.plannedTerm] };
-  const values = targetValues(found.fact, assessment, typed);
-  return found.definition.at(placeAt(nominee, column >= 0 ? column : nominee.columns.name), values, { law: found.law });
-}
 
 export interface TargetFact {
   readonly fact: FailingFact;

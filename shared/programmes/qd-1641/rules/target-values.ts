@@ -1,9 +1,9 @@
 /** What a finding on the groups a, b, c says of a person: the facts as values, and which group lacks what. */
 
 import type { FactValue } from "../../../conditions/condition.ts";
+import { exactIso, lastIso } from "../../../people/fact-days.ts";
+import { ageFact } from "../../../people/facts.ts";
 import { isExact, partsOf } from "../../../sheet/day.ts";
-import { exactIso, lastIso } from "../fact-days.ts";
-import { ageFact } from "../facts.ts";
 import { type FailingFact, gaps } from "../failing.ts";
 import type { Assessment } from "../person.ts";
 

@@ -1,9 +1,10 @@
 /** Findings on the conditions of the scheme, for a line that was sent: those of a sheet, with fields for cells and codes for words. */
 import type { Finding } from "../../../findings/finding.ts";
+import type { Said } from "../../../people/scheme.ts";
 import type { SentPerson } from "../../../sending/sent-plan.ts";
 import { RATING_WORDS } from "../../../text/ratings.ts";
 import type { Assessment } from "../person.ts";
-import { type GeneralTexts, generalFindings } from "../rules/general-conditions.ts";
+import { generalFindings } from "../rules/general-conditions.ts";
 import { notInForce } from "../rules/in-force.ts";
 import { factOf, targetFact } from "../rules/target-group.ts";
 import { targetValues } from "../rules/target-values.ts";
@@ -30,11 +31,11 @@ export function* conditionFindings(assessment: Assessment, sent: SentPerson, cou
   for (const finding of notInForce(assessment.law, NOWHERE)) yield withField(finding, null);
   const target = assessment.group === null ? targetFact(assessment) : null;
   if (target) {
-    const values = targetValues(target.fact, assessment, { position: UNSENT, planned: [PLANNED[sent.plannedTerm]] });
+    const values = targetValues(target.fact, assessment, saidOf(sent, course));
     yield withField(target.definition.at(NOWHERE, values, { law: target.law }), FIELD[factOf(target.fact)] ?? null);
   }
   if (assessment.decision === "eligible" && sent.discipline !== "ended") return;
-  for (const { fact, law, at } of generalFindings(assessment, textsOf(sent, course)))
+  for (const { fact, law, at } of generalFindings(assessment, saidOf(sent, course)))
     yield withField(at(NOWHERE, { law }), FIELD[fact] ?? null);
 }
 
@@ -52,12 +53,15 @@ const DISCIPLINES: Readonly<Record<SentPerson["discipline"], string>> = {
   unknown: UNSENT,
 };
 
-function textsOf({ rating, discipline }: SentPerson, course: string): GeneralTexts {
+function saidOf({ rating, discipline, plannedTerm }: SentPerson, course: string): Said {
   return {
+    position: UNSENT,
+    planned: [PLANNED[plannedTerm]],
     rating: rating === "unknown" ? "" : RATING_WORDS[rating],
     discipline: DISCIPLINES[discipline],
     previous: UNSENT,
     content: course,
     hasRating: true,
+    own: () => "",
   };
 }

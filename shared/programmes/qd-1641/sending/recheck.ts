@@ -1,5 +1,6 @@
 /** QĐ 1641 on what was sent: the same conditions and the same findings as on the sheet, on facts instead of cells. */
 import type { Finding } from "../../../findings/finding.ts";
+import { ageFact } from "../../../people/facts.ts";
 import { isBirthImpossible } from "../../../rules/common/dates.ts";
 import { ageBandOf } from "../../../sending/age-bands.ts";
 import { sameToken, type TokenLine } from "../../../sending/same-token.ts";
@@ -9,7 +10,6 @@ import type { SealedPerson, SentPlan } from "../../../sending/sent-plan.ts";
 import { partsOf } from "../../../sheet/day.ts";
 import type { CheckSettings } from "../../programme.ts";
 import { withClause } from "../clauses.ts";
-import { ageFact } from "../facts.ts";
 import { lawBook } from "../law-book.ts";
 import { assess } from "../person.ts";
 import { conditionFindings } from "./condition-findings.ts";

@@ -1,0 +1,168 @@
+/**
+ * A workbook under the programme that was chosen for it: what the programme finds becomes a report that can be worded and asked why. Doors
+ * that load programmes one at a time choose first (`programmes/choose.ts`), load, and come here.
+ */
+import { NOTHING_TO_FILL } from "./fill/fill.ts";
+import { explainFinding } from "./findings/explain-finding.ts";
+import type { AnyFinding, Finding, Severity } from "./findings/finding.ts";
+import { SEVERITIES } from "./findings/finding.ts";
+import { MORE } from "./findings/more-findings.ts";
+import { OTHER_PROGRAMME, OtherProgramme, OtherProgrammeSheet, type OtherValues } from "./findings/other-programme.ts";
+import { wordingOf } from "./findings/words.ts";
+import type { Fix } from "./fixes/fix.ts";
+import { PACK_HASH } from "./pack.ts";
+import type { ProgrammeCard } from "./programmes/card.ts";
+import type { Choice, Elsewhere } from "./programmes/choose.ts";
+import type { CheckSettings, Programme, ProgrammeCheck } from "./programmes/programme.ts";
+import type { Check, ProgrammeChecked, Report } from "./report.ts";
+import { RuleFailed } from "./rules/rule.ts";
+import { NOTHING_TO_SEND } from "./sending/sending.ts";
+import { type Day, parseDay } from "./sheet/day.ts";
+import type { WorkbookSnapshot } from "./sheet/snapshot.ts";
+import type { ReadTable } from "./sheet/table.ts";
+import { tablesFound } from "./tables-found.ts";
+
+export interface CheckOptions {
+  /** A programme's id; the best fitting one without it. */
+  readonly programme?: string;
+  /** "YYYY-MM-DD": the day whose law counts; without it each line is read under the law of its course's first day. */
+  readonly asOf?: string;
+  /** A programme's own settings, such as `termEnd`. */
+  readonly options?: Readonly<Record<string, string>>;
+}
+
+/** Throws a RangeError for a day that does not exist. */
+export function settingsOf({ asOf, options = {} }: CheckOptions): CheckSettings {
+  return { asOf: asOfDay(asOf), options };
+}
+
+function asOfDay(asOf: string | undefined): Day | null {
+  if (asOf === undefined) return null;
+  const day = parseDay(asOf);
+  if (day === null) throw new RangeError(`Cannot check as of "${asOf}": it must be a real date written YYYY-MM-DD`);
+  return day;
+}
+
+/** No table of any programme. */
+export function checkNothing(workbook: WorkbookSnapshot, { asOf }: CheckOptions): Check {
+  const report = { ...BARE, asOf: asOf ?? null };
+  return checkOf(EMPTY_CHECK, { definitions: [RuleFailed], tables: [], workbook }, report);
+}
+
+/** `programme` is the chosen card's own. */
+export function checkChosen(workbook: WorkbookSnapshot, choice: Choice, programme: Programme, options: CheckOptions): Check {
+  const { tables, instead } = choice;
+  const settings = settingsOf(options);
+  // A table of another programme read under this one's rules would only be a flood of findings that help nobody.
+  const check = instead ? EMPTY_CHECK : programme.check(workbook, tables, settings);
+  const found = [...otherFindings(choice), ...check.findings];
+  const report: Report = {
+    ...BARE,
+    programme: checkedAs(choice),
+    asOf: options.asOf ?? null,
+    tables: tablesFound(tables, check.people),
+    findings: found.sort(byUrgency(workbook)),
+    people: check.people,
+    totals: check.totals,
+    attestations: instead ? [] : programme.attestations,
+  };
+  const definitions = [...programme.finds, ...OTHER_PROGRAMME, RuleFailed, ...Object.values(MORE)];
+  return checkOf(check, { definitions, tables, workbook }, report);
+}
+
+function checkedAs({ card: { id, title }, because, alternatives }: Choice): ProgrammeChecked {
+  return {
+    id,
+    title,
+    because,
+    alternatives: alternatives.map((other) => ({ id: other.id, title: other.title, short: other.short })),
+  };
+}
+
+/** One for every other programme, on its first sheet. */
+function otherFindings({ card, instead, elsewhere }: Choice): Finding[] {
+  if (instead) return [OtherProgramme.at(placeOf(instead), otherValues(card, instead))];
+  const byProgramme = new Map<ProgrammeCard, Elsewhere[]>();
+  for (const one of elsewhere) byProgramme.set(one.card, [...(byProgramme.get(one.card) ?? []), one]);
+  return [...byProgramme.values()].flatMap(([first, ...others]) =>
+    first ? [OtherProgrammeSheet.at(placeOf(first), otherValues(card, first), { related: others.map(placeOf) })] : [],
+  );
+}
+
+function placeOf({ sheet, named }: Elsewhere): Pick<Finding, "sheet" | "cell" | "row"> {
+  const cell = named?.cell ?? null;
+  return { sheet: named?.sheet ?? sheet, cell, row: cell === null ? null : Number(/\d+$/.exec(cell)?.[0]) };
+}
+
+function otherValues(card: ProgrammeCard, { card: other, named }: Elsewhere): OtherValues {
+  return {
+    checked: card.id,
+    checkedVi: card.short.vi,
+    checkedEn: card.short.en,
+    other: other.id,
+    otherVi: other.short.vi,
+    otherEn: other.short.en,
+    title: named?.text ?? null,
+  };
+}
+
+const EMPTY_CHECK: ProgrammeCheck = {
+  findings: [],
+  people: [],
+  totals: {},
+  identities: () => [],
+  explainRow: () => null,
+  explainFinding: () => null,
+  fill: async () => NOTHING_TO_FILL,
+  outgoing: async () => NOTHING_TO_SEND,
+  fixes: () => [],
+};
+
+const BARE: Report = {
+  programme: null,
+  pack: PACK_HASH,
+  asOf: null,
+  tables: [],
+  findings: [],
+  people: [],
+  totals: {},
+  attestations: [],
+};
+
+/** What blocks first; then in the order of the sheets and lines. */
+function byUrgency(workbook: WorkbookSnapshot): (a: Finding, b: Finding) => number {
+  const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
+  const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
+  return (a, b) =>
+    rank(a.severity) - rank(b.severity) || (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || (a.row ?? 0) - (b.row ?? 0);
+}
+
+interface Known {
+  readonly definitions: readonly AnyFinding[];
+  readonly tables: readonly ReadTable[];
+  readonly workbook: WorkbookSnapshot;
+}
+
+function checkOf(check: ProgrammeCheck, { definitions, tables, workbook }: Known, report: Report): Check {
+  const word = wordingOf(definitions);
+  const byCode = new Map(definitions.map((definition) => [definition.code, definition]));
+  let fixes: readonly Fix[] | null = null;
+  return {
+    report,
+    worded: (locale) => report.findings.map((finding) => word(finding, locale)),
+    explainRow: check.explainRow,
+    identities: check.identities,
+    fill: check.fill,
+    outgoing: check.outgoing,
+    explainFinding(index) {
+      const finding = report.findings[index];
+      const definition = finding && byCode.get(finding.code);
+      if (!finding || !definition) throw new RangeError(`Cannot explain finding ${index}: there are ${report.findings.length}`);
+      return check.explainFinding(finding) ?? explainFinding(finding, { definition, tables, date1904: workbook.date1904 });
+    },
+    fixes() {
+      fixes ??= check.fixes();
+      return fixes;
+    },
+  };
+}

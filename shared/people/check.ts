@@ -1,0 +1,149 @@
+/** A programme's lists of people in one workbook: assesses everybody, runs the rules, keeps what is needed to explain. */
+import { explain } from "../conditions/explain.ts";
+import type { Explanation } from "../conditions/explanation.ts";
+import type { Finding } from "../findings/finding.ts";
+import { FindingList } from "../findings/finding-list.ts";
+import { fixesOf } from "../fixes/fixes-of.ts";
+import { settledFindings } from "../fixes/settled-findings.ts";
+import { identityOf } from "../plan/identity.ts";
+import type { Nominee } from "../plan/nominee.ts";
+import { type Plan, readPlan } from "../plan/plan.ts";
+import type { CheckSettings, ProgrammeCheck } from "../programmes/programme.ts";
+import type { PersonDecision, Totals } from "../report.ts";
+import { lineRunner, type Rule, runRules } from "../rules/rule.ts";
+import type { WorkbookSnapshot } from "../sheet/snapshot.ts";
+import type { ReadTable } from "../sheet/table.ts";
+import { withName } from "./explain-name.ts";
+import { factSourceOf } from "./explain-person.ts";
+import { onLines } from "./on-lines.ts";
+import type { Person } from "./person.ts";
+import { findsOf, type Scheme } from "./scheme.ts";
+import { type Assessed, type Opened, type Subject, subjectOf } from "./subject.ts";
+import { toldBy } from "./told.ts";
+
+/** What is counted while a line is at hand. */
+export interface PeopleCounter<P extends Person> {
+  add(one: Assessed<P>): void;
+  /** `lines`: the people on whose lines anything blocks. */
+  totals(courses: number, lines: readonly Nominee[]): Totals;
+}
+
+/** What a check leaves to the programme: totals, and the code that is loaded when somebody fills or sends. */
+export interface PeopleDoors<P extends Person> {
+  counter(plan: Plan): PeopleCounter<P>;
+  fill(subject: Subject<P>, settings: CheckSettings): ProgrammeCheck["fill"];
+  outgoing(subject: Subject<P>, blocked: readonly Nominee[]): ReturnType<ProgrammeCheck["outgoing"]>;
+}
+
+type CheckPeople = (workbook: WorkbookSnapshot, tables: readonly ReadTable[], settings: CheckSettings) => ProgrammeCheck;
+
+export function peopleCheckOf<P extends Person>(scheme: Scheme<P>, doors: PeopleDoors<P>): CheckPeople {
+  const sourceOf = factSourceOf(scheme.words);
+  // In the order in which findings are read.
+  const lineRules = [...scheme.personRules.map((rule) => onLines(rule, scheme.columnOf)), ...scheme.rules];
+  const finds = findsOf(scheme);
+  /** Findings that rest on a person's conditions: their reason is the person's whole tree. */
+  const onPersons = new Set(scheme.personRules.flatMap((rule) => rule.finds.map(({ code }) => code)));
+  return (workbook, tables, settings) => {
+    const opened = subjectOf(scheme, readPlan(workbook, tables), settings);
+    const sheet = tables[0]?.sheet.name ?? "";
+    const counter = doors.counter(opened.plan);
+    const { subject, people, found } = walk(opened, { scheme, lineRules, counter, sheet });
+    const lineOf = lineFinder(subject.assessed);
+    const kept = found.findings(finds).map(scheme.withClause);
+    const findings = settledFindings(kept, subject.plan);
+    const blocked = [...found.blockedLines()].flatMap(([of, row]) => lineOf(of, row)?.nominee ?? []);
+    const explainRow = (of: string, row: number): Explanation | null => {
+      const one = lineOf(of, row);
+      if (!one) return null;
+      const { nominee, assessment } = one;
+      const source = sourceOf(assessment, toldBy(nominee, scheme.columnOf));
+      return withName(explain(scheme.eligible, assessment.facts, assessment.law, source), nominee, scheme.sending);
+    };
+    return {
+      findings,
+      people,
+      totals: counter.totals(subject.plan.courses.length, blocked),
+      identities: () => subject.plan.nominees.filter(({ standing }) => standing === "counted").map(identityOf),
+      explainRow,
+      explainFinding: (finding) =>
+        finding.row !== null && onPersons.has(finding.code) ? explainRow(finding.sheet, finding.row) : null,
+      fill: doors.fill(subject, settings),
+      outgoing: () => doors.outgoing(subject, blocked),
+      fixes: () => fixesOf(subject.plan, findings),
+    };
+  };
+}
+
+interface Walk<P extends Person> {
+  readonly scheme: Scheme<P>;
+  readonly lineRules: readonly Rule<Subject<P>, Assessed<P>>[];
+  readonly counter: PeopleCounter<P>;
+  /** Where rules that failed are told of. */
+  readonly sheet: string;
+}
+
+interface Walked<P extends Person> {
+  readonly subject: Subject<P>;
+  readonly people: readonly PersonDecision[];
+  readonly found: FindingList;
+}
+
+/** One walk over the lines (assess, rules on lines, totals), then the rules over the whole. */
+function walk<P extends Person>(subject: Opened<P>, { scheme, lineRules, counter, sheet }: Walk<P>): Walked<P> {
+  const { plan } = subject;
+  const found = new FindingList();
+  const report = (finding: Finding): void => found.add(finding);
+  const onAssessed = lineRunner(lineRules, subject, sheet, report);
+  const onNominee = lineRunner(scheme.planRules, plan, sheet, report);
+  const people = plan.nominees.map((nominee) => {
+    const assessed = subject.assessLine(nominee);
+    if (assessed) {
+      onAssessed(assessed);
+      counter.add(assessed);
+    }
+    onNominee(nominee);
+    return personDecision(nominee, assessed?.assessment);
+  });
+  for (const finding of runRules<Subject<P>>(lineRules, subject, sheet)) found.add(finding);
+  for (const finding of runRules<Plan>(scheme.planRules, plan, sheet)) found.add(finding);
+  return { subject, people, found };
+}
+
+/** The person on a line (1-based row); the index is made when first asked. */
+function lineFinder<P extends Person>(
+  assessed: readonly Assessed<P>[],
+): (sheet: string, row: number | null) => Assessed<P> | undefined {
+  let bySheet: Map<string, Map<number, Assessed<P>>> | null = null;
+  return (sheet, row) => {
+    bySheet ??= indexLines(assessed);
+    return row === null ? undefined : bySheet.get(sheet)?.get(row);
+  };
+}
+
+function indexLines<P extends Person>(assessed: readonly Assessed<P>[]): Map<string, Map<number, Assessed<P>>> {
+  const bySheet = new Map<string, Map<number, Assessed<P>>>();
+  for (const one of assessed) {
+    const { table, line } = one.nominee;
+    let rows = bySheet.get(table.sheet.name);
+    if (!rows) {
+      rows = new Map();
+      bySheet.set(table.sheet.name, rows);
+    }
+    rows.set(line.row + 1, one);
+  }
+  return bySheet;
+}
+
+function personDecision(nominee: Nominee, assessment: Assessed["assessment"] | undefined): PersonDecision {
+  // Whoever has no name cannot be sent, whatever else holds.
+  const decision = nominee.name === "" && assessment?.decision === "eligible" ? "undetermined" : assessment?.decision;
+  return {
+    sheet: nominee.table.sheet.name,
+    row: nominee.line.row + 1,
+    name: nominee.name,
+    decision: decision ?? "undetermined",
+    group: assessment?.group ?? null,
+    counted: nominee.standing === "counted",
+  };
+}
