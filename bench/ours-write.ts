@@ -12,11 +12,11 @@ export const patcher: Writer = {
   name: "ours",
   note: "reads, checks, fills every column and both sheets of our own, and patches the bytes; the peers write six columns of one formula",
   async fill(bytes) {
-    const file = new OpenedFile(bytes);
-    const read = readWorkbook(file);
+    const { open } = new OpenedFile(bytes);
+    const read = readWorkbook(bytes, { open });
     if (!read.ok) throw new Error(`Cannot measure: the workbook was refused (${read.error.code})`);
     const plan = await checkWorkbook(read.workbook).fill({ add: "all", restore: false });
-    const result = await patchWorkbook(file, plan.edits);
+    const result = await patchWorkbook(bytes, plan.edits, { open });
     if (!result.ok) throw new Error(`Cannot measure: the workbook was refused (${result.error.code})`);
     return result.bytes;
   },

@@ -61,16 +61,16 @@ type FilledBytes = { readonly hindrances: readonly Hindrance[] } & (
 );
 
 async function fillBytes(bytes: Uint8Array, wish: FillWish, allowSigned: boolean): Promise<FilledBytes> {
-  const file = new OpenedFile(bytes);
-  const read = readWorkbook(file);
+  const { open } = new OpenedFile(bytes);
+  const read = readWorkbook(bytes, { open });
   if (!read.ok) return { ok: false, message: read.error.message, place: null, hindrances: [] };
   const check = checkOrTooLarge(read.workbook, {});
   if (check instanceof PlanTooLarge) return { ok: false, message: check.text, place: null, hindrances: [] };
   if (check.report.tables.length === 0) return { ok: false, message: NO_TABLE, place: null, hindrances: [] };
   const plan = await check.fill(wish);
   const touched = plan.edits.sheets.map(({ sheet }) => sheet);
-  const hindrances = touched.length + plan.edits.newSheets.length === 0 ? [] : hindrancesOf(file, touched);
-  const patched = await patchWorkbook(file, plan.edits, { allowSigned });
+  const hindrances = touched.length + plan.edits.newSheets.length === 0 ? [] : hindrancesOf(bytes, touched, open);
+  const patched = await patchWorkbook(bytes, plan.edits, { allowSigned, open });
   if (patched.ok) return { ok: true, bytes: patched.bytes, plan, kind: read.file.kind, hindrances };
   const { message, ...at } = patched.error;
   const place = [("sheet" in at && at.sheet) || null, ("cell" in at && at.cell) || null].filter(Boolean).join("!");

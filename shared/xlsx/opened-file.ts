@@ -5,19 +5,29 @@
 import { Package } from "./package.ts";
 
 export class OpenedFile {
-  readonly bytes: Uint8Array;
+  readonly #bytes: Uint8Array;
   readonly #unpacked = new Map<string, Uint8Array>();
 
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+    this.#bytes = bytes;
   }
 
   /** Throws `Refusal` when the directory of the zip cannot be trusted. */
-  package(): Package {
-    return new Package(this.bytes, this.#unpacked);
-  }
+  readonly open = (): Package => new KeptPackage(this.#bytes, this.#unpacked);
 }
 
-export function openedFile(file: Uint8Array | OpenedFile): OpenedFile {
-  return file instanceof OpenedFile ? file : new OpenedFile(file);
+class KeptPackage extends Package {
+  readonly #unpacked: Map<string, Uint8Array>;
+
+  constructor(bytes: Uint8Array, unpacked: Map<string, Uint8Array>) {
+    super(bytes);
+    this.#unpacked = unpacked;
+  }
+
+  override find(name: string): Uint8Array | null {
+    const key = name.toLowerCase();
+    const bytes = this.#unpacked.get(key) ?? super.find(name);
+    if (bytes !== null) this.#unpacked.set(key, bytes);
+    return bytes;
+  }
 }

@@ -21,12 +21,10 @@ export class Package {
   readonly entries: readonly ZipEntry[];
   readonly #file: Uint8Array;
   readonly #byName: ReadonlyMap<string, ZipEntry>;
-  readonly #unpacked: Map<string, Uint8Array> | undefined;
 
-  /** `unpacked` keeps what is asked for. Throws `Refusal` when the directory of the zip cannot be trusted. */
-  constructor(file: Uint8Array, unpacked?: Map<string, Uint8Array>) {
+  /** Throws `Refusal` when the directory of the zip cannot be trusted. */
+  constructor(file: Uint8Array) {
     this.#file = file;
-    this.#unpacked = unpacked;
     this.entries = readZipDirectory(file);
     this.#byName = new Map(this.entries.map((entry) => [entry.name.toLowerCase(), entry]));
   }
@@ -42,12 +40,8 @@ export class Package {
 
   /** The bytes of a part as UTF-8 XML; null when there is none. */
   find(name: string): Uint8Array | null {
-    const key = name.toLowerCase();
-    const entry = this.#byName.get(key);
-    if (entry === undefined) return null;
-    const bytes = this.#unpacked?.get(key) ?? asUtf8(inflateEntry(this.#file, entry));
-    this.#unpacked?.set(key, bytes);
-    return bytes;
+    const entry = this.#byName.get(name.toLowerCase());
+    return entry === undefined ? null : asUtf8(inflateEntry(this.#file, entry));
   }
 
   /** The bytes of a part that must be there. */

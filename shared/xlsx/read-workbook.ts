@@ -9,8 +9,7 @@ import { type FileError, Refusal } from "./file-errors.ts";
 import { type FileFacts, readFileFacts } from "./file-facts.ts";
 import { findWorkbookPart } from "./find-workbook.ts";
 import { MAX_SHEETS } from "./limits.ts";
-import { type OpenedFile, openedFile } from "./opened-file.ts";
-import type { Package } from "./package.ts";
+import { Package } from "./package.ts";
 import { SharedStrings } from "./shared-strings.ts";
 import type { SheetContext } from "./sheet-cells.ts";
 import { readSheetPart } from "./sheet-part.ts";
@@ -20,18 +19,19 @@ import { readWorkbookPart, type SheetEntry } from "./workbook-part.ts";
 export interface ReadOptions {
   /** Told how many of the bytes of all sheets are read. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Opens these bytes, where somebody has them open (`OpenedFile`). */
+  readonly open?: () => Package;
 }
 
 export type ReadResult =
   | { readonly ok: true; readonly workbook: WorkbookSnapshot; readonly file: FileFacts }
   | { readonly ok: false; readonly error: FileError };
 
-export function readWorkbook(bytes: Uint8Array | OpenedFile, options: ReadOptions = {}): ReadResult {
-  const file = openedFile(bytes);
-  const refused = refuseContainer(file.bytes);
+export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): ReadResult {
+  const refused = refuseContainer(bytes);
   if (refused !== null) return { ok: false, error: refused };
   try {
-    return readPackage(file.package(), options);
+    return readPackage(options.open?.() ?? new Package(bytes), options);
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, error: error.error };
     throw error;

@@ -7,7 +7,7 @@ import { Budget } from "../budget.ts";
 import { refuseContainer } from "../container.ts";
 import { type FileError, Refusal } from "../file-errors.ts";
 import { findWorkbookPart } from "../find-workbook.ts";
-import { type OpenedFile, openedFile } from "../opened-file.ts";
+import { Package } from "../package.ts";
 import { Book } from "./book.ts";
 import { checkEdits } from "./check-edits.ts";
 import { putCustomXml } from "./custom-xml-part.ts";
@@ -19,24 +19,20 @@ import { writeSheet } from "./write-sheet.ts";
 export interface PatchOptions {
   /** Write a digitally signed file, which then is signed no more. */
   readonly allowSigned?: boolean;
+  /** Opens these bytes, where somebody has them open (`OpenedFile`). */
+  readonly open?: () => Package;
 }
 
 export type PatchResult =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly error: FileError | WriteError };
 
-export async function patchWorkbook(
-  of: Uint8Array | OpenedFile,
-  edits: WorkbookEdits,
-  options: PatchOptions = {},
-): Promise<PatchResult> {
-  const opened = openedFile(of);
-  const { bytes } = opened;
+export async function patchWorkbook(bytes: Uint8Array, edits: WorkbookEdits, options: PatchOptions = {}): Promise<PatchResult> {
   const refused = refuseContainer(bytes);
   if (refused !== null) return { ok: false, error: refused };
   try {
     checkEdits(edits);
-    const file = opened.package();
+    const file = options.open?.() ?? new Package(bytes);
     const found = findWorkbookPart(file);
     if (!found.ok) return found;
     const book = new Book(bytes, file, found.part, new Budget());

@@ -8,8 +8,7 @@ import { Budget } from "../budget.ts";
 import { refuseContainer } from "../container.ts";
 import { type FileError, Refusal } from "../file-errors.ts";
 import { findWorkbookPart } from "../find-workbook.ts";
-import { type OpenedFile, openedFile } from "../opened-file.ts";
-import type { Package } from "../package.ts";
+import { Package } from "../package.ts";
 import { Book } from "./book.ts";
 import { isSigned } from "./signatures.ts";
 import { surveySheet } from "./survey-sheet.ts";
@@ -47,15 +46,14 @@ export type WriteFacts =
     }
   | { readonly ok: false; readonly error: FileError };
 
-export function readWriteFacts(bytes: Uint8Array | OpenedFile): WriteFacts {
-  const opened = openedFile(bytes);
-  const refused = refuseContainer(opened.bytes);
+export function readWriteFacts(bytes: Uint8Array, open = () => new Package(bytes)): WriteFacts {
+  const refused = refuseContainer(bytes);
   if (refused !== null) return { ok: false, error: refused };
   try {
-    const file = opened.package();
+    const file = open();
     const found = findWorkbookPart(file);
     if (!found.ok) return found;
-    const book = new Book(opened.bytes, file, found.part, new Budget());
+    const book = new Book(bytes, file, found.part, new Budget());
     const sheets = book.xml.sheets.flatMap(({ name }, index) => {
       const part = book.sheetPart(index);
       return part === null ? [] : [factsOf(book, name, part)];
