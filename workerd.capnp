@@ -1,6 +1,6 @@
 # The same Worker as wrangler.toml describes, on plain workerd: one process, its data as SQLite files on its own disk, no address
 # outside. A test compares the two. Folders and addresses are given when it is started, as scripts/server.mjs does:
-#   workerd serve workerd.capnp -s http=127.0.0.1:8787 -d page=/…/dist/page -d objects=/…/objects
+#   workerd serve workerd.capnp config -s http=127.0.0.1:8787 -d page=/…/dist/page -d objects=/…/objects
 # Keys come from the environment (SESSION_KEY, TOKEN_KEY; DEMO), so that they stand in no file and in no list of processes.
 
 using Workerd = import "/workerd/workerd.capnp";

@@ -1,9 +1,10 @@
 /** Starts the pane. The entry's HTML says whether Excel is beside it; only then is anything of Excel loaded. */
 import "./style/index.css";
 import { createApp } from "./actions/app.ts";
+import { findDraft } from "./actions/draft.ts";
 import { problemOf } from "./actions/problems.ts";
+import { forgetOutdated } from "./actions/service-door.ts";
 import { rememberedLocale } from "./actions/show.ts";
-import { findDraft } from "./actions/work.ts";
 import { initialState, type Problem } from "./state.ts";
 import { mount } from "./view/app.tsx";
 import type { WorkbookPort } from "./workbook/workbook.ts";
@@ -27,6 +28,7 @@ async function start(root: HTMLElement): Promise<void> {
   const app = createApp({ ...initialState(excel ? "excel" : "page", locale), problem }, excel);
   mount(app, root);
   if (!excel) void findDraft(app);
+  void forgetOutdated();
   // From here on it can be used: what the benchmark measures.
   performance.mark("usable");
 }

@@ -3,6 +3,7 @@ import type { PlanStatus } from "../shared/api/plan-status.ts";
 import type { Locale, Text } from "../shared/text/locale.ts";
 import type { Account } from "../shared/workflow/account.ts";
 import type { Delivered, Step } from "./actions/service/deliver.ts";
+import type { Parcel } from "./actions/service/parcel.ts";
 import type { PlanName } from "./api/service.ts";
 import type { FindingView, PlanView, Progress, Settings } from "./worker/messages.ts";
 
@@ -74,6 +75,8 @@ export interface Filed {
   /** The workbook that was open then. */
   readonly file: string;
   readonly name: PlanName;
+  /** Its unit in words. */
+  readonly unit: Text;
   /** The ETag; null while nothing was sent. */
   readonly tag: string | null;
   readonly status: PlanStatus;
@@ -90,7 +93,7 @@ export interface ServiceState {
   readonly filed: Filed | null;
   readonly delivery: Delivery | null;
   /** A submission whose end is not known, from before; `null` when there is none. */
-  readonly waiting: { readonly file: string; readonly account: string; readonly name: PlanName } | null;
+  readonly waiting: Pick<Parcel, "file" | "account" | "name" | "begun"> | null;
   /** What the other side says of lines of the open plan: remarks, and findings of a refusal. */
   readonly told: readonly FindingView[];
 }

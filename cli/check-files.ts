@@ -4,19 +4,20 @@ import type { Check } from "../shared/report.ts";
 import { PlanTooLarge } from "../shared/sheet/plan-too-large.ts";
 import type { WorkbookSnapshot } from "../shared/sheet/snapshot.ts";
 import type { Text } from "../shared/text/locale.ts";
-import { readWorkbook } from "../shared/xlsx/read-workbook.ts";
+import type { FileFacts } from "../shared/xlsx/file-facts.ts";
+import { type ReadOptions, readWorkbook } from "../shared/xlsx/read-workbook.ts";
 import type { WorkbookPath } from "./paths.ts";
 import { bytesOf } from "./read-file.ts";
 
 export type FileOutcome =
-  | { readonly ok: true; readonly file: string; readonly check: Check }
+  | { readonly ok: true; readonly file: string; readonly kind: FileFacts["kind"]; readonly check: Check }
   | { readonly ok: false; readonly file: string; readonly error: { readonly code: string; readonly message: Text } };
 
 const FAULT: Text = {
   vi: "Phần mềm gặp lỗi khi đọc tệp này; tệp vẫn giữ nguyên, các tệp khác vẫn được kiểm tra. Báo cho bộ phận hỗ trợ.",
   en: "The software failed on this file; the file is untouched and the others are checked. Tell support.",
 };
-export const NO_TABLE: Text = {
+const NO_TABLE: Text = {
   vi: "Không tìm thấy bảng danh sách trong tệp này. Cần ít nhất các cột: Họ và tên, Ngày sinh, Chức vụ.",
   en: "No table of nominees was found in this file. At least these columns are needed: name, birth date, post.",
 };
@@ -39,16 +40,17 @@ export async function checkFile({ shown: file, path }: WorkbookPath, options: Ch
   }
 }
 
-function checkBytes(file: string, bytes: Uint8Array, options: CheckOptions): FileOutcome {
-  const read = readWorkbook(bytes);
+/** What can be said of the bytes of one file, called `file`: its findings, or why there are none. `reading`: whether it is open already. */
+export function checkBytes(file: string, bytes: Uint8Array, options: CheckOptions, reading: ReadOptions = {}): FileOutcome {
+  const read = readWorkbook(bytes, reading);
   if (!read.ok) return { ok: false, file, error: { code: read.error.code, message: read.error.message } };
   const check = checkOrTooLarge(read.workbook, options);
   if (check instanceof PlanTooLarge) return { ok: false, file, error: { code: check.code, message: check.text } };
   if (check.report.tables.length === 0) return { ok: false, file, error: { code: "no-table", message: NO_TABLE } };
-  return { ok: true, file, check };
+  return { ok: true, file, kind: read.file.kind, check };
 }
 
-export function checkOrTooLarge(workbook: WorkbookSnapshot, options: CheckOptions): Check | PlanTooLarge {
+function checkOrTooLarge(workbook: WorkbookSnapshot, options: CheckOptions): Check | PlanTooLarge {
   try {
     return checkWorkbook(workbook, options);
   } catch (error) {

@@ -6,14 +6,12 @@
 import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { FillColumn, FillPlan, FillWish } from "../shared/fill/fill.ts";
-import { PlanTooLarge } from "../shared/sheet/plan-too-large.ts";
 import type { Locale, Text } from "../shared/text/locale.ts";
 import { OpenedFile } from "../shared/xlsx/opened-file.ts";
-import { readWorkbook } from "../shared/xlsx/read-workbook.ts";
 import { type Hindrance, hindrancesOf } from "../shared/xlsx/write/hindrances.ts";
 import { patchWorkbook } from "../shared/xlsx/write/patch-workbook.ts";
 import { COMMON, readCall } from "./call.ts";
-import { checkOrTooLarge, NO_TABLE } from "./check-files.ts";
+import { checkBytes } from "./check-files.ts";
 import { callerFolder, isSameFile } from "./paths.ts";
 import { printFilling } from "./print-filling.ts";
 import { bytesOf } from "./read-file.ts";
@@ -41,7 +39,7 @@ async function main(): Promise<number> {
   const wish: FillWish = { add: names.includes("all") ? "all" : names.filter(Boolean), restore: values.restore };
   const bytes = await bytesOf(from);
   if (!(bytes instanceof Uint8Array)) return refuse(file, bytes.message, locale);
-  const filled = await fillBytes(bytes, wish, values["allow-signed"]);
+  const filled = await fillBytes(file, bytes, wish, values["allow-signed"]);
   if (filled.ok && filled.plan.unknown.length > 0) return refuse(file, unknownColumns(filled.plan), locale);
   for (const { message } of filled.hindrances) process.stderr.write(`${file}\n  ◆ ${message[locale]}\n`);
   if (!filled.ok) return refuse(filled.place === null ? file : `${file}, ${filled.place}`, filled.message, locale);
@@ -60,18 +58,15 @@ type FilledBytes = { readonly hindrances: readonly Hindrance[] } & (
   | { readonly ok: false; readonly message: Text; readonly place: string | null }
 );
 
-async function fillBytes(bytes: Uint8Array, wish: FillWish, allowSigned: boolean): Promise<FilledBytes> {
+async function fillBytes(file: string, bytes: Uint8Array, wish: FillWish, allowSigned: boolean): Promise<FilledBytes> {
   const { open } = new OpenedFile(bytes);
-  const read = readWorkbook(bytes, { open });
-  if (!read.ok) return { ok: false, message: read.error.message, place: null, hindrances: [] };
-  const check = checkOrTooLarge(read.workbook, {});
-  if (check instanceof PlanTooLarge) return { ok: false, message: check.text, place: null, hindrances: [] };
-  if (check.report.tables.length === 0) return { ok: false, message: NO_TABLE, place: null, hindrances: [] };
-  const plan = await check.fill(wish);
+  const checked = checkBytes(file, bytes, {}, { open });
+  if (!checked.ok) return { ok: false, message: checked.error.message, place: null, hindrances: [] };
+  const plan = await checked.check.fill(wish);
   const touched = plan.edits.sheets.map(({ sheet }) => sheet);
   const hindrances = touched.length + plan.edits.newSheets.length === 0 ? [] : hindrancesOf(bytes, touched, open);
   const patched = await patchWorkbook(bytes, plan.edits, { allowSigned, open });
-  if (patched.ok) return { ok: true, bytes: patched.bytes, plan, kind: read.file.kind, hindrances };
+  if (patched.ok) return { ok: true, bytes: patched.bytes, plan, kind: checked.kind, hindrances };
   const { message, ...at } = patched.error;
   const place = [("sheet" in at && at.sheet) || null, ("cell" in at && at.cell) || null].filter(Boolean).join("!");
   return { ok: false, message, place: place === "" ? null : place, hindrances: hindrances.filter(({ stops }) => !stops) };

@@ -2,9 +2,9 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 
-/** The folder the command was called from: npm and the launcher run commands in the project's own. */
+/** The folder the command was called from: the launcher runs commands in the project's own, and hands on the caller's. */
 export function callerFolder(): string {
-  return process.env.KEHOACH_CWD ?? process.env.INIT_CWD ?? process.cwd();
+  return process.env.KEHOACH_CWD ?? process.cwd();
 }
 
 /** Under whatever names: links, another case of letters where the disk does not tell them apart. */

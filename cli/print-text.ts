@@ -3,6 +3,8 @@ import type { Severity } from "../shared/findings/finding.ts";
 import { countOf } from "../shared/findings/more-findings.ts";
 import { countByKind } from "../shared/fixes/preview.ts";
 import type { Check, WordedFinding } from "../shared/report.ts";
+import { parseDay } from "../shared/sheet/day.ts";
+import { dateText } from "../shared/text/format.ts";
 import type { Locale } from "../shared/text/locale.ts";
 import type { FileOutcome } from "./check-files.ts";
 import { explanationsOf } from "./print-json.ts";
@@ -24,6 +26,7 @@ const WORDS = {
     mendable: "Ô có thể sửa an toàn",
     hidden: "ở dòng ẩn",
     noRows: "chưa có dòng nào",
+    asOf: "Theo luật ngày",
   },
   en: {
     block: "● To mend before sending",
@@ -41,6 +44,7 @@ const WORDS = {
     mendable: "Cells that can be mended safely",
     hidden: "in hidden rows",
     noRows: "no lines yet",
+    asOf: "Under the law of",
   },
 } as const;
 
@@ -94,9 +98,15 @@ function headText({ report }: Check, locale: Locale): string[] {
   });
   return [
     `  ${report.programme?.title[locale] ?? ""}`,
-    `  ${counted.length} ${words.people} · ${courses} ${words.courses} · ${eligible} ${words.eligible} · ${report.pack}`,
+    `  ${counted.length} ${words.people} · ${courses} ${words.courses} · ${eligible} ${words.eligible} · ${report.pack}${asOfText(report.asOf, locale)}`,
     ...tables,
   ];
+}
+
+/** " · Theo luật ngày 01/7/2025"; nothing where each line is read under the law of its course. */
+function asOfText(asOf: string | null, locale: Locale): string {
+  const day = asOf === null ? null : parseDay(asOf);
+  return day === null ? "" : ` · ${WORDS[locale].asOf} ${dateText(day, locale)}`;
 }
 
 function severityText(severity: Severity, findings: readonly WordedFinding[], locale: Locale): string[] {

@@ -18,8 +18,7 @@ export async function bytesOf(path: string): Promise<Uint8Array | { code: string
     const facts = await stat(path);
     if (facts.isDirectory()) return { code: "file-unreadable", message: FOLDER };
     // One byte over the limit is enough for the reader to say that the file is too large.
-    const bytes = facts.size > MAX_FILE_BYTES ? new Uint8Array(MAX_FILE_BYTES + 1) : new Uint8Array(await readFile(path));
-    return bytes;
+    return facts.size > MAX_FILE_BYTES ? new Uint8Array(MAX_FILE_BYTES + 1) : new Uint8Array(await readFile(path));
   } catch (error) {
     const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
     return missing ? { code: "file-not-found", message: NOT_FOUND } : { code: "file-unreadable", message: UNREADABLE };

@@ -8,7 +8,7 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { ProblemBody } from "../shared/api/problem-schema.ts";
 import type { Check } from "../shared/report.ts";
 import { linesOfYear } from "../shared/sending/lines-of-year.ts";
-import type { Text } from "../shared/text/locale.ts";
+import type { Locale, Text } from "../shared/text/locale.ts";
 import { isUnitId } from "../shared/workflow/unit.ts";
 import { type Call, COMMON, readCall } from "./call.ts";
 import { checkFile } from "./check-files.ts";
@@ -41,8 +41,7 @@ interface Order {
 type Say = (text: Text) => void;
 
 async function main(): Promise<number> {
-  const call = readCall(USAGE, () => parseArgs({ allowPositionals: true, options: OPTIONS }));
-  const { values, positionals, locale, fail } = call;
+  const { values, positionals, locale, fail } = readCall(USAGE, () => parseArgs({ allowPositionals: true, options: OPTIONS }));
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) return fail(WORDS.oneFile);
   const order = orderOf(values, fail);
@@ -68,7 +67,7 @@ function orderOf(values: Readonly<Record<string, unknown>>, fail: Call<never>["f
   return { server, account, period, unit, setAside: values["set-aside"] === true };
 }
 
-async function send(check: Check, { server, setAside, ...to }: Order, say: Say, locale: "vi" | "en"): Promise<number> {
+async function send(check: Check, { server, setAside, ...to }: Order, say: Say, locale: Locale): Promise<number> {
   const outgoing = await check.outgoing();
   const { programme, pack, attestations } = check.report;
   const { blocked, sendable: people, courses, otherYears } = linesOfYear(outgoing, to.period);

@@ -1,23 +1,25 @@
 /**
- * `npm run template -- PROGRAMME -o FILE.xlsx [--force] [--lang vi|en]`
- * Writes a ready workbook for a programme and prints where. Exit 0, or 2 when there is no such programme or the file cannot be written.
+ * `npm run template -- PROGRAMME|norms -o FILE.xlsx [--force] [--lang vi|en]`
+ * Writes a ready workbook for a programme, or the empty import sheet of norms and rates, and prints where. Exit 0, or 2 when there is no such programme or the file cannot be written.
  */
 
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { normsTemplate } from "../shared/norms/template.ts";
 import { PROGRAMMES, programmeNamed } from "../shared/programmes/index.ts";
-import type { Programme } from "../shared/programmes/programme.ts";
-import { templateProperties } from "../shared/template/template.ts";
+import { templateProperties, type WorkbookTemplate } from "../shared/template/template.ts";
 import type { Text } from "../shared/text/locale.ts";
 import { buildWorkbook } from "../shared/xlsx/write/build-workbook.ts";
 import { COMMON, readCall } from "./call.ts";
 import { callerFolder } from "./paths.ts";
 import { refuseTarget } from "./write-file.ts";
 
-const USAGE = `Cách dùng: npm run template -- MÃ -o TỆP.xlsx [--force] [--lang vi|en]
-Usage: npm run template -- PROGRAMME -o FILE.xlsx [--force] [--lang vi|en]`;
+const USAGE = `Cách dùng: npm run template -- MÃ|norms -o TỆP.xlsx [--force] [--lang vi|en]
+Usage: npm run template -- PROGRAMME|norms -o FILE.xlsx [--force] [--lang vi|en]`;
 
+/** No programme: the import sheet of what is no law until an administrator loads it. */
+const NORMS = "norms";
 const NO_NAME: Text = { vi: "Chưa có tên tệp: -o TỆP.xlsx", en: "No file was named: -o FILE.xlsx" };
 const EXISTS: Text = {
   vi: "Tệp này đã có, nên giữ nguyên. Chọn tên khác, hoặc thêm --force để ghi đè.",
@@ -42,9 +44,9 @@ async function main(): Promise<number> {
   const { values, positionals, locale, fail } = readCall(USAGE, () => parseArgs({ allowPositionals: true, options: OPTIONS }));
   const [id, ...more] = positionals;
   if (more.length > 0) fail(more.join(" "));
-  const programme = programmeNamed(id ?? "") ?? fail(known(id));
+  const wanted = id === NORMS ? normsTemplate : (programmeNamed(id ?? "")?.template ?? fail(known(id)));
   const shown = values.output ?? fail(NO_NAME);
-  const problem = await write(resolve(callerFolder(), shown), await bytesOf(programme), values.force);
+  const problem = await write(resolve(callerFolder(), shown), await bytesOf(id ?? "", await wanted()), values.force);
   if (problem !== null) {
     process.stderr.write(`${shown}: ${problem[locale]}\n`);
     return 2;
@@ -63,11 +65,10 @@ function known(id: string | undefined): Text {
   };
 }
 
-async function bytesOf(programme: Programme): Promise<Uint8Array> {
-  const template = await programme.template();
-  const built = await buildWorkbook(template.sheets, template.names, templateProperties(programme.id, template));
-  // What the programme itself asks for can always be written: anything else is our fault, and no answer to the caller.
-  if (!built.ok) throw new Error(`Cannot build the template of ${programme.id}: ${built.error.code}`);
+async function bytesOf(id: string, template: WorkbookTemplate): Promise<Uint8Array> {
+  const built = await buildWorkbook(template.sheets, template.names, templateProperties(id, template));
+  // What we ask for ourselves can always be written: anything else is our fault, and no answer to the caller.
+  if (!built.ok) throw new Error(`Cannot build the template of ${id}: ${built.error.code}`);
   return built.bytes;
 }
 

@@ -12,11 +12,13 @@ import { mountCompleteness } from "./routes/completeness.ts";
 import { mountDocuments } from "./routes/documents.ts";
 import { mountDrafts } from "./routes/drafts.ts";
 import { mountEligibility } from "./routes/eligibility.ts";
+import { mountNorms } from "./routes/norms.ts";
 import { mountPlans } from "./routes/plans.ts";
 import { mountProgrammes } from "./routes/programmes.ts";
 import { mountSessions } from "./routes/sessions.ts";
 import { mountTotals } from "./routes/totals.ts";
 import { mountUnits } from "./routes/units.ts";
+import { mountWhatIf } from "./routes/what-if.ts";
 
 export function createApp(core: Core): OpenAPIHono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>();
@@ -25,7 +27,9 @@ export function createApp(core: Core): OpenAPIHono<AppEnv> {
 
   mountProgrammes(app, core);
   mountUnits(app);
+  mountNorms(app, core);
   mountEligibility(app, core);
+  mountWhatIf(app, core);
   mountSessions(app, core);
   mountPlans(app, core);
   mountDrafts(app, core);

@@ -29,7 +29,7 @@ export function* answerPieces(core: Core, answers: readonly PersonAnswer[], styl
   yield `${piece}]${style.conflicts === null ? "" : `,"conflicts":${JSON.stringify(style.conflicts)}`}}`;
 }
 
-function decisionBody(answer: PersonAnswer, { locale, explain }: AnswerStyle, core: Core): DecisionBody {
+export function decisionBody(answer: PersonAnswer, { locale, explain }: AnswerStyle, core: Core): DecisionBody {
   return {
     ref: answer.ref,
     decision: answer.decision,

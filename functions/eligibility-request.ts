@@ -39,7 +39,7 @@ function peopleOf(raw: unknown): readonly unknown[] {
   return Array.isArray(raw.people) ? raw.people : [];
 }
 
-function findProgramme(id: string, programmes: readonly Programme[], errors: FieldErrors): Programme | null {
+export function findProgramme(id: string, programmes: readonly Programme[], errors: FieldErrors): Programme | null {
   const found = programmes.find((programme) => programme.id === id);
   if (!found) errors.add("programme", "unknown-programme");
   return found ?? null;
@@ -61,7 +61,7 @@ function readPeople(listed: readonly unknown[], errors: FieldErrors): PersonInpu
 }
 
 /** Looked at before the schema, which would name every item of a list of millions. */
-function hasEndlessHistory(raw: unknown): boolean {
+export function hasEndlessHistory(raw: unknown): boolean {
   if (typeof raw !== "object" || raw === null || !("previous" in raw)) return false;
   return Array.isArray(raw.previous) && raw.previous.length > PREVIOUS_PER_PERSON;
 }

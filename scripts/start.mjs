@@ -4,69 +4,54 @@
  * cannot be started.
  */
 import { accessSync, constants, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
+import { demoAccounts, isTaken, readyAt } from "./answering.mjs";
 import { startGroup } from "./group.mjs";
 import { keysOf } from "./keys.mjs";
 import { forgetServer, noteServer, serverLeftIn } from "./left-server.mjs";
 import { withLock } from "./lock.mjs";
 import { callerDirectory, Failure, say } from "./root.mjs";
 import { serverArguments, workerdPath } from "./server.mjs";
-import { announcement } from "./start-words.mjs";
-
-const READY_WITHIN_MS = 60_000;
+import { announcement, endedBy, folderInUse, folderUnusable, notAPort, portTaken, serverLeft, USAGE } from "./start-words.mjs";
 
 export async function main(args) {
   const { port, kept, demo } = settings(args);
-  if (await answers(port)) {
-    throw new Failure(
-      `Cổng ${port} đang được chương trình khác sử dụng. Dừng chương trình đó, hoặc chọn cổng khác: PORT=8788 npm start\n` +
-        `Port ${port} is in use by another program. Stop it, or choose another port: PORT=8788 npm start`,
-    );
-  }
-  if (kept !== null) {
-    makeFolder(kept);
-    return withLock(join(kept, "server.lock"), () => serve({ port, folder: kept, kept, demo }), inUse(kept));
-  }
-  const scratch = mkdtempSync(join(tmpdir(), "kehoach-"));
-  try {
-    return await serve({ port, folder: scratch, kept: null, demo });
-  } finally {
-    rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  }
+  if (await isTaken(port)) throw new Failure(portTaken(port));
+  if (kept === null) return inScratchFolder((folder) => serve({ port, folder, kept, demo }));
+  makeFolder(kept);
+  // Two servers on the same files would each believe to be the only one.
+  return withLock(
+    join(kept, "server.lock"),
+    () => serve({ port, folder: kept, kept, demo }),
+    () => new Failure(folderInUse(kept)),
+  );
 }
 
 function settings(args) {
-  const { values } = parseOptions(args);
-  const port = Number(process.env.PORT ?? 8787);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new Failure(`PORT must be a number from 1 to 65535, not "${process.env.PORT}"`);
-  const kept = values.data === undefined ? null : resolve(callerDirectory(), values.data);
-  return { port, kept, demo: process.env.DEMO !== "false" };
+  const { data } = optionsOf(args);
+  const given = process.env.PORT ?? "8787";
+  const port = Number(given);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Failure(notAPort(given));
+  return { port, kept: data === undefined ? null : resolve(callerDirectory(), data), demo: process.env.DEMO !== "false" };
 }
 
-function parseOptions(args) {
+function optionsOf(args) {
   try {
-    return parseArgs({ args, options: { data: { type: "string" } } });
+    return parseArgs({ args, options: { data: { type: "string" } } }).values;
   } catch (error) {
-    throw new Failure(`${error.message}\nUsage: npm start [-- --data DIR]`);
+    throw new Failure(`${error.message}\n${USAGE}`);
   }
 }
 
-/** Something listens there: the port is taken, or the server is up. */
-function answers(port) {
-  return new Promise((done) => {
-    const socket = connect({ port, host: "localhost" });
-    const end = (up) => {
-      socket.destroy();
-      done(up);
-    };
-    socket.once("connect", () => end(true));
-    socket.once("error", () => end(false));
-  });
+async function inScratchFolder(work) {
+  const folder = mkdtempSync(join(tmpdir(), "kehoach-"));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
 }
 
 function makeFolder(folder) {
@@ -74,77 +59,36 @@ function makeFolder(folder) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.W_OK);
   } catch {
-    throw new Failure(
-      `Không dùng được thư mục ${folder}: không tạo được, không phải thư mục, hoặc thiếu quyền ghi.\n` +
-        `The folder ${folder} cannot be used: it cannot be made, is no folder, or must not be written to.`,
-    );
+    throw new Failure(folderUnusable(folder));
   }
-}
-
-/** Two servers on the same files would each believe to be the only one. */
-function inUse(folder) {
-  return () =>
-    new Failure(
-      `Thư mục ${folder} đang được một máy chủ khác dùng. Dừng máy chủ đó, hoặc chọn thư mục khác.\n` +
-        `The folder ${folder} is in use by another server. Stop it, or choose another folder.`,
-    );
-}
-
-function leftRunning(folder, pid) {
-  return new Failure(
-    `Thư mục ${folder} còn đang được máy chủ trước dùng (tiến trình ${pid}, workerd): chương trình khởi động nó đã bị tắt ngang. ` +
-      `Dữ liệu giữ nguyên. Dừng tiến trình ${pid} rồi chạy lại.\n` +
-      `The folder ${folder} is still in use by the server before (process ${pid}, workerd), whose launcher was killed. ` +
-      `The data is as it was. End process ${pid}, then start again.`,
-  );
 }
 
 async function serve({ port, folder, kept, demo }) {
   const left = serverLeftIn(folder);
-  if (left !== null) throw leftRunning(folder, left);
+  if (left !== null) throw new Failure(serverLeft(folder, left));
   const objects = join(folder, "objects");
   const keys = keysOf({ folder, objects });
   mkdirSync(objects, { recursive: true, mode: 0o700 });
   const server = startGroup(workerdPath(), serverArguments({ port, objects }), { ...keys, DEMO: String(demo) });
   if (server.pid !== undefined) noteServer(folder, server.pid);
   const url = `http://localhost:${port}`;
-  const ready = await readyAt(url, server);
-  if (ready) process.stdout.write(announcement({ url, kept, accounts: demo ? await demoAccounts(url) : [] }));
-  else server.stop();
+  const ready = await announced(server, url, kept);
+  if (!ready) server.stop();
   const { asked, code, output } = await server.ended;
   forgetServer(folder);
   if (asked) return 0;
   say(output);
-  say(
-    ready
-      ? `The server ended unexpectedly (${code}).`
-      : `The server did not answer at ${url} (${code}); its last words stand above.`,
-  );
+  say(endedBy(code, { ready, url }));
   return 1;
 }
 
-/** True once the page and the API both answer; false when that takes too long or the server ended. */
-async function readyAt(url, server) {
-  const until = Date.now() + READY_WITHIN_MS;
-  while (Date.now() < until && !server.over()) {
-    if ((await isServed(`${url}/`)) && (await isServed(`${url}/api/programmes`))) return true;
-    await sleep(50);
-  }
-  return false;
-}
-
-async function isServed(url) {
+/** Says what to open once the server answers; false when it does not, or is gone before it said whom it lets in. */
+async function announced(server, url, kept) {
+  if (!(await readyAt(url, server.over))) return false;
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(5_000) });
-    await response.body?.cancel();
-    return response.ok;
+    process.stdout.write(announcement({ url, kept, accounts: await demoAccounts(url) }));
+    return true;
   } catch {
     return false;
   }
-}
-
-async function demoAccounts(url) {
-  const response = await fetch(`${url}/api/deployment`, { signal: AbortSignal.timeout(5_000) });
-  const { accounts } = await response.json();
-  return accounts.map(({ id }) => id);
 }

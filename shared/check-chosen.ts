@@ -10,6 +10,9 @@ import { MORE } from "./findings/more-findings.ts";
 import { OTHER_PROGRAMME, OtherProgramme, OtherProgrammeSheet, type OtherValues } from "./findings/other-programme.ts";
 import { wordingOf } from "./findings/words.ts";
 import type { Fix } from "./fixes/fix.ts";
+import { asksForNorms, NORM_RULE, normFindings } from "./norms/check-norms.ts";
+import { NO_NORMS, type NormTable } from "./norms/norm.ts";
+import { readNorms } from "./norms/read-norms.ts";
 import { PACK_HASH } from "./pack.ts";
 import type { ProgrammeCard } from "./programmes/card.ts";
 import type { Choice, Elsewhere } from "./programmes/choose.ts";
@@ -29,6 +32,8 @@ export interface CheckOptions {
   readonly asOf?: string;
   /** A programme's own settings, such as `termEnd`. */
   readonly options?: Readonly<Record<string, string>>;
+  /** Norms and rates that were loaded; those of the workbook's own import sheet count besides. */
+  readonly norms?: NormTable;
 }
 
 /** Throws a RangeError for a day that does not exist. */
@@ -55,7 +60,8 @@ export function checkChosen(workbook: WorkbookSnapshot, choice: Choice, programm
   const settings = settingsOf(options);
   // A table of another programme read under this one's rules would only be a flood of findings that help nobody.
   const check = instead ? EMPTY_CHECK : programme.check(workbook, tables, settings);
-  const found = [...otherFindings(choice), ...check.findings];
+  const compared = instead ? [] : comparedWithNorms(workbook, tables, options.norms);
+  const found = [...otherFindings(choice), ...check.findings, ...compared];
   const report: Report = {
     ...BARE,
     programme: checkedAs(choice),
@@ -66,8 +72,16 @@ export function checkChosen(workbook: WorkbookSnapshot, choice: Choice, programm
     totals: check.totals,
     attestations: instead ? [] : programme.attestations,
   };
-  const definitions = [...programme.finds, ...OTHER_PROGRAMME, RuleFailed, ...Object.values(MORE)];
+  const definitions = [...programme.finds, ...NORM_RULE.finds, ...OTHER_PROGRAMME, RuleFailed, ...Object.values(MORE)];
   return checkOf(check, { definitions, tables, workbook }, report);
+}
+
+/** The workbook is searched for an import sheet only where a column asks for norms. */
+function comparedWithNorms(workbook: WorkbookSnapshot, tables: readonly ReadTable[], loaded: NormTable = NO_NORMS): Finding[] {
+  if (!asksForNorms(tables)) return [];
+  const own = readNorms(workbook);
+  const norms = { norms: [...own.norms, ...loaded.norms], rates: [...own.rates, ...loaded.rates] };
+  return [...normFindings(tables, norms, workbook.date1904)];
 }
 
 function checkedAs({ card: { id, title }, because, alternatives }: Choice): ProgrammeChecked {
@@ -160,6 +174,7 @@ function checkOf(check: ProgrammeCheck, { definitions, tables, workbook }: Known
       if (!finding || !definition) throw new RangeError(`Cannot explain finding ${index}: there are ${report.findings.length}`);
       return check.explainFinding(finding) ?? explainFinding(finding, { definition, tables, date1904: workbook.date1904 });
     },
+    whatIf: (sheet, row) => check.whatIf?.(sheet, row) ?? null,
     fixes() {
       fixes ??= check.fixes();
       return fixes;

@@ -5,6 +5,7 @@ import type { CellFix, Finding, Law, Place, Severity, Values } from "./findings/
 import type { Fix } from "./fixes/fix.ts";
 import type { Identity } from "./plan/identity.ts";
 import type { Because } from "./programmes/choose.ts";
+import type { WhatIfLine } from "./programmes/programme.ts";
 import type { Outgoing } from "./sending/sending.ts";
 import type { Locale, Text } from "./text/locale.ts";
 
@@ -106,6 +107,8 @@ export interface Check {
   outgoing(): Promise<Outgoing>;
   /** Everything that can be mended at a click, by kind; worked out once, when first asked for. */
   fixes(): readonly Fix[];
+  /** The person on a line (1-based row), to be asked about with other facts; null where no person stands. */
+  whatIf(sheet: string, row: number): WhatIfLine | null;
 }
 
 export type { Law };

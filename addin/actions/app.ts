@@ -18,6 +18,9 @@ export type Step = { readonly did: Did } & (
   | { readonly before: null; readonly written: Written }
 );
 
+/** As many are kept to be taken back; older ones are part of the file. */
+export const MOST_STEPS = 20;
+
 export interface App {
   readonly store: Store<State>;
   /** The workbook that Excel has open; null on the page. */
@@ -28,8 +31,6 @@ export interface App {
   readonly kept: WeakSet<ArrayBuffer>;
   /** What was written into the open workbook, oldest first. */
   steps: readonly Step[];
-  /** The file with something written, before it is checked. */
-  next: OpenFile | null;
   /** Stops what is under way; null when nothing is. */
   stop: (() => void) | null;
   /** Stops a submission; null when none is under way. */
@@ -46,7 +47,6 @@ export function createApp(state: State, excel: WorkbookPort | null): App {
     file: null,
     kept: new WeakSet(),
     steps: [],
-    next: null,
     stop: null,
     stopSending: null,
     token: null,

@@ -1,8 +1,10 @@
 /** Opens a workbook in a new worker and shows what the check found. What was open stays until the new one has succeeded. */
+import type { State } from "../state.ts";
 import { textFor } from "../text/text.ts";
 import type { PlanView, Progress, Settings, Source } from "../worker/messages.ts";
 import { startSession } from "../worker/session.ts";
 import type { App, OpenFile } from "./app.ts";
+import { DEFAULT_SETTINGS, keepSettings, settingsOf } from "./kept-settings.ts";
 import { problemOf } from "./problems.ts";
 import { say } from "./say.ts";
 import { planChanged } from "./service-door.ts";
@@ -49,6 +51,7 @@ export async function checkAgain(app: App): Promise<boolean> {
 /** Applies settings to what is open. */
 export async function applySettings(app: App, settings: Settings): Promise<void> {
   app.store.set({ settings });
+  keepSettings(app.store.get().plan?.name ?? "", settings);
   const done = app.excel ? app.store.get().plan && (await checkExcel(app)) : app.file && (await checkFile(app, app.file));
   if (done) say(app.store, textFor(app.store.get().locale).settings.applied, { shown: true });
 }
@@ -78,9 +81,11 @@ async function run(app: App, open: (signal: AbortSignal) => Promise<Source>, suc
   try {
     const source = await open(abort.signal);
     if (!current) return false;
-    const { settings, locale } = store.get();
+    const { locale } = store.get();
+    const settings = settingsFor(store.get(), source.name);
     const plan = await session.call("open", { source, settings, locale });
     if (!current) return false;
+    store.set({ settings });
     end();
     app.session?.close();
     app.session = session;
@@ -96,6 +101,11 @@ async function run(app: App, open: (signal: AbortSignal) => Promise<Source>, suc
     store.set({ problem: problemOf(error, locale, plan?.name || null) });
     return false;
   }
+}
+
+/** Another workbook comes with what was chosen for it; the one that is open keeps what is chosen now. */
+function settingsFor({ plan, settings }: State, name: string): Settings {
+  return plan?.name === name ? settings : (settingsOf(name) ?? (plan ? DEFAULT_SETTINGS : settings));
 }
 
 function progress({ store }: App, step: Progress): void {

@@ -1,10 +1,10 @@
 /** Opens a file that was chosen or dropped, or one of the samples. */
 import { textFor } from "../text/text.ts";
+import { mayLeave, startWork } from "./another-file.ts";
 import type { App } from "./app.ts";
 import { checkFile } from "./check.ts";
 import type { ChosenFile } from "./file-handles.ts";
 import type { Sample } from "./samples.ts";
-import { mayLeave, startWork } from "./work.ts";
 
 export async function openFile(app: App, { file, handle }: ChosenFile): Promise<void> {
   if (!(await mayLeave(app))) return;

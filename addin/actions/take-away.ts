@@ -1,9 +1,12 @@
-/** What people take with them: the list as a file, as a print, or on the clipboard. */
+/** What people take with them: the file with what was written, and the list as a file, as a print, or on the clipboard. */
 
 import { harmless } from "../../shared/text/harmless.ts";
+import { listWords } from "../text/list-words.ts";
 import { textFor } from "../text/text.ts";
 import type { FindingView } from "../worker/messages.ts";
 import type { App } from "./app.ts";
+import { forgetWork } from "./draft-store.ts";
+import { problemOf } from "./problems.ts";
 import { say } from "./say.ts";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -14,10 +17,31 @@ export async function saveList({ store, session }: App): Promise<void> {
   const { plan, locale } = store.get();
   if (!plan || !session) return;
   const { list } = textFor(locale);
-  const bytes = await session.call("list", { locale });
-  const name = `${plan.name.replace(/\.xls[xm]$/i, "")}${list.suffix}.xlsx`;
-  saveBytes(bytes, name);
-  say(store, list.saved(name), { shown: true });
+  try {
+    const bytes = await session.call("list", { locale, words: listWords(plan.name, locale) });
+    const name = `${plan.name.replace(/\.xls[xm]$/i, "")}${list.suffix}.xlsx`;
+    saveBytes(bytes, name);
+    say(store, list.saved(name), { shown: true });
+  } catch (error) {
+    store.set({ problem: problemOf(error, locale, plan.name) });
+  }
+}
+
+/** "Kế hoạch 2024 (đã kiểm tra).xlsx", beside the other downloads. */
+export function download({ store, file, kept }: App): void {
+  if (!file) return;
+  const { work } = textFor(store.get().locale);
+  const name = checkedName(file.name, work.suffix);
+  saveBytes(file.bytes, name);
+  kept.add(file.bytes);
+  store.set({ work: { ...store.get().work, unsaved: false } });
+  say(store, work.saved(name), { shown: true });
+  void forgetWork();
+}
+
+function checkedName(name: string, suffix: string): string {
+  const [, stem = name, extension = ".xlsx"] = /^(.*?)(\.xls[xm])$/i.exec(name) ?? [];
+  return stem.endsWith(suffix) ? `${stem}${extension}` : `${stem}${suffix}${extension}`;
 }
 
 /** Hands a file to the browser, which puts it beside the other downloads. */

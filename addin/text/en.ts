@@ -40,10 +40,12 @@ export const en = {
     failed: "This part could not be loaded: it needs the server.",
     safe: "Checking, mending and formulas work as before.",
     again: "Try again",
-    left: "The last submission has no receipt yet.",
+    left: (until) =>
+      `The last submission has no receipt yet. What was sent is kept on this computer until ${until} and then forgotten.`,
     ask: "Ask for the result",
   },
   filed: {
+    of: (state, unit) => `${state} (the plan of ${unit})`,
     on: (state, day) => (day === "" ? state : `${state} on ${day}`),
     remarks: (state, count) => `${state}: ${plural(count, "remark", "remarks")}`,
   },
@@ -182,7 +184,6 @@ export const en = {
     read: "Reading the sheets",
     check: "Checking",
     write: "Writing",
-    rows: (done, total) => `${number(done)} / ${number(total)} rows`,
     total: (total) => plural(total, "row", "rows"),
     stop: "Stop",
     stopped: "Stopped.",

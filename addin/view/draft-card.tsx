@@ -1,5 +1,6 @@
 /** Work that was left behind by a crash or a closed tab: go on with it, or drop it. */
-import { continueDraft, dropDraft } from "../actions/work.ts";
+import { continueDraft, dropDraft } from "../actions/draft.ts";
+import { confirmed } from "../actions/question.ts";
 import { useApp } from "./hooks.ts";
 
 export function DraftCard() {
@@ -7,13 +8,8 @@ export function DraftCard() {
   const { draft } = state;
   if (!draft) return null;
   const drop = async (): Promise<void> => {
-    const yes = await new Promise<boolean>((answer) => {
-      app.store.set({
-        question: { words: text.work.dropAsk(draft.name), yes: text.work.drop, no: text.work.leaveNo, answer },
-      });
-    });
-    app.store.set({ question: null });
-    if (yes) await dropDraft(app);
+    const question = { words: text.work.dropAsk(draft.name), yes: text.work.drop, no: text.work.leaveNo };
+    if (await confirmed(app, question)) await dropDraft(app);
   };
   return (
     <div class="notice draft">

@@ -2,10 +2,12 @@
 import { createContext } from "preact";
 import { useContext, useEffect, useMemo, useState } from "preact/hooks";
 import type { App } from "../actions/app.ts";
+import { problemOf } from "../actions/problems.ts";
 import type { State } from "../state.ts";
 import { textFor } from "../text/text.ts";
 import type { PaneText } from "../text/vi.ts";
 import type { FindingView, PlanView } from "../worker/messages.ts";
+import { CallFailed } from "../worker/session.ts";
 
 /** What a view is drawn from. Renewed with every change of the state, by the root alone. */
 export interface View {
@@ -50,20 +52,28 @@ function mergedPlan(plan: PlanView, told: readonly FindingView[]): PlanView {
   return all;
 }
 
-/** What a promise brings; null until then. A newer request overtakes an older one. */
+/** What a call brings; null until then. A newer call overtakes an older one; one that failed is said. */
 export function useArrival<T>(request: () => Promise<T> | null, keys: readonly unknown[]): T | null {
+  const { app } = useApp();
   const [value, setValue] = useState<T | null>(null);
   useEffect(() => {
     let current = true;
     request()?.then(
       (arrived) => current && setValue(arrived),
-      () => {},
+      (error: unknown) => current && sayFailed(app, error),
     );
     return () => {
       current = false;
     };
   }, keys);
   return value;
+}
+
+/** A workbook that was closed meanwhile is nobody's concern. */
+function sayFailed({ store }: App, error: unknown): void {
+  if (error instanceof CallFailed && error.failure.code === "stopped") return;
+  const { locale, plan } = store.get();
+  store.set({ problem: problemOf(error, locale, plan?.name || null) });
 }
 
 /** Tells the rest of the pane how many cells the button of this screen would write: nothing else is the next step meanwhile. */

@@ -1,7 +1,11 @@
 /** The pane: its tabs, one screen at a time, and the line at the bottom that says which plan this is and what was chosen for it. */
 import { useEffect, useRef } from "preact/hooks";
 import { dateText } from "../../shared/text/format.ts";
+import type { Locale } from "../../shared/text/locale.ts";
 import { checkExcel } from "../actions/check.ts";
+import type { Filed } from "../state.ts";
+import type { PaneText } from "../text/vi.ts";
+import type { PlanView } from "../worker/messages.ts";
 import { BusyNote } from "./busy-note.tsx";
 import { filedText } from "./filed-text.ts";
 import { Fill } from "./fill.tsx";
@@ -75,6 +79,12 @@ function ExcelStart() {
   );
 }
 
+/** The unit is named where the sheet is another one's. */
+function stateOf({ status, unit }: Filed, plan: PlanView, locale: Locale, text: PaneText): string {
+  const words = filedText(status, locale, text);
+  return plan.unit === unit.vi ? words : text.filed.of(words, unit[locale]);
+}
+
 /** Where one is, on every screen; and whatever was chosen that changes what the check says. */
 function PaneFoot() {
   const { state, text } = useApp();
@@ -89,7 +99,7 @@ function PaneFoot() {
     plan.asOf && text.summary.asOf(dateText(plan.asOf, locale)),
     ...chosen,
     // Whoever is signed in sees where the plan stands; everybody else, that it is here alone.
-    service.filed ? filedText(service.filed.status, locale, text) : text.welcome.privacy,
+    service.filed ? stateOf(service.filed, plan, locale, text) : text.welcome.privacy,
   ];
   return <footer class="pane-foot">{parts.filter(Boolean).join(" · ")}</footer>;
 }

@@ -1,14 +1,16 @@
 /** On the first screen: a submission was begun here and its receipt never came. */
-import { isSendingLeft } from "../actions/session-key.ts";
+import { isOutdated, keptUntil, sendingLeft } from "../actions/session-key.ts";
 import { showScreen } from "../actions/show.ts";
+import { instantDay } from "../text/service/instant.ts";
 import { useApp } from "./hooks.ts";
 
 export function SendingLeft() {
-  const { app, text } = useApp();
-  if (!isSendingLeft()) return null;
+  const { app, state, text } = useApp();
+  const begun = sendingLeft();
+  if (begun === null || isOutdated(begun)) return null;
   return (
     <div class="notice draft">
-      <p>{text.later.left}</p>
+      <p>{text.later.left(instantDay(keptUntil(begun), state.locale))}</p>
       <div class="actions">
         <button type="button" class="button" onClick={() => showScreen(app, "send")}>
           {text.later.ask}

@@ -1,6 +1,7 @@
 /** What was written and not yet taken away: undo, and the file. On every screen, because it concerns the whole file. */
 import { useEffect } from "preact/hooks";
-import { download, undo } from "../actions/work.ts";
+import { download } from "../actions/take-away.ts";
+import { undo } from "../actions/work.ts";
 import { useApp } from "./hooks.ts";
 
 export function WorkNote() {

@@ -5,9 +5,7 @@
 import { strToU8, zipSync } from "fflate";
 import { columnName } from "../../shared/sheet/address.ts";
 import { harmless } from "../../shared/text/harmless.ts";
-import type { Locale } from "../../shared/text/locale.ts";
-import { textFor } from "../text/text.ts";
-import type { PlanView } from "./messages.ts";
+import type { FindingView, ListWords } from "./messages.ts";
 
 const WIDTHS = [6, 16, 16, 8, 26, 60, 50, 50];
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -27,14 +25,13 @@ function xml(text: string): string {
 }
 
 /** The list's lines as texts: header first. */
-export function listRows({ findings }: Pick<PlanView, "findings">, locale: Locale): string[][] {
-  const { list, severity } = textFor(locale);
+export function listRows(findings: readonly FindingView[], { headers, severity }: ListWords): string[][] {
   return [
-    [...list.headers],
+    [...headers],
     ...findings.map((finding, index) =>
       [
         String(index + 1),
-        severity[finding.severity].one,
+        severity[finding.severity],
         finding.sheet,
         finding.cell ?? (finding.row === null ? "" : String(finding.row)),
         finding.person ?? "",
@@ -61,16 +58,15 @@ function cellXml(text: string, cell: string, style: number): string {
 const WRAP = '<alignment vertical="top" wrapText="1"/>';
 const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="3"><font><sz val="11"/><name val="Times New Roman"/></font><font><b/><sz val="14"/><name val="Times New Roman"/></font><font><b/><sz val="11"/><name val="Times New Roman"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf fontId="1" applyFont="1"/><xf fontId="2" borderId="1" applyFont="1" applyBorder="1" applyAlignment="1">${WRAP}</xf><xf borderId="1" applyBorder="1" applyAlignment="1">${WRAP}</xf></cellXfs></styleSheet>`;
 
-/** The whole file. */
-export function listWorkbook(plan: Pick<PlanView, "findings" | "name">, locale: Locale): ArrayBuffer {
-  const { list } = textFor(locale);
+/** The whole file. Its words come from the page, which has them: the worker need not. */
+export function listWorkbook(findings: readonly FindingView[], words: ListWords): ArrayBuffer {
   const parts: Readonly<Record<string, string>> = {
     "[Content_Types].xml": `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${DOCUMENT}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${DOCUMENT}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${DOCUMENT}.styles+xml"/></Types>`,
     "_rels/.rels": `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    "xl/workbook.xml": `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="${xml(list.sheet)}" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    "xl/workbook.xml": `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="${xml(words.sheet)}" sheetId="1" r:id="r1"/></sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
     "xl/styles.xml": STYLES,
-    "xl/worksheets/sheet1.xml": sheetXml(list.title(plan.name), listRows(plan, locale)),
+    "xl/worksheets/sheet1.xml": sheetXml(words.title, listRows(findings, words)),
   };
   const files = Object.fromEntries(Object.entries(parts).map(([name, content]) => [name, strToU8(content)]));
   return zipSync(files, { level: 6 }).buffer as ArrayBuffer;

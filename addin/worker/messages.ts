@@ -4,6 +4,7 @@
  */
 import type { ExplanationLine } from "../../shared/conditions/explanation-text.ts";
 import type { FilledColumn, FillWish, NotFilled } from "../../shared/fill/fill.ts";
+import type { Severity } from "../../shared/findings/finding.ts";
 import type { ProgrammeOption } from "../../shared/programmes/programme.ts";
 import type { TableFound, WordedFinding } from "../../shared/report.ts";
 import type { SendingWords } from "../../shared/sending/sending.ts";
@@ -152,6 +153,15 @@ export interface OutgoingView {
   readonly attestations: readonly Text[];
 }
 
+/** What stands in the list to mail back beside the findings' own words. */
+export interface ListWords {
+  /** The sheet's name. */
+  readonly sheet: string;
+  readonly title: string;
+  readonly headers: readonly string[];
+  readonly severity: Readonly<Record<Severity, string>>;
+}
+
 /** What is to be written: fixes by their ids, or formulas. */
 export type Wanted = { readonly fixes: readonly string[] } | { readonly fill: FillWish };
 
@@ -163,7 +173,7 @@ export interface Calls {
   words: { ask: { locale: Locale }; answer: readonly FindingView[] };
   why: { ask: { finding: number; locale: Locale }; answer: Why };
   rows: { ask: { sheet: string; first: number; last: number }; answer: readonly RowView[] };
-  list: { ask: { locale: Locale }; answer: ArrayBuffer };
+  list: { ask: { locale: Locale; words: ListWords }; answer: ArrayBuffer };
   /** How many cells can be mended; asked after the result is shown, because finding them takes its time. */
   mendable: { ask: object; answer: number };
   fixes: { ask: { locale: Locale }; answer: readonly FixKindView[] };

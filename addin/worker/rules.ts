@@ -3,7 +3,6 @@ import { PlanTooLarge } from "../../shared/sheet/plan-too-large.ts";
 import { isText } from "../text/is-text.ts";
 import type { Failure, Progress, Question } from "./messages.ts";
 import { type OpenWorkbook, openWorkbook } from "./open-workbook.ts";
-import { templateBytes } from "./template.ts";
 
 /** What a dedicated worker offers, as far as it is used here (the page's own library declares `self` as a window). */
 interface WorkerScope {
@@ -20,7 +19,8 @@ async function answer(question: Question): Promise<unknown> {
     open = await openWorkbook(question.ask, say);
     return open.plan;
   }
-  if (question.call === "template") return templateBytes(question.ask.programme);
+  if (question.call === "template")
+    return import("./template.ts").then(({ templateBytes }) => templateBytes(question.ask.programme));
   if (!open) throw new Error("No workbook has been opened");
   if (question.call === "words") return open.words(question.ask.locale);
   if (question.call === "why") return open.why(question.ask.finding, question.ask.locale);
@@ -32,7 +32,7 @@ async function answer(question: Question): Promise<unknown> {
   if (question.call === "outgoing") return open.outgoing();
   if (question.call === "edits") return open.edits(question.ask);
   if (question.call === "write") return open.write(question.ask);
-  return open.list(question.ask.locale);
+  return open.list(question.ask.locale, question.ask.words);
 }
 
 /** A file that cannot be read carries a code and words for people; anything else is unexpected. */

@@ -3,11 +3,11 @@
  * receipt. Every submission is another plan's next version; every fifth is sent twice under its key, and in the end each is there once.
  */
 import { OwnServer } from "../../tests/support/own-server.ts";
-import { makePlan } from "../../tests/support/sent-plans.ts";
+import { makePlan, planPath } from "../../tests/support/sent-plans.ts";
 import { type Figure, type Measure, measured, type SkippedMeasure } from "../measure.ts";
 import { Random } from "../rows/random.ts";
 import { say } from "../say.ts";
-import { Client, parcelOf, planPath, send } from "../service/client.ts";
+import { Client, parcelOf, send } from "../service/client.ts";
 import { percentile } from "../service/percentile.ts";
 
 const UNITS = ["63:10", "63:10/so-noi-vu"];

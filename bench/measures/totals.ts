@@ -7,10 +7,11 @@ import { isDeepStrictEqual } from "node:util";
 import { TotalsBody } from "../../shared/api/totals.ts";
 import { objectFiles } from "../../tests/chaos/files.ts";
 import { OwnServer } from "../../tests/support/own-server.ts";
+import { PROGRAMME } from "../../tests/support/sent-plans.ts";
 import { type Measure, measured, type SkippedMeasure } from "../measure.ts";
 import { say } from "../say.ts";
 import { PERIOD } from "../service/accepted-rows.ts";
-import { Client, PROGRAMME } from "../service/client.ts";
+import { Client } from "../service/client.ts";
 import { fillRoom } from "../service/fill-room.ts";
 import { percentile } from "../service/percentile.ts";
 

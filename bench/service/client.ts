@@ -4,11 +4,9 @@ import { ChunkBody, DraftBody } from "../../shared/api/drafts.ts";
 import { PEOPLE_PER_CHUNK } from "../../shared/api/limits.ts";
 import { PlanStatus } from "../../shared/api/plan-status.ts";
 import { ReceiptBody } from "../../shared/api/receipts.ts";
-import { SessionBody } from "../../shared/api/sessions.ts";
 import { PACK_HASH } from "../../shared/pack.ts";
 import type { MadePlan } from "../../tests/support/sent-plans.ts";
-
-export const PROGRAMME = "qd-1641";
+import { signIn } from "../../tests/support/sign-in.ts";
 
 export class Client {
   readonly #origin: string;
@@ -20,9 +18,7 @@ export class Client {
   }
 
   static async signIn(origin: string, account: string): Promise<Client> {
-    const body = JSON.stringify({ account });
-    const response = await fetch(`${origin}/api/sessions`, { method: "POST", headers: JSON_TYPE, body });
-    return new Client(origin, SessionBody.parse(await response.json()).token);
+    return new Client(origin, await signIn(origin, account));
   }
 
   async call(method: "GET" | "POST" | "PUT", path: string, body?: string, headers: Record<string, string> = {}): Promise<Reply> {
@@ -54,10 +50,6 @@ interface Reply {
 }
 
 const JSON_TYPE = { "Content-Type": "application/json" };
-
-export function planPath(period: string, unit: string): string {
-  return `/api/plans/${PROGRAMME}/${period}/${encodeURIComponent(unit)}`;
-}
 
 /** Everything of one submission that can be made beforehand. */
 export interface Parcel {

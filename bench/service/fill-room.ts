@@ -9,10 +9,10 @@ import { decide } from "../../functions/programme-room/decide.ts";
 import { nameProgramme, type Room } from "../../functions/programme-room/room.ts";
 import { STEPS } from "../../functions/programme-room/steps.ts";
 import { submit } from "../../functions/programme-room/submit.ts";
+import { PROGRAMME } from "../../tests/support/sent-plans.ts";
 import { sqliteStorage } from "../../tests/support/sqlite-storage.ts";
 import { Random } from "../rows/random.ts";
 import { PERIOD, rowsOf, UNITS } from "./accepted-rows.ts";
-import { PROGRAMME } from "./client.ts";
 
 const AT = "2024-03-15T02:30:00.000Z";
 const COLUMNS = ["unit", "province", "course", "country", "gender", "ageBand", "group", "source", "year"] as const;
@@ -44,7 +44,17 @@ function acceptPlan(room: Room, unit: string, rows: readonly RowToKeep[]): void 
   const plan = { period: PERIOD, unit, at: AT, account: "bench", bodyHash: "0".repeat(64), onlyIf: null };
   const sent = submit(room, {
     ...plan,
-    ...{ key: `submit-${unit}`, pack: "bench", setAside: 0, toExplain: 0, rows, elsewhere: [], reservation: unit, draft: null },
+    ...{
+      key: `submit-${unit}`,
+      pack: "bench",
+      asOf: null,
+      setAside: 0,
+      toExplain: 0,
+      rows,
+      elsewhere: [],
+      reservation: unit,
+      draft: null,
+    },
   });
   const decided = decide(room, { ...plan, key: `accept-${unit}`, action: "accept", remarks: [] });
   if (sent.kind !== "kept" || decided.kind !== "decided") throw new Error(`${unit}: ${sent.kind}, ${decided.kind}`);

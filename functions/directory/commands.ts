@@ -1,4 +1,5 @@
 /** What the directory object is asked: units of both maps with their days, accounts with their roles. */
+import type { KeptNorms, NormsBody } from "../../shared/api/norms.ts";
 import type { Text } from "../../shared/text/locale.ts";
 import type { Account } from "../../shared/workflow/account.ts";
 
@@ -22,4 +23,7 @@ export interface DirectoryPort {
   /** Units that are expected to send in a year: the provinces of that year's map and the ministry. */
   units(period: string): Promise<readonly Unit[]>;
   demoAccounts(): Promise<readonly DemoAccountRecord[]>;
+  norms(): Promise<KeptNorms>;
+  /** Takes the place of what is there; who loaded it and when is kept with it. */
+  loadNorms(norms: NormsBody, account: string, at: string): Promise<KeptNorms>;
 }

@@ -1,11 +1,13 @@
 /** The directory as the runtime keeps it: one object for all, read far more than it is written. */
 import { DurableObject, type DurableObjectState } from "cloudflare:workers";
+import type { KeptNorms, NormsBody } from "../../shared/api/norms.ts";
 import type { Account } from "../../shared/workflow/account.ts";
 import type { Env } from "../env.ts";
 import { sqlStorage } from "../sql-storage.ts";
 import type { Storage } from "../storage.ts";
 import type { DemoAccountRecord, DirectoryPort, Unit } from "./commands.ts";
 import { account, demoAccounts, openDirectory, unit, units } from "./directory.ts";
+import { keptNorms, loadNorms } from "./norms.ts";
 
 export class Directory extends DurableObject<Env> implements DirectoryPort {
   private readonly storage: Storage;
@@ -26,6 +28,14 @@ export class Directory extends DurableObject<Env> implements DirectoryPort {
 
   async units(period: string): Promise<readonly Unit[]> {
     return units(this.storage, period);
+  }
+
+  async norms(): Promise<KeptNorms> {
+    return keptNorms(this.storage);
+  }
+
+  async loadNorms(norms: NormsBody, account: string, at: string): Promise<KeptNorms> {
+    return loadNorms(this.storage, norms, account, at);
   }
 
   async demoAccounts(): Promise<readonly DemoAccountRecord[]> {

@@ -1,4 +1,4 @@
-/** What the directory keeps: units with their days and their names as of a day, accounts, and what it was last filled with. */
+/** What the directory keeps: units with their days and their names as of a day, accounts, what it was last filled with, and norms that were loaded. */
 import type { Step } from "../migrations.ts";
 
 export const DIRECTORY_STEPS: readonly Step[] = [
@@ -17,6 +17,14 @@ export const DIRECTORY_STEPS: readonly Step[] = [
          demo INTEGER NOT NULL, closed INTEGER NOT NULL
        ) STRICT, WITHOUT ROWID`,
       "CREATE TABLE seed (id INTEGER PRIMARY KEY CHECK (id = 1), content TEXT NOT NULL) STRICT",
+    ],
+  },
+  {
+    name: "norms",
+    statements: [
+      `CREATE TABLE norms (
+         version INTEGER PRIMARY KEY, content TEXT NOT NULL, loaded_by TEXT NOT NULL, loaded_at TEXT NOT NULL
+       ) STRICT`,
     ],
   },
 ];

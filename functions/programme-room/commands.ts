@@ -53,6 +53,8 @@ export interface SubmitCommand extends PlanId {
   /** `null`: the first submission (If-None-Match: *); else the tag of If-Match. */
   readonly onlyIf: string | null;
   readonly pack: string;
+  /** The day whose law was chosen for the whole plan; null when each line goes by its course. */
+  readonly asOf: string | null;
   readonly setAside: number;
   readonly toExplain: number;
   readonly rows: readonly RowToKeep[];

@@ -75,7 +75,7 @@ function nextVersion(storage: Storage): number {
 }
 
 function receiptOf(room: Room, plan: StandingPlan | null, command: SubmitCommand, row: number): ReceiptBody {
-  const { period, unit, account, pack, bodyHash, setAside, toExplain, rows } = command;
+  const { period, unit, account, pack, asOf, bodyHash, setAside, toExplain, rows } = command;
   const said = {
     period,
     unit,
@@ -85,6 +85,8 @@ function receiptOf(room: Room, plan: StandingPlan | null, command: SubmitCommand
     setAside,
     toExplain,
     pack,
+    // Sealed into the chain with the rest: under which law a plan was accepted can be shown later.
+    ...(asOf === null ? {} : { asOf }),
     bodyHash,
   };
   const sentAt = notBefore(command.at, plan);

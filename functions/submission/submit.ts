@@ -63,6 +63,7 @@ async function commandOf(env: Env, core: Core, submission: Submission): Promise<
       bodyHash,
       onlyIf,
       pack: core.pack,
+      asOf: envelope.asOf ?? null,
       setAside: envelope.setAside ?? 0,
       toExplain: countOf(rechecked, "confirm"),
       rows: rowsToKeep(plan, rechecked, address.unit),

@@ -58,7 +58,7 @@ const FindingBody = z
   .openapi("Finding");
 export type FindingBody = z.infer<typeof FindingBody>;
 
-const DecisionBody = z
+export const DecisionBody = z
   .strictObject({
     ref: z.string(),
     decision: z.enum(["eligible", "ineligible", "undetermined"]),

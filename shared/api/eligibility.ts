@@ -10,17 +10,17 @@ import { problemResponse } from "./problem-schema.ts";
 import { MOST } from "./problems.ts";
 import { SESSION } from "./sessions.ts";
 
-const ProgrammeId = z
+export const ProgrammeId = z
   .string()
   .max(LENGTH.short)
   .openapi({ example: "qd-1641", ...described("Mã chương trình.", "The programme's id.") });
-const AsOf = PlainDay.optional().openapi(
+export const AsOf = PlainDay.optional().openapi(
   described(
     "Chọn quy định có hiệu lực tại ngày này; không ghi thì theo ngày khai giảng của từng người.",
     "Chooses the law of this day; without it, the law of each course's first day.",
   ),
 );
-const Options = z
+export const Options = z
   .record(z.string().max(LENGTH.short), z.string().max(LENGTH.short))
   .optional()
   .openapi(described("Các lựa chọn của chương trình, như termEnd.", "The programme's own options, such as termEnd."));

@@ -4,6 +4,9 @@
 export const BODY_BYTES = 8 * 1024 * 1024;
 export const PEOPLE_PER_CALL = 5_000;
 export const PREVIOUS_PER_PERSON = 50;
+/** One person under so many other facts, and first days of a course within so many years. */
+export const CHANGES_PER_CALL = 20;
+export const WHAT_IF_YEARS = 15;
 /** More than any programme has. */
 export const OPTIONS_PER_CALL = 50;
 /** Field errors named in one answer; the rest is counted. */
@@ -26,3 +29,6 @@ export const FINDINGS_LISTED = 500;
 /** How long a draft waits for its parts, and how many a unit may have at once. */
 export const DRAFT_HOURS = 24;
 export const DRAFTS_PER_UNIT = 5;
+/** Every country, twice two norms, through several circulars; a rate for each day of three years. */
+export const NORMS_PER_TABLE = 5_000;
+export const RATES_PER_TABLE = 1_000;

@@ -7,7 +7,7 @@ import { LENGTH, PREVIOUS_PER_PERSON } from "./limits.ts";
 
 const text = (max: number, vi: string, en: string) => z.string().max(max).openapi(described(vi, en));
 
-const Course = z
+export const Course = z
   .strictObject({
     start: PlainDay,
     end: PlainDay,
@@ -51,6 +51,37 @@ export const PersonFacts = z
       LENGTH.text,
       "Kỷ luật. Không có trường này: chưa biết; để trống hoặc “Không”: không có.",
       "Discipline. Absent: not known; empty or “Không”: none.",
+    ).optional(),
+    personnel: text(LENGTH.short, "Cán bộ, công chức hay viên chức.", "Cán bộ, công chức or viên chức.").optional(),
+    managedBy: text(
+      LENGTH.short,
+      "Diện quản lý cán bộ, ví dụ “Ban Bí thư”.",
+      "By whom the person is managed, such as “Ban Bí thư”.",
+    ).optional(),
+    courseKind: text(
+      LENGTH.short,
+      "Loại khóa: ngắn hạn, trung hạn hoặc ngoại ngữ. Không có trường này: xét theo nội dung và thời gian của khóa.",
+      "The kind of course: short, medium or language. Absent: told from its content and its days.",
+    ).optional(),
+    leaderUntil: text(
+      LENGTH.short,
+      "Thời điểm hết thời hạn giữ chức vụ lãnh đạo, quản lý; có thể chỉ ghi tháng hoặc năm.",
+      "Until when the person leads or manages; a month or a year will do.",
+    ).optional(),
+    commitment: text(
+      LENGTH.text,
+      "Cam kết: đã ký hay chưa. Không có trường này: chưa biết.",
+      "The commitment: signed or not. Absent: not known.",
+    ).optional(),
+    prospects: text(
+      LENGTH.text,
+      "Chiều hướng phát triển, theo đánh giá của đơn vị. Chỉ dùng để xếp thứ tự ưu tiên.",
+      "Prospects, in the unit's words. Used for the order of priority only.",
+    ).optional(),
+    reformWork: text(
+      LENGTH.text,
+      "Công việc về cải cách hành chính: trực tiếp làm hay không. Chỉ dùng để xếp thứ tự ưu tiên.",
+      "Whether the person works on administrative reform. Used for the order of priority only.",
     ).optional(),
     nominatedOn: PlainDay.optional().openapi(
       described("Ngày của văn bản cử người.", "The day of the letter that puts the person forward."),

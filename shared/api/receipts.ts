@@ -3,6 +3,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { PLAN_STATES } from "../workflow/transitions.ts";
 import { json } from "./answers.ts";
 import { ConflictBody } from "./conflict.ts";
+import { PlainDay } from "./dates.ts";
 import { described, summarised } from "./described.ts";
 import { ReceiptId, Sha256, UnitId } from "./ids.ts";
 import { LangQuery } from "./language.ts";
@@ -23,6 +24,12 @@ export const ReceiptBody = z
     toExplain: z.int().openapi(described("Số nội dung cần giải trình.", "Findings that ask for a reason.")),
     sentAt: z.iso.datetime(),
     pack: z.string(),
+    asOf: PlainDay.optional().openapi(
+      described(
+        "Ngày mà quy định được áp dụng cho cả kế hoạch; không có thì theo ngày khai giảng của từng dòng.",
+        "The day whose law counted for the whole plan; absent where each line went by its course's first day.",
+      ),
+    ),
     bodyHash: Sha256.openapi(described("SHA-256 của nội dung đã nhận.", "SHA-256 of what was received.")),
     auditHash: z.string(),
     conflicts: z.array(ConflictBody),

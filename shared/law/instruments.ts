@@ -1,5 +1,6 @@
 /** Every legal instrument that is cited, once: when it was issued, when it took effect and when it ended. */
 import type { Instrument } from "./instrument.ts";
+import { MONEY_INSTRUMENTS } from "./money-instruments.ts";
 import { PERSONNEL_INSTRUMENTS } from "./personnel-instruments.ts";
 import { PROGRAMME_INSTRUMENTS } from "./programme-instruments.ts";
 import { TERRITORY_INSTRUMENTS } from "./territory-instruments.ts";
@@ -97,6 +98,7 @@ export const INSTRUMENTS = {
   },
   ...PERSONNEL_INSTRUMENTS,
   ...TERRITORY_INSTRUMENTS,
+  ...MONEY_INSTRUMENTS,
   ...PROGRAMME_INSTRUMENTS,
 } as const satisfies Record<string, Instrument>;
 

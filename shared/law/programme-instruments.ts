@@ -13,6 +13,18 @@ export const PROGRAMME_INSTRUMENTS = {
     until: null,
     confidence: "secondary",
   },
+  // The day of this decision is not confirmed: the last of its month stands here, so that nothing is said to count before it.
+  "qd-02-bcd": {
+    short: { vi: "QĐ 02-QĐ/BCĐ", en: "Decision 02-QĐ/BCĐ" },
+    title: {
+      vi: "Quy chế bồi dưỡng cán bộ lãnh đạo, quản lý ở nước ngoài bằng ngân sách nhà nước, ban hành kèm theo Quyết định số 02-QĐ/BCĐ tháng 10/2022 của Ban Chỉ đạo (ngày ban hành cần xác minh)",
+      en: "Regulation on training leaders abroad on the State budget, issued with Decision No. 02-QĐ/BCĐ of October 2022 of the Steering Committee (its day is to be confirmed)",
+    },
+    issued: "2022-10-31",
+    effective: "2022-10-31",
+    until: null,
+    confidence: "secondary",
+  },
   // The day of this decision is not confirmed: the last of its year stands here, so that nothing is said to count before it.
   "qd-2709-tp-hcm": {
     short: { vi: "QĐ 2709/QĐ-UBND TP.HCM", en: "Decision 2709/QĐ-UBND of Ho Chi Minh City" },

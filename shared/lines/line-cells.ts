@@ -86,6 +86,19 @@ export class LineCells {
     return this.isShared(field) ? NO_AMOUNT : readCount(this.value(field));
   }
 
+  /** The columns of a field that stands in several ("2022", "2023" …), each with its header, folded. */
+  columns(field: string): readonly { readonly column: number; readonly folded: string }[] {
+    return this.table.columns.get(field) ?? [];
+  }
+
+  /** A count in a column of one's own choice. */
+  countAt(column: number): AmountReading {
+    const row = this.#line.row;
+    if (this.table.mergedFrom.has(cellKey(row, column))) return NO_AMOUNT;
+    const value = this.#cells.value(row, column, false);
+    return readCount(value === null ? calculatedAt(this.table.sheet, row, column) : value);
+  }
+
   /** Whole đồng. `people`: the field by which the unit is guessed where nobody says it. */
   money(field: string, people = "people"): AmountReading {
     return this.isShared(field) ? NO_AMOUNT : readDong(this.value(field), this.moneyFactor(field, people).factor);

@@ -1,6 +1,10 @@
 /** An amount in a cell, a number or money, with the word that says how exact it is: "hơn 18", "gần 90", "khoảng hơn 18 tỷ". */
+import { tolerancesOn } from "../law/tolerances.ts";
+import { day } from "../sheet/day.ts";
 import type { CellValue } from "../sheet/snapshot.ts";
 import { clean } from "../text/fold.ts";
+import { compareQuantity } from "../text/quantity/compare.ts";
+import { quantity } from "../text/quantity/quantity.ts";
 import { readMoney } from "../text/read-money.ts";
 import { type Approximation, readNumber } from "../text/read-number.ts";
 
@@ -51,22 +55,15 @@ export function isLeast(reading: AmountReading): boolean {
   return reading.kind === "amount" && reading.about === "over";
 }
 
-/** "gần 90": a little below it, and no more. */
-const ALMOST = 0.95;
-/** "khoảng": as far to either side. */
-const ABOUT = 0.05;
+/** What "gần" and "khoảng" reach to on the last day of the plans that are made of lines. */
+const TOLERATED = tolerancesOn(day("2025-12-31"));
 
-/** Whether what is stated is borne out by a sum. `least`: some of what was added up are lower bounds. */
+/** Whether what is stated is borne out by a sum. */
 export function bearsOut(
   { value, about }: { readonly value: number; readonly about: Approximation | null },
   sum: number,
-  least = false,
 ): boolean {
-  if (isSame(value, sum)) return true;
-  if (about === "almost") return (sum >= value * ALMOST && sum <= value) || (least && sum < value);
-  if (about === "about") return Math.abs(sum - value) <= Math.abs(value) * ABOUT;
-  if (about === "over") return sum > value;
-  return false;
+  return isSame(value, sum) || compareQuantity(sum, quantity(about ?? "exact", value), TOLERATED) === "holds";
 }
 
 /** As far as decimals of a unit go. */

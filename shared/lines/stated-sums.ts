@@ -45,7 +45,7 @@ export function statedSums(
 
 function statedSum(line: TableRow, column: number, stated: StatedSum["stated"], sets: readonly (readonly Part[])[]): StatedSum {
   const sums = sets.map((parts) => ({ value: sumOf(parts), least: parts.some(({ least }) => least) }));
-  const borneOut = sums.find(({ value, least }) => bearsOut(stated, value, least));
+  const borneOut = sums.find(({ value }) => bearsOut(stated, value));
   const nearest = sums.reduce((best, sum) => (distance(stated, sum) < distance(stated, best) ? sum : best));
   const { value, least } = borneOut ?? nearest;
   const certain = sums.every((sum) => sum.value === value);

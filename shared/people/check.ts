@@ -17,9 +17,11 @@ import { withName } from "./explain-name.ts";
 import { factSourceOf } from "./explain-person.ts";
 import { onLines } from "./on-lines.ts";
 import type { Person } from "./person.ts";
-import { findsOf, type Scheme } from "./scheme.ts";
+import { withPriority } from "./priority.ts";
+import { peopleFinds, type Scheme } from "./scheme.ts";
 import { type Assessed, type Opened, type Subject, subjectOf } from "./subject.ts";
 import { toldBy } from "./told.ts";
+import { whatIfLine } from "./what-if.ts";
 
 /** What is counted while a line is at hand. */
 export interface PeopleCounter<P extends Person> {
@@ -41,7 +43,7 @@ export function peopleCheckOf<P extends Person>(scheme: Scheme<P>, doors: People
   const sourceOf = factSourceOf(scheme.words);
   // In the order in which findings are read.
   const lineRules = [...scheme.personRules.map((rule) => onLines(rule, scheme.columnOf)), ...scheme.rules];
-  const finds = findsOf(scheme);
+  const finds = peopleFinds(scheme);
   /** Findings that rest on a person's conditions: their reason is the person's whole tree. */
   const onPersons = new Set(scheme.personRules.flatMap((rule) => rule.finds.map(({ code }) => code)));
   return (workbook, tables, settings) => {
@@ -58,7 +60,8 @@ export function peopleCheckOf<P extends Person>(scheme: Scheme<P>, doors: People
       if (!one) return null;
       const { nominee, assessment } = one;
       const source = sourceOf(assessment, toldBy(nominee, scheme.columnOf));
-      return withName(explain(scheme.eligible, assessment.facts, assessment.law, source), nominee, scheme.sending);
+      const tree = withName(explain(scheme.eligible, assessment.facts, assessment.law, source), nominee, scheme.sending);
+      return withPriority(tree, scheme.priority, assessment, source);
     };
     return {
       findings,
@@ -70,6 +73,10 @@ export function peopleCheckOf<P extends Person>(scheme: Scheme<P>, doors: People
         finding.row !== null && onPersons.has(finding.code) ? explainRow(finding.sheet, finding.row) : null,
       fill: doors.fill(subject, settings),
       outgoing: () => doors.outgoing(subject, blocked),
+      whatIf: (of, row) => {
+        const one = lineOf(of, row);
+        return one ? whatIfLine(scheme, opened, one.nominee, sourceOf) : null;
+      },
       fixes: () => fixesOf(subject.plan, findings),
     };
   };

@@ -4,6 +4,7 @@ import type { Finding, Place } from "../findings/finding.ts";
 import type { CheckSettings, PersonAnswer, PersonInput } from "../programmes/programme.ts";
 import { factSourceOf } from "./explain-person.ts";
 import type { Assessment, Person } from "./person.ts";
+import { withPriority } from "./priority.ts";
 import type { Said, Scheme } from "./scheme.ts";
 import type { Told } from "./told.ts";
 import { type ToldDays, toldDays } from "./told-days.ts";
@@ -29,7 +30,10 @@ export function deciderOf<P extends Person>(
         decision: assessment.decision,
         group: assessment.group,
         findings: findingsOf(scheme, input, assessment, days),
-        explain: () => explain(scheme.eligible, assessment.facts, law, sourceOf(assessment, toldBy(input, scheme.fields))),
+        explain: () => {
+          const source = sourceOf(assessment, toldBy(input, scheme.fields));
+          return withPriority(explain(scheme.eligible, assessment.facts, law, source), scheme.priority, assessment, source);
+        },
       };
     };
   };

@@ -8,12 +8,14 @@ import { fold } from "../text/fold.ts";
 import { type PostReading, readPost } from "../text/posts.ts";
 import { type RatingReading, readRating } from "../text/ratings.ts";
 import type { Person } from "./person.ts";
+import { readPersonnel } from "./personnel.ts";
 import { ratingYearFor } from "./rating-year.ts";
 
 /** `begins`: what has no day is read as of this one. A programme with many people writes the fields out beside its own. */
 export function linePerson(nominee: Nominee, plan: Plan, begins: Day): Person {
   const { start, end } = nominee.attendance;
   const letter = letterOf(nominee, plan);
+  const post = postOf(nominee, start?.first ?? letter ?? begins);
   return {
     gender: nominee.gender,
     birth: possibleBirth(nominee),
@@ -21,7 +23,8 @@ export function linePerson(nominee: Nominee, plan: Plan, begins: Day): Person {
     courseEnd: possibleEnd(nominee),
     endUntold: end === null,
     letter,
-    post: postOf(nominee, start?.first ?? letter ?? begins),
+    post,
+    personnel: readPersonnel(nominee.personnel, post),
     rating: ratingOf(nominee, start),
     discipline: readDiscipline(nominee.discipline ?? ""),
     extended: isExtended(nominee),

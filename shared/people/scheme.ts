@@ -2,7 +2,7 @@
  * What a programme says of the people it is for: conditions as data, facts of its own, parameters, words and rules. Checking lists,
  * deciding on whoever an interface tells of and explaining either are made of it, the same way for every programme.
  */
-import type { AllOf } from "../conditions/condition.ts";
+import type { AllOf, Condition } from "../conditions/condition.ts";
 import type { ParametersInForce, ParameterValue } from "../conditions/evaluate.ts";
 import type { AnyFinding, Details, Finding, Place } from "../findings/finding.ts";
 import type { Citation } from "../law/citation.ts";
@@ -64,6 +64,8 @@ export interface Scheme<P extends Person> extends Deciding<P> {
   readonly id: string;
   /** The whole condition, for the tree. */
   readonly eligible: AllOf;
+  /** Whom the programme prefers: shown below the tree, and changes no decision. */
+  readonly priority?: Condition;
   readonly words: FactWords;
   /** Lines without any day are read as of this one. */
   readonly begins: Day;
@@ -80,8 +82,8 @@ export interface Scheme<P extends Person> extends Deciding<P> {
   readonly planRules: readonly Rule<Plan, Nominee>[];
   /** Said once when the day that chooses the law lies before the programme. */
   notInForce(law: ParametersInForce, place: Place): readonly Finding[];
-  /** On a course of so many days, for an interface. */
-  courseLength(days: number, place: Place, law: ParametersInForce): readonly Finding[];
+  /** On a course of so many days that an interface was told of. */
+  courseLength(days: number, place: Place, law: ParametersInForce, input: PersonInput): readonly Finding[];
   /** The finding with the programme's clause, where its rule gave none. */
   withClause(finding: Finding): Finding;
   /** The clause by which whoever is sent must be named. */
@@ -91,6 +93,6 @@ export interface Scheme<P extends Person> extends Deciding<P> {
 }
 
 /** Every finding the scheme's rules can raise. */
-export function findsOf<P extends Person>({ personRules, rules, planRules }: Scheme<P>): readonly AnyFinding[] {
+export function peopleFinds<P extends Person>({ personRules, rules, planRules }: Scheme<P>): readonly AnyFinding[] {
   return [...new Set([...personRules, ...rules, ...planRules].flatMap(({ finds }) => finds))];
 }

@@ -27,12 +27,18 @@ export interface Subject<P extends Person = Person> {
 export interface Opened<P extends Person> extends Subject<P> {
   /** Null for lines that are not checked: withdrawn ones and people of the delegation. */
   assessLine(nominee: Nominee): Assessed<P> | null;
+  /** Whatever the line says, and without counting it: for asking what would be. */
+  judge(nominee: Nominee): Assessment<P>;
 }
 
 export function subjectOf<P extends Person>(scheme: Scheme<P>, plan: Plan, settings: CheckSettings): Opened<P> {
   const lawFor = scheme.lawBook(settings);
   const personOf = scheme.lineReader(plan, settings);
   const assessed: Assessed<P>[] = [];
+  const judge = (nominee: Nominee): Assessment<P> => {
+    const person = personOf(nominee);
+    return scheme.assess(person, lawFor(nominee.attendance.start?.first ?? null, person.personnel));
+  };
   return {
     plan,
     assessed,
@@ -41,12 +47,11 @@ export function subjectOf<P extends Person>(scheme: Scheme<P>, plan: Plan, setti
     national: scheme.isNational(plan),
     assessLine(nominee) {
       if (nominee.standing !== "counted" && nominee.standing !== "reserve") return null;
-      const person = personOf(nominee);
-      const law = lawFor(nominee.attendance.start?.first ?? null, person.personnel);
-      const one = { nominee, assessment: scheme.assess(person, law) };
+      const one = { nominee, assessment: judge(nominee) };
       assessed.push(one);
       return one;
     },
+    judge,
   };
 }
 

@@ -25,7 +25,7 @@ export function toldFindings(input: PersonInput, days: ToldDays, law: Parameters
     ...postFindings(input),
     ...dayFindings(input, days),
     ...numberFindings(input, days),
-    ...lengthFindings(days, law, scheme),
+    ...lengthFindings(input, days, law, scheme),
   ];
   return found.map(({ finding, field }) => ({ finding: scheme.withClause(finding), field }));
 }
@@ -62,7 +62,12 @@ function numberFindings({ personId, gender }: PersonInput, { birth }: ToldDays):
   return what.length > 0 ? [...lost, { finding: IdContradicts.at(NOWHERE, { what }), field }] : lost;
 }
 
-function lengthFindings({ start, end }: ToldDays, law: ParametersInForce, { courseLength }: Lengths): ToldFinding[] {
+function lengthFindings(
+  input: PersonInput,
+  { start, end }: ToldDays,
+  law: ParametersInForce,
+  { courseLength }: Lengths,
+): ToldFinding[] {
   if (!start || !end || !isExact(start) || !isExact(end)) return [];
-  return courseLength(end.first - start.first + 1, NOWHERE, law).map((finding) => ({ finding, field: "course.end" }));
+  return courseLength(end.first - start.first + 1, NOWHERE, law, input).map((finding) => ({ finding, field: "course.end" }));
 }

@@ -21,7 +21,7 @@ export const POST_FIELDS: readonly FieldSpec[] = [
   ]),
   field("personnel", t("Loại cán bộ, công chức, viên chức", "Kind of personnel"), [
     certain(
-      /^(loai|phan loai|doi tuong|la|dien|thuoc dien)? ?(can bo |cb )?(cong chuc|cc)( va| hoac)? (vien chuc|vc)$|^(phan )?loai (nhan su|can bo|cong chuc|doi tuong)$|^la vien chuc$/,
+      /^(loai|phan loai|doi tuong|la|dien|thuoc dien)? ?(can bo |cb )?(cong chuc|cc)( va| hoac)? (vien chuc|vc)$|^(phan )?loai (nhan su|can bo( cong chuc)?|cong chuc|doi tuong)$|^la vien chuc$/,
     ),
   ]),
   field("unit", t("Đơn vị công tác", "Unit"), [

@@ -6,7 +6,10 @@ import type { Programme } from "./programme.ts";
 
 const LOADERS: Readonly<Record<string, () => Promise<Programme>>> = {
   "qd-1641": async () => (await import("./qd-1641/programme.ts")).qd1641,
+  "ha-noi-2022": async () => (await import("./ha-noi-2022/programme.ts")).haNoi2022,
   "tp-hcm-2023": async () => (await import("./tp-hcm-2023/programme.ts")).tpHcm2023,
+  "kl-39": async () => (await import("./kl-39/programme.ts")).kl39,
+  "cchc-tp-hcm": async () => (await import("./cchc-tp-hcm/programme.ts")).cchcTpHcm,
 };
 
 /** Rejects with a RangeError where there is no such programme, and with the host's own error where its file cannot be fetched. */

@@ -7,11 +7,13 @@ import type { Parameter } from "../law/dated.ts";
 import type { Identity } from "../plan/identity.ts";
 import type { Decision, PersonDecision, Totals } from "../report.ts";
 import type { Outgoing, SendingWords } from "../sending/sending.ts";
+import type { DaysText } from "../sending/sent-plan.ts";
 import type { Day } from "../sheet/day.ts";
 import type { WorkbookSnapshot } from "../sheet/snapshot.ts";
 import type { ReadTable } from "../sheet/table.ts";
 import type { WorkbookTemplate } from "../template/template.ts";
 import type { Text } from "../text/locale.ts";
+import type { Answer, Change } from "../what-if/what-if.ts";
 import type { ProgrammeCard } from "./card.ts";
 
 /** One person's facts as an interface is told them: texts as people write them; an absent field is not known. */
@@ -26,6 +28,20 @@ export interface PersonInput {
   readonly plannedTerm?: string;
   readonly rating?: string;
   readonly discipline?: string;
+  /** Cán bộ, công chức or viên chức. */
+  readonly personnel?: string;
+  /** Whose list the person is on: "Ban Bí thư". */
+  readonly managedBy?: string;
+  /** "Ngắn hạn", "Trung hạn", "Ngoại ngữ". */
+  readonly courseKind?: string;
+  /** Until when the person leads or manages. */
+  readonly leaderUntil?: string;
+  /** Whether the commitment is signed. */
+  readonly commitment?: string;
+  /** Chiều hướng phát triển, in the unit's words. */
+  readonly prospects?: string;
+  /** What the person does about administrative reform. */
+  readonly reformWork?: string;
   /** "YYYY-MM-DD": the day of the letter that puts the person forward. */
   readonly nominatedOn?: string;
   readonly course: { readonly start: string; readonly end: string; readonly country?: string; readonly content?: string };
@@ -54,6 +70,27 @@ export interface CheckSettings {
   readonly options: Readonly<Record<string, string>>;
 }
 
+/** A course of the plan that somebody might take instead. */
+export interface OfferedCourse {
+  /** "K02 · Quản lý công". */
+  readonly title: string;
+  readonly start: DaysText;
+  readonly end: DaysText;
+  readonly content: string;
+}
+
+/** A person of the plan, to be asked about with other facts. */
+export interface WhatIfLine {
+  ask(change: Change): Answer;
+  /** Null where the person's course has no days. */
+  readonly course: { readonly start: DaysText; readonly end: DaysText } | null;
+  readonly position: string;
+  readonly plannedPosition: string;
+  readonly plannedTerm: string;
+  readonly rating: string;
+  readonly courses: readonly OfferedCourse[];
+}
+
 /** A programme's view of one workbook. */
 export interface ProgrammeCheck {
   readonly findings: readonly Finding[];
@@ -70,6 +107,8 @@ export interface ProgrammeCheck {
   outgoing(): Promise<Outgoing>;
   /** What can be mended, whether or not a finding complains of it; worked out when asked for. */
   fixes(): readonly Fix[];
+  /** The person on a line (1-based row), to be asked about with other facts; absent where the plan names no persons. */
+  whatIf?(sheet: string, row: number): WhatIfLine | null;
 }
 
 /** A choice a planner may make in the settings, with the first as default. */

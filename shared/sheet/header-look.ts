@@ -80,7 +80,7 @@ function knowsWords(sheet: SheetSnapshot, row: number, search: Search): boolean 
   const cells = sheet.rows[row] ?? [];
   let words = 0;
   for (let column = 0; column < Math.min(cells.length, WIDEST) && words < 2; column++) {
-    if (!isShortText(cells[column])) continue;
+    if (!isShortText(cells[column]) && !isYear(cells[column])) continue;
     search.takeEffort(1);
     if (isKnownWord(sheet, row, column, search.specs)) words++;
   }

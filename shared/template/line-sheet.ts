@@ -4,6 +4,7 @@
  */
 import { columnName } from "../sheet/address.ts";
 import type { NewSheet } from "../sheet/edits.ts";
+import type { CellValue } from "../sheet/snapshot.ts";
 import { SheetDraft } from "./draft.ts";
 import { type ListColumn, type ListPlace, putList } from "./list.ts";
 import { FOOTER, LOOKS } from "./looks.ts";
@@ -25,6 +26,10 @@ export interface LineSheet {
   /** Fields with a sum below. */
   readonly sums: readonly string[];
   readonly signer: string;
+  /** Papers of the Party bear its name where those of the State bear Quốc hiệu and Tiêu ngữ. */
+  readonly party?: true;
+  /** What the first lines say already, by field. */
+  readonly given?: readonly Readonly<Record<string, CellValue>>[];
 }
 
 /** Rows of the letterhead, with an empty one below: the table begins on the next. */
@@ -36,8 +41,9 @@ export function lineSheet(of: LineSheet): NewSheet {
   const width = of.columns.length;
   putLetterhead(draft, width, of);
   const place = putList(draft, TOP, of.columns, of.lines);
+  putGiven(draft, place, of);
   putFormulas(draft, place, of);
-  putTotal(draft, place, of);
+  if (of.sums.length > 0) putTotal(draft, place, of);
   putSignatures(draft, place.last + 3, width, of.signer);
   return draft.sheet({
     widths: of.columns.map((column) => column.width),
@@ -53,17 +59,25 @@ export function lineSheet(of: LineSheet): NewSheet {
   });
 }
 
-function putLetterhead(draft: SheetDraft, width: number, { sender, title, reference }: LineSheet): void {
+function putLetterhead(draft: SheetDraft, width: number, { sender, title, reference, party }: LineSheet): void {
   const last = width - 1;
   const left = Math.max(1, Math.floor(width / 3));
   const right = Math.min(last, left + 1);
   draft.spread(0, 0, left, sender[0], LOOKS.letterhead);
-  draft.spread(0, right, last, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", LOOKS.letterheadBold);
+  draft.spread(0, right, last, party ? "ĐẢNG CỘNG SẢN VIỆT NAM" : "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", LOOKS.letterheadBold);
   draft.spread(1, 0, left, sender[1], LOOKS.letterheadBold);
-  draft.spread(1, right, last, "Độc lập - Tự do - Hạnh phúc", LOOKS.letterheadBold);
+  if (!party) draft.spread(1, right, last, "Độc lập - Tự do - Hạnh phúc", LOOKS.letterheadBold);
   draft.spread(3, 0, last, "Phụ lục", LOOKS.annex);
   draft.spread(4, 0, last, title, LOOKS.title);
   draft.spread(5, 0, last, reference, LOOKS.reference);
+}
+
+function putGiven(draft: SheetDraft, place: ListPlace, { columns, given = [] }: LineSheet): void {
+  for (const [index, values] of given.entries())
+    for (const { field, look } of columns) {
+      const value = values[field];
+      if (value !== undefined) draft.put(place.first + index, place.column(field), value, look);
+    }
 }
 
 /** Counted from the names: numbers stay right when lines are deleted, moved or sorted, and an empty line has none. */

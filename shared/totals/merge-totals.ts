@@ -12,8 +12,11 @@ export function mergeTotals(all: readonly Totals[]): Totals {
 
 function joined(key: string, a: unknown, b: unknown): unknown {
   if (a === null || b === null) return a ?? b;
+  // What is asked of the whole country is asked once, however many plans answer it.
+  if (key === "target") return a === b ? a : null;
   if (typeof a === "number" && typeof b === "number") return a + b;
   if (isTally(a) && isTally(b)) return mergeTotals([a, b]);
+  if (Array.isArray(a) && Array.isArray(b)) return [...new Set([...a, ...b])];
   if (key === "period") return joinedPeriods(String(a), String(b));
   // Texts of which each workbook has its own say nothing about all of them.
   return a === b ? a : null;

@@ -1,6 +1,7 @@
 /** Sending from the page to the Worker itself: a receipt, whatever happens on the way; and what comes back from the centre. */
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { keptIn } from "../support/browser-store.ts";
 import { dropFile, type LivePage, serveLive } from "../support/built-page.ts";
 import { whyNoChromium } from "../support/chromium.ts";
 import {
@@ -111,6 +112,33 @@ describe.skipIf(missing)("sending", () => {
     await again.reload();
     await again.locator(".sample").first().waitFor();
     expect(await again.getByText("chưa có biên nhận").count()).toBe(0);
+  });
+
+  it("what was sent and never asked for is forgotten after 30 days, and says so until then", async () => {
+    const { page } = await open();
+    const context = page.context();
+    await prepareSending(page, "qd1641-clean.xlsx", "planner-bo-noi-vu");
+    await page.route(/\/api\/plans\/[^/]+\/\d+\/[^/]+$/, (route) =>
+      route.request().method() === "PUT" ? page.close() : route.continue(),
+    );
+    await page.getByLabel("Đơn vị cam kết các").check();
+    const closed = page.waitForEvent("close");
+    await page.locator(".send-form .primary").click();
+    await closed;
+    const after = async (days: number): Promise<Page> => {
+      const later = await context.newPage();
+      await later.clock.setFixedTime(Date.now() + days * 86_400_000);
+      await later.goto(`${site.origin}/`);
+      await later.locator(".sample").first().waitFor();
+      return later;
+    };
+    const before = await after(29);
+    await before.getByText(/giữ trên máy này đến ngày \d+\/\d+\/\d+, sau đó tự xóa/).waitFor();
+    expect(await keptIn(before, "ke-hoach-gui", "sending")).toBe(1);
+    await before.close();
+    const late = await after(31);
+    expect(await late.getByText("chưa có biên nhận").count()).toBe(0);
+    await expect.poll(() => keptIn(late, "ke-hoach-gui", "sending")).toBe(0);
   });
 
   it("a large plan goes by parts", { timeout: 120_000 }, async () => {

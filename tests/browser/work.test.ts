@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { checkWorkbook } from "../../shared/check.ts";
 import { type ReadResult, readWorkbook } from "../../shared/xlsx/read-workbook.ts";
+import { keptIn } from "../support/browser-store.ts";
 import { type BuiltPage, dropFile, type OpenedPage, openFaultySample, PAGE_FOLDER, servePage } from "../support/built-page.ts";
 import { whyNoChromium } from "../support/chromium.ts";
 
@@ -123,6 +124,7 @@ describe.skipIf(missing)("writing on the page", () => {
     await mendAll(page);
     const steps = page.locator(".work-note", { hasText: /Đã sửa \d+ ô/ });
     const said = (await steps.locator("span").innerText()).trim();
+    await expect.poll(() => keptIn(page, "ke-hoach", "work")).toBe(1);
     const again = await page.context().newPage();
     await page.close({ runBeforeUnload: false });
     await again.goto(`${site.origin}/`);
@@ -140,6 +142,7 @@ describe.skipIf(missing)("writing on the page", () => {
     const { page } = await open();
     await openFaultySample(page);
     await mendAll(page);
+    await expect.poll(() => keptIn(page, "ke-hoach", "work")).toBe(1);
     const again = await page.context().newPage();
     await page.close({ runBeforeUnload: false });
     await again.goto(`${site.origin}/`);

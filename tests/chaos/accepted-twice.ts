@@ -1,7 +1,7 @@
 /** Nobody sits on one course, or on two at one time, in two plans that are in force. */
 import { type Attendance, conflictBetween, forbidsAccepting } from "../../shared/sending/conflict.ts";
 import { numberOf } from "../../shared/sending/seal.ts";
-import { PROGRAMME } from "./expected-totals.ts";
+import { PROGRAMME } from "../support/sent-plans.ts";
 import type { ModelPlan } from "./model.ts";
 
 interface Seat extends Attendance {

@@ -3,6 +3,7 @@
  * very same key, until somebody answers; what was answered is the only thing it knows.
  */
 import { setTimeout as sleep } from "node:timers/promises";
+import type { z } from "@hono/zod-openapi";
 import type { Random } from "../../bench/rows/random.ts";
 import type { OwnServer } from "../support/own-server.ts";
 
@@ -100,4 +101,11 @@ export class Caller {
       return null;
     }
   }
+}
+
+/** An answer in the form that the contract promises; anything else ends the run, and is shown. */
+export function read<S extends z.ZodType>(schema: S, body: unknown): z.output<S> {
+  const parsed = schema.safeParse(body);
+  if (!parsed.success) throw new Error(`Cannot read ${JSON.stringify(body).slice(0, 300)}: ${parsed.error.message}`);
+  return parsed.data;
 }

@@ -9,10 +9,8 @@ import { ReceiptBody } from "../../shared/api/receipts.ts";
 import { SessionBody } from "../../shared/api/sessions.ts";
 import { PACK_HASH } from "../../shared/pack.ts";
 import type { DecisionAction } from "../../shared/workflow/transitions.ts";
-import { type MadePlan, makePerson, makePlan } from "../support/sent-plans.ts";
-import type { Caller, Reply, Request } from "./caller.ts";
-import { read } from "./compare.ts";
-import { PROGRAMME } from "./expected-totals.ts";
+import { type MadePlan, makePerson, makePlan, personNumber, planPath } from "../support/sent-plans.ts";
+import { type Caller, type Reply, type Request, read } from "./caller.ts";
 import type { Model, PlanName } from "./model.ts";
 
 /** What a client may be told when somebody else was quicker, or the person sits in another plan. */
@@ -55,7 +53,7 @@ export async function centre(clients: Clients, token: string, names: readonly Pl
 }
 
 async function standing(caller: Caller, token: string, name: PlanName): Promise<{ tag: string | null; status: PlanStatus }> {
-  const { tag, body } = await caller.ask({ method: "GET", path: pathOf(name), token });
+  const { tag, body } = await caller.ask({ method: "GET", path: planPath(name.period, name.unit), token });
   return { tag, status: read(PlanStatus, body) };
 }
 
@@ -63,7 +61,7 @@ async function submit({ caller, model, random }: Clients, token: string, name: P
   const plan = madePlan(random, name);
   const reply = await askTwice(caller, random, {
     method: "PUT",
-    path: pathOf(name),
+    path: planPath(name.period, name.unit),
     token,
     headers: { "Idempotency-Key": randomUUID(), ...(tag === null ? { "If-None-Match": "*" } : { "If-Match": tag }) },
     body: JSON.stringify({ pack: PACK_HASH, attested: true, ...plan }),
@@ -81,7 +79,7 @@ async function decide(
 ): Promise<void> {
   const reply = await askTwice(caller, random, {
     method: "POST",
-    path: `${pathOf(name)}/decisions`,
+    path: `${planPath(name.period, name.unit)}/decisions`,
     token,
     headers: { "Idempotency-Key": randomUUID(), ...(tag === null ? {} : { "If-Match": tag }) },
     body: JSON.stringify({ action, ...(action === "return" ? { remarks: "Bổ sung xếp loại." } : {}) }),
@@ -117,15 +115,11 @@ function madePlan(random: Random, { period }: PlanName): MadePlan {
     ...makePerson(random, 500, null),
     gender: "female",
     birthDate: "1985-05-20",
-    personId: `001185${String(random.below(CONTESTED)).padStart(6, "0")}`,
+    personId: personNumber("female", 1985, random.below(CONTESTED)),
   } as const;
   return { ...plan, people: [...plan.people, shared] };
 }
 
 function revisionOf({ tag }: Reply): number {
   return Number(/^"v(\d+)"$/.exec(tag ?? "")?.[1]);
-}
-
-function pathOf({ period, unit }: PlanName): string {
-  return `/api/plans/${PROGRAMME}/${period}/${encodeURIComponent(unit)}`;
 }

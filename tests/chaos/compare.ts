@@ -1,11 +1,12 @@
 /** The server after the storm beside what the clients were told: plans, versions, receipts, and totals by everything. */
 import { isDeepStrictEqual } from "node:util";
-import type { z } from "@hono/zod-openapi";
 import { PlanStatus } from "../../shared/api/plan-status.ts";
 import { ReceiptBody } from "../../shared/api/receipts.ts";
 import { TotalsBody } from "../../shared/api/totals.ts";
-import { DIMENSIONS, type Dimension, TOTAL_STATES } from "../../shared/totals/dimensions.ts";
-import { countedLines, PROGRAMME, sumsBy } from "./expected-totals.ts";
+import { DIMENSIONS, type Dimension, TOTAL_STATES, type TotalState } from "../../shared/totals/dimensions.ts";
+import { PROGRAMME, planPath } from "../support/sent-plans.ts";
+import { read } from "./caller.ts";
+import { countedLines, type Line, sumsBy } from "./expected-totals.ts";
 import type { ModelPlan } from "./model.ts";
 
 export interface Comparison {
@@ -31,42 +32,55 @@ const COMBINED: readonly (readonly Dimension[])[] = [
   ["unit", "country", "source", "group"],
 ];
 
-type Get = (path: string) => Promise<unknown>;
+export type Get = (path: string) => Promise<unknown>;
 
 export async function compare(plans: readonly ModelPlan[], periods: readonly string[], get: Get): Promise<Comparison> {
-  const lost: string[] = [];
-  const doubled: string[] = [];
-  for (const plan of plans) await comparePlan(plan, get, lost, doubled);
+  const standing: Standing[] = [];
+  for (const plan of plans) standing.push(await comparePlan(plan, get));
   const totals: string[] = [];
   let rollups = 0;
-  for (const period of periods) {
+  for (const period of periods)
     for (const state of TOTAL_STATES) {
       const lines = countedLines(plans, period, state);
       for (const by of [[], ...DIMENSIONS.map((one) => [one]), ...COMBINED]) {
         rollups++;
-        const path = `/api/totals/${PROGRAMME}/${period}?by=${by.join(",")}&state=${state}`;
-        const { rows, total, basis } = read(TotalsBody, await get(path));
-        const told = new Map(
-          rows.map(({ key, people, budgetVnd }) => [by.map((name) => key[name]).join("|"), { people, budgetVnd }]),
-        );
-        const sum = { people: lines.length, budgetVnd: lines.reduce((all, { cost }) => all + cost, 0) };
-        if (!isDeepStrictEqual(told, sumsBy(lines, by)) || !isDeepStrictEqual(total, sum)) totals.push(path);
-        if (basis.versions.reduce((all, { people }) => all + people, 0) !== sum.people) totals.push(`${path}: its basis`);
+        totals.push(...(await compareTotals({ period, state, by }, lines, get)));
       }
     }
-  }
-  return { lost, doubled, totals, rollups };
+  return {
+    lost: standing.flatMap(({ lost }) => lost),
+    doubled: standing.flatMap(({ doubled }) => doubled),
+    totals,
+    rollups,
+  };
 }
 
-async function comparePlan(plan: ModelPlan, get: Get, lost: string[], doubled: string[]): Promise<void> {
+interface Question {
+  readonly period: string;
+  readonly state: TotalState;
+  readonly by: readonly Dimension[];
+}
+
+async function compareTotals({ period, state, by }: Question, lines: readonly Line[], get: Get): Promise<string[]> {
+  const path = `/api/totals/${PROGRAMME}/${period}?by=${by.join(",")}&state=${state}`;
+  const { rows, total, basis } = read(TotalsBody, await get(path));
+  const told = new Map(rows.map(({ key, people, budgetVnd }) => [by.map((name) => key[name]).join("|"), { people, budgetVnd }]));
+  const sum = { people: lines.length, budgetVnd: lines.reduce((all, { cost }) => all + cost, 0) };
+  return [
+    ...(isDeepStrictEqual(told, sumsBy(lines, by)) && isDeepStrictEqual(total, sum) ? [] : [path]),
+    ...(basis.versions.reduce((all, { people }) => all + people, 0) === sum.people ? [] : [`${path}: its basis`]),
+  ];
+}
+
+type Standing = Pick<Comparison, "lost" | "doubled">;
+
+async function comparePlan(plan: ModelPlan, get: Get): Promise<Standing> {
   const { period, unit } = plan.name;
   const where = `${period} ${unit}`;
-  const path = `/api/plans/${PROGRAMME}/${period}/${encodeURIComponent(unit)}`;
-  const { state, inForce, versions } = read(PlanStatus, await get(path));
+  const { state, inForce, versions } = read(PlanStatus, await get(planPath(period, unit)));
+  const lost: string[] = [];
   if (state !== plan.state || inForce !== plan.inForce)
     lost.push(`${where} is ${state}, ${inForce} in force, and must be ${plan.state}, ${plan.inForce}`);
-  if (versions.length > plan.versions.length)
-    doubled.push(`${where} has ${versions.length} versions, ${plan.versions.length} were told`);
   for (const { receipt, state: stands } of plan.versions) {
     const found = versions.find(({ version }) => version === receipt.version);
     if (!found || found.receipt !== receipt.receipt || found.people !== receipt.people || found.budgetVnd !== receipt.budgetVnd)
@@ -75,10 +89,6 @@ async function comparePlan(plan: ModelPlan, get: Get, lost: string[], doubled: s
     const kept = read(ReceiptBody, await get(`/api/receipts/${receipt.receipt}`));
     if (!isDeepStrictEqual(kept, receipt)) lost.push(`the receipt ${receipt.receipt}`);
   }
-}
-
-export function read<S extends z.ZodType>(schema: S, body: unknown): z.output<S> {
-  const parsed = schema.safeParse(body);
-  if (!parsed.success) throw new Error(`Cannot read ${JSON.stringify(body).slice(0, 300)}: ${parsed.error.message}`);
-  return parsed.data;
+  const more = versions.length > plan.versions.length;
+  return { lost, doubled: more ? [`${where} has ${versions.length} versions, ${plan.versions.length} were told`] : [] };
 }

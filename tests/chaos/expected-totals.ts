@@ -3,17 +3,15 @@ import { rowsToKeep } from "../../functions/submission/rows.ts";
 import { sendingOf } from "../../shared/programmes/sendings.ts";
 import { numberOf, sealPerson } from "../../shared/sending/seal.ts";
 import type { Dimension, TotalState } from "../../shared/totals/dimensions.ts";
-import type { MadePlan } from "../support/sent-plans.ts";
+import { type MadePlan, PROGRAMME } from "../support/sent-plans.ts";
 import type { ModelPlan, PlanName } from "./model.ts";
 
-export const PROGRAMME = "qd-1641";
-
-export interface Sum {
+interface Sum {
   readonly people: number;
   readonly budgetVnd: number;
 }
 
-type Line = { readonly keys: Readonly<Record<Dimension, string>>; readonly cost: number };
+export type Line = { readonly keys: Readonly<Record<Dimension, string>>; readonly cost: number };
 
 /** Every line that counts under a state in a year. */
 export function countedLines(plans: readonly ModelPlan[], period: string, state: TotalState): Line[] {

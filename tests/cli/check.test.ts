@@ -1,5 +1,4 @@
 /** `check` as a person or a script calls it: exit codes, the promised JSON, folders, dates, languages, explanations. */
-import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,22 +6,16 @@ import { afterAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { bookOfRows, FAULTY_HEADER } from "../support/hostile-books.ts";
 import { buildXlsx } from "../support/xlsx-builder.ts";
+import { type Ended, ROOT, runCommand } from "./run-command.ts";
 
-const ROOT = join(import.meta.dirname, "../..");
-const NODE = join(ROOT, "node_modules", ".bin", process.platform === "win32" ? "node.cmd" : "node");
 const SAMPLES = join(ROOT, "tests", "fixtures", "samples");
 const folder = mkdtempSync(join(tmpdir(), "kehoach-check-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function run(args: readonly string[], cwd = SAMPLES) {
-  const { status, stdout, stderr } = spawnSync(NODE, [join(ROOT, "cli", "check.ts"), ...args], {
-    cwd,
-    encoding: "utf8",
-    env: { ...process.env, KEHOACH_CWD: cwd, NODE_OPTIONS: "" },
-    shell: process.platform === "win32",
-  });
-  return { status, stdout, stderr };
-}
+const run = (args: readonly string[], cwd = SAMPLES): Ended => runCommand("check.ts", args, cwd);
+
+/** The sample with something of everything, as people read it. */
+const flat = run(["qd1641-flat.xlsx"]);
 
 type Member = Readonly<Record<string, unknown>> & { readonly findings: readonly Readonly<Record<string, unknown>>[] };
 const members = (stdout: string): Member[] => JSON.parse(stdout) as Member[]; // what is looked at below is what is promised
@@ -33,7 +26,7 @@ const Law = z.array(z.strictObject({ cite: z.string(), from: Day, to: Day.nullab
 describe("exit codes", () => {
   test("0 for a plan with no block, 1 with any", () => {
     expect(run(["qd1641-clean.xlsx"]).status).toBe(0);
-    expect(run(["qd1641-flat.xlsx"]).status).toBe(1);
+    expect(flat.status).toBe(1);
   });
 
   test("2 for a file that is missing, cannot be read or holds no table; the others are still checked", () => {
@@ -149,6 +142,8 @@ describe("--json", () => {
     };
     expect(severities(["--as-of", "2025-06-30"])).toEqual(["block", "block"]);
     expect(severities(["--as-of", "2025-07-01"])).toEqual(["confirm", "confirm"]);
+    expect(members(run(["--json", "--as-of", "2025-07-01", "qd1641-clean.xlsx"]).stdout)[0]?.asOf).toBe("2025-07-01");
+    expect(run(["--as-of", "2025-07-01", "qd1641-clean.xlsx"]).stdout).toContain("Theo luật ngày 01/7/2025");
   });
 
   test("--explain adds the trees of a row", () => {
@@ -179,7 +174,7 @@ describe("a folder", () => {
 
 describe("for people", () => {
   test("what blocks stands first, one cause once, with its clause and what to do", () => {
-    const { stdout } = run(["qd1641-flat.xlsx"]);
+    const { stdout } = flat;
     expect(stdout.indexOf("● Phải sửa trước khi gửi: 14")).toBeGreaterThan(0);
     expect(stdout.indexOf("◆ Cần giải trình")).toBeGreaterThan(stdout.indexOf("● Phải sửa"));
     expect(stdout.match(/Xếp loại chưa đạt \(2\)/g)).toHaveLength(1);
@@ -187,11 +182,11 @@ describe("for people", () => {
   });
 
   test("one line says how many cells can be mended, by kind, in either language", () => {
-    const lines = (args: readonly string[]): string[] => run(args).stdout.split("\n");
-    expect(lines(["qd1641-flat.xlsx"])).toContain(
+    const lines = ({ stdout }: Ended): string[] => stdout.split("\n");
+    expect(lines(flat)).toContain(
       "  Ô có thể sửa an toàn: 59 (Chữ phông cũ (TCVN3, VNI): 1; Ký tự thừa, chữ tổ hợp: 1; Ngày ghi dạng chữ: 2; Số định danh ghi dạng số: 1; Xếp loại viết tắt: 41, 1 ở dòng ẩn; Chức vụ viết tắt: 11; Kinh phí nhầm đơn vị tính: 2)",
     );
-    expect(lines(["--lang", "en", "qd1641-lao-cai.xlsx"])).toContain(
+    expect(lines(run(["--lang", "en", "qd1641-lao-cai.xlsx"]))).toContain(
       "  Cells that can be mended safely: 4 (Abbreviated ratings: 3; Abbreviated posts: 1)",
     );
   });

@@ -1,6 +1,4 @@
 /** `submit` as a person calls it, against the real server: sent once, blocked, set aside, lost on the way, refused. */
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,13 +8,13 @@ import { sendPlan } from "../../cli/send-plan.ts";
 import { Service } from "../../cli/service.ts";
 import { PlanStatus } from "../../shared/api/plan-status.ts";
 import { ReceiptBody } from "../../shared/api/receipts.ts";
-import { SessionBody } from "../../shared/api/sessions.ts";
 import { PACK_HASH } from "../../shared/pack.ts";
 import { lossyProxy } from "../support/lossy-proxy.ts";
 import { OwnServer } from "../support/own-server.ts";
 import { patched, sheetEdits } from "../support/patched.ts";
-import { makePlan } from "../support/sent-plans.ts";
-import { type Ended, ROOT } from "./run-command.ts";
+import { makePlan, PROGRAMME, planPath } from "../support/sent-plans.ts";
+import { signIn } from "../support/sign-in.ts";
+import { type Ended, ROOT, startCommand } from "./run-command.ts";
 
 const SAMPLES = join(ROOT, "tests", "fixtures", "samples");
 const CLEAN = join(SAMPLES, "qd1641-clean.xlsx");
@@ -33,23 +31,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** npm tells its children where it was called, and so would `npm test`: these calls come from a folder of their own. */
-const outsideNpm = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(?:npm_|INIT_CWD|KEHOACH_CWD)/.test(name)),
-);
-
-/** Beside the test, not within: the proxy of a test must answer meanwhile. */
-async function submit(args: readonly string[]): Promise<Ended> {
-  const child = spawn(process.execPath, [join(ROOT, "scripts", "run.mjs"), "submit", ...args], {
-    cwd: folder,
-    env: outsideNpm,
-  });
-  const said = { stdout: "", stderr: "" };
-  child.stdout.setEncoding("utf8").on("data", (text: string) => (said.stdout += text));
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (said.stderr += text));
-  const [status] = await once(child, "close");
-  return { status: Number(status), ...said };
-}
+const submit = (args: readonly string[]): Promise<Ended> => startCommand("submit.ts", args, folder);
 
 const to = (unit: string, { account = "planner-lao-cai", period = "2024", origin = server.origin } = {}): readonly string[] => [
   ...["--server", origin, "--account", account],
@@ -57,17 +39,12 @@ const to = (unit: string, { account = "planner-lao-cai", period = "2024", origin
 ];
 
 async function read(path: string, account = "planner-lao-cai"): Promise<unknown> {
-  const signedIn = await fetch(`${server.origin}/api/sessions`, {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ account }),
-  });
-  const { token } = SessionBody.parse(await signedIn.json());
+  const token = await signIn(server.origin, account);
   return (await fetch(server.origin + path, { headers: { Authorization: `Bearer ${token}` } })).json();
 }
 
 const planOf = async (unit: string, account?: string): Promise<PlanStatus> =>
-  PlanStatus.parse(await read(`/api/plans/qd-1641/2024/${encodeURIComponent(unit)}`, account));
+  PlanStatus.parse(await read(planPath("2024", unit), account));
 
 describe("npm run submit", { timeout: 120_000 }, () => {
   test("sends a plan and prints its receipt alone; again, it is the same receipt and nothing is written", async () => {
@@ -147,8 +124,11 @@ describe("npm run submit", { timeout: 120_000 }, () => {
     expect([status, stdout, proxy.calls]).toEqual([2, "", []]);
     expect(stderr).toContain("Tệp này đóng dấu “TỐI MẬT”");
   });
+});
 
-  test.each([
+/** They leave no plan behind, so that all are asked at once: who waits for a server that is not there holds up nobody. */
+describe("npm run submit, refused", { timeout: 120_000 }, () => {
+  test.concurrent.each([
     ["an account that is not there", to0({ account: "nobody" }), "Không có tài khoản này (account-unknown)"],
     ["another unit's plan", to0({ unit: "63:96" }), "Không thuộc đơn vị của tài khoản (not-your-unit)"],
     ["a role that sends nothing", to0({ account: "head-lao-cai" }), "Không có quyền thực hiện (role-missing)"],
@@ -159,7 +139,7 @@ describe("npm run submit", { timeout: 120_000 }, () => {
     expect(stderr).toContain("Bản này chưa được nhận; trên máy chủ không có gì thay đổi.");
   });
 
-  test("a server that is not there: nothing was sent, and that is said", async () => {
+  test.concurrent("a server that is not there: nothing was sent, and that is said", async () => {
     const proxy = await lossyProxy(server.origin, () => false);
     proxy.close();
     const { status, stdout, stderr } = await submit([CLEAN, ...to("63:10", { origin: proxy.origin })]);
@@ -168,7 +148,7 @@ describe("npm run submit", { timeout: 120_000 }, () => {
     expect(stderr).toContain("Chưa gửi gì");
   });
 
-  test.each([
+  test.concurrent.each([
     [["--period", "24"], "ghi năm bằng bốn chữ số"],
     [["--unit", "Lào Cai"], "ghi mã đơn vị, ví dụ 63:10"],
     [["--server", "máy chủ"], "phải là địa chỉ máy chủ"],
@@ -187,7 +167,7 @@ function to0({ account = "planner-lao-cai", unit = "63:10" }): readonly [account
 test("a large plan goes by parts; sent again, it is known although its draft is another", { timeout: 120_000 }, async () => {
   const plan = {
     ...makePlan(new Random(1641), "2025", 4_100, 1),
-    ...{ blocked: 0, elsewhere: new Map(), account: "planner-lao-cai", programme: "qd-1641", period: "2025", unit: "63:10" },
+    ...{ blocked: 0, elsewhere: new Map(), account: "planner-lao-cai", programme: PROGRAMME, period: "2025", unit: "63:10" },
     pack: PACK_HASH,
   };
   const first = await sendPlan(new Service(new URL(server.origin), "vi"), plan);

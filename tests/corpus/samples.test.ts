@@ -11,9 +11,9 @@ import { textOf } from "../../shared/sheet/table.ts";
 import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
 
 const folder = new URL("../fixtures/samples/", import.meta.url);
-const FAULTY = ["qd1641-flat", "qd1641-birth-by-gender", "tp-hcm-2023"];
-const WITH_TOTALS = ["tp-hcm-2023"];
-const CLEAN = ["qd1641-clean", "qd1641-lao-cai"];
+const FAULTY = ["qd1641-flat", "qd1641-birth-by-gender", "tp-hcm-2023", "cchc-tp-hcm"];
+const WITH_TOTALS = ["tp-hcm-2023", "ha-noi-2022-2025", "kl39-2023-2030", "cchc-tp-hcm"];
+const CLEAN = ["qd1641-clean", "qd1641-lao-cai", "ha-noi-2022-2025", "kl39-2023-2030"];
 
 function workbookOf(name: string): WorkbookSnapshot {
   const read = readWorkbook(new Uint8Array(readFileSync(new URL(`${name}.xlsx`, folder))));

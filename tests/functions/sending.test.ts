@@ -132,7 +132,8 @@ describe("what is sent can be shown", () => {
     "totals as CSV make no formula of %j",
     async (country) => {
       const courses = [{ id: "1", code: "K01", country, start: "2024-04-10", end: "2024-04-23" }];
-      await send(LAO_CAI, [personOf("1", 60)], { headers: await standing(LAO_CAI), courses });
+      const { status } = await send(LAO_CAI, [personOf("1", 60)], { headers: await standing(LAO_CAI), courses });
+      expect(status).toBeLessThan(300);
       const response = await app.request(
         "/api/totals/qd-1641/2024.csv?by=country&state=sent",
         { headers: { Authorization: `Bearer ${await session("centre")}` } },
@@ -145,7 +146,8 @@ describe("what is sent can be shown", () => {
 
 describe("a plan of a unit", () => {
   test("cannot be the first one and follow another: both conditions at once match nothing", async () => {
-    const { tag } = await send(HOME_AFFAIRS, [personOf("1", 3)]);
+    const { status, tag } = await send(HOME_AFFAIRS, [personOf("1", 3)]);
+    expect(status).toBe(201);
     const both = await send(HOME_AFFAIRS, [personOf("2", 3)], { headers: { ...FIRST, "If-Match": tag } });
     expect([both.status, (await read(HOME_AFFAIRS)).tag]).toEqual([412, tag]);
   });

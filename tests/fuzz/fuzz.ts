@@ -1,5 +1,6 @@
 /** Sends generated calls to a served Worker and judges every answer: none may be a fault, each must be as documented. */
 import fc from "fast-check";
+import { signIn } from "../support/sign-in.ts";
 import { ACCOUNTS, callOf, fittingAccount, type GeneratedCall } from "./calls.ts";
 import { type Interface, type Operation, readInterface } from "./document.ts";
 import { type Answer, judge } from "./judge.ts";
@@ -115,15 +116,6 @@ async function packOf(origin: string): Promise<string> {
 
 async function sessionsOf(origin: string): Promise<ReadonlyMap<string, string>> {
   const sessions = new Map<string, string>();
-  for (const account of ACCOUNTS) {
-    const response = await fetch(`${origin}/api/sessions`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ account }),
-    });
-    const body: unknown = await response.json();
-    if (typeof body === "object" && body !== null && "token" in body && typeof body.token === "string")
-      sessions.set(account, body.token);
-  }
+  for (const account of ACCOUNTS) sessions.set(account, await signIn(origin, account));
   return sessions;
 }

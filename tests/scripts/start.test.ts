@@ -10,9 +10,9 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { Random } from "../../bench/rows/random.ts";
 import { ROOT } from "../../scripts/root.mjs";
 import { PlanStatus } from "../../shared/api/plan-status.ts";
-import { SessionBody } from "../../shared/api/sessions.ts";
 import { PACK_HASH } from "../../shared/pack.ts";
-import { makePlan } from "../support/sent-plans.ts";
+import { makePlan, planPath } from "../support/sent-plans.ts";
+import { signIn } from "../support/sign-in.ts";
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
@@ -116,7 +116,7 @@ describe.skipIf(process.platform === "win32")("npm start", { timeout: 120_000 },
   test("--data keeps what is sent, with the keys beside it: after a restart sessions and plans are there", async () => {
     const first = await start(["--data", "dữ liệu"]);
     expect(first.said).toContain(`lưu tại ${join(first.temporary, "dữ liệu")}`);
-    const token = await signIn(first.url);
+    const token = await signIn(first.url, PLANNER);
     expect(await sendPlan(first.url, token)).toBe(201);
     const keys = readFileSync(join(first.temporary, "dữ liệu", "keys.json"), "utf8");
     for (const key of keys.match(/[\w-]{43}/g) ?? []) expect(processesIn(key)).toBe("");
@@ -129,11 +129,11 @@ describe.skipIf(process.platform === "win32")("npm start", { timeout: 120_000 },
 
   test("without --data a start holds no plan, and the last one's sessions are void", async () => {
     const first = await start();
-    const token = await signIn(first.url);
+    const token = await signIn(first.url, PLANNER);
     await sendPlan(first.url, token);
     await stop(first, "SIGINT");
     const { url } = await start();
-    expect(await standing(url, await signIn(url))).toEqual({ state: "draft", versions: 0 });
+    expect(await standing(url, await signIn(url, PLANNER))).toEqual({ state: "draft", versions: 0 });
     expect((await fetch(`${url}/api/sessions/current`, { headers: { Authorization: `Bearer ${token}` } })).status).toBe(401);
   });
 
@@ -143,7 +143,7 @@ describe.skipIf(process.platform === "win32")("npm start", { timeout: 120_000 },
     expect(demo.said).toContain("planner-lao-cai");
     const closed = await start([], { DEMO: "false" });
     expect(closed.said).not.toContain("planner-lao-cai");
-    await expect(signIn(closed.url)).rejects.toThrow("403");
+    await expect(signIn(closed.url, PLANNER)).rejects.toThrow("403");
   });
 
   test("a busy port, and a folder that another server uses, are said in both languages", async () => {
@@ -167,7 +167,7 @@ describe.skipIf(process.platform === "win32")("npm start", { timeout: 120_000 },
 
   test("a server whose launcher was killed keeps its folder until it is ended; then what was sent is there", async () => {
     const killed = await start(["--data", "dữ liệu"]);
-    const token = await signIn(killed.url);
+    const token = await signIn(killed.url, PLANNER);
     expect(await sendPlan(killed.url, token)).toBe(201);
     await stop(killed, "SIGKILL");
     const left = Number(readFileSync(join(killed.temporary, "dữ liệu", "server.pid"), "utf8"));
@@ -185,19 +185,17 @@ describe.skipIf(process.platform === "win32")("npm start", { timeout: 120_000 },
   });
 });
 
-const PLAN = "/api/plans/qd-1641/2024/63%3A10";
-const json = { "Content-Type": "application/json" };
-
-async function signIn(url: string): Promise<string> {
-  const body = JSON.stringify({ account: "planner-lao-cai" });
-  const response = await fetch(`${url}/api/sessions`, { method: "POST", headers: json, body });
-  if (response.status !== 201) throw new Error(String(response.status));
-  return SessionBody.parse(await response.json()).token;
-}
+const PLANNER = "planner-lao-cai";
+const PLAN = planPath("2024", "63:10");
 
 async function sendPlan(url: string, token: string): Promise<number> {
   const plan = { pack: PACK_HASH, attested: true, ...makePlan(new Random(1), "2024", 5, 1) };
-  const headers = { ...json, Authorization: `Bearer ${token}`, "If-None-Match": "*", "Idempotency-Key": "once-and-for-all" };
+  const headers = {
+    Authorization: `Bearer ${token}`,
+    "Content-Type": "application/json",
+    "If-None-Match": "*",
+    "Idempotency-Key": "once-and-for-all",
+  };
   return (await fetch(url + PLAN, { method: "PUT", headers, body: JSON.stringify(plan) })).status;
 }
 

@@ -50,6 +50,11 @@ describe("wrangler.toml and workerd.capnp", () => {
   });
 });
 
+test("a server of one's own is started as scripts/server.mjs does it: with a configuration that there is", () => {
+  const [, named] = /serve workerd\.capnp (\w+) /.exec(read("docs/own-server.md")) ?? [];
+  expect([...capnp.matchAll(/^const (\w+) :Workerd\.Config/gm)].map(([, name]) => name)).toContain(named);
+});
+
 test("Cloudflare's own tool takes the Worker as it is", { timeout: 120_000 }, () => {
   const out = mkdtempSync(join(tmpdir(), "kehoach-deploy-"));
   onTestFinished(() => rmSync(out, { recursive: true, force: true }));

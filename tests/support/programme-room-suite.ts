@@ -59,6 +59,13 @@ export function programmeRoomSuite(makeRoom: () => Promise<MadeRoom>): void {
       ]);
     });
 
+    test("the day whose law was chosen is sealed into the receipt and the chain", async () => {
+      const { port } = await makeRoom();
+      const { receipt } = await send(port, submission(LAO_CAI, [row("1")], { asOf: "2025-07-01" }));
+      expect(receipt.asOf).toBe("2025-07-01");
+      expect(await port.receipt(receipt.receipt, null)).toEqual(receipt);
+    });
+
     test("nothing sent reads as a draft without a tag", async () => {
       const { port } = await makeRoom();
       expect(await port.plan(LAO_CAI)).toMatchObject({ state: "draft", version: null, tag: null, versions: [] });

@@ -62,6 +62,7 @@ export function submission(plan: PlanId, rows: readonly RowToKeep[], wish: Parti
     bodyHash: hashOf("a"),
     onlyIf: null,
     pack: "kh1-0123456789abcdef",
+    asOf: null,
     setAside: 0,
     toExplain: 0,
     rows,

@@ -4,6 +4,29 @@ import type { SentCourse, SentPerson } from "../../shared/sending/sent-plan.ts";
 import { FUNDING_SOURCES } from "../../shared/text/funding.ts";
 import { LISTED_POSTS } from "../../shared/text/listed-posts.ts";
 
+export const PROGRAMME = "qd-1641";
+
+/** Where the plan of a unit stands in the service. */
+export function planPath(period: string, unit: string): string {
+  return `/api/plans/${PROGRAMME}/${period}/${encodeURIComponent(unit)}`;
+}
+
+/** A man who meets every condition, on the course "k1". */
+export const VICE_CHAIR: SentPerson = {
+  ref: "Đề cử!4",
+  course: "k1",
+  gender: "male",
+  birthDate: "1985-05-20",
+  post: "vice-chair-people-committee",
+  leads: "yes",
+  plannedPost: "other",
+  plannedTerm: "unknown",
+  rating: "good",
+  discipline: "none",
+  repeat: "no",
+  extended: false,
+};
+
 export interface MadePlan {
   readonly courses: readonly SentCourse[];
   readonly people: readonly SentPerson[];

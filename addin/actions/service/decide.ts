@@ -3,9 +3,10 @@ import type { DecisionResult } from "../../../shared/api/decisions.ts";
 import type { DecisionAction } from "../../../shared/workflow/transitions.ts";
 import type { Answer } from "../../api/call.ts";
 import type { PlanName, Remark } from "../../api/service.ts";
-import type { Filed, Question } from "../../state.ts";
+import type { Filed } from "../../state.ts";
 import { serviceTextFor } from "../../text/service/text.ts";
 import type { App } from "../app.ts";
+import { confirmed } from "../question.ts";
 import { say } from "../say.ts";
 import { readFiled } from "./filed.ts";
 import { newKey } from "./new-key.ts";
@@ -29,13 +30,6 @@ export async function decide(app: App, { name, action, remarks, tag }: Decision)
   const answer = noted(app, await serviceOf(app).decide(name, action, remarks, key, tag));
   if (answer.kind !== "silence") open.delete(same);
   return answer;
-}
-
-/** One sentence, yes or no. */
-export async function confirmed({ store }: App, question: Omit<Question, "answer">): Promise<boolean> {
-  const yes = await new Promise<boolean>((answer) => store.set({ question: { ...question, answer } }));
-  store.set({ question: null });
-  return yes;
 }
 
 export async function withdraw(app: App, { name, tag, status }: Filed): Promise<void> {

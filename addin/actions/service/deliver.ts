@@ -3,6 +3,7 @@
  * received once or not at all, and never twice.
  */
 
+import { PEOPLE_PER_CHUNK } from "../../../shared/api/limits.ts";
 import type { ProblemBody } from "../../../shared/api/problem-schema.ts";
 import type { ReceiptBody } from "../../../shared/api/receipts.ts";
 import type { Answer } from "../../api/call.ts";
@@ -34,9 +35,6 @@ export interface Tools {
   readonly wait: (ms: number) => Promise<void>;
   readonly signal: AbortSignal;
 }
-
-/** More go by parts: what the interface takes in one call. */
-export const PEOPLE_PER_PART = 2_000;
 
 /** Between one silence and the next try. */
 const WAITS_MS = [1_000, 2_000, 4_000];
@@ -113,9 +111,9 @@ class Course {
 
   #parts(): readonly Parcel["people"][] {
     const { people } = this.#parcel;
-    if (people.length <= PEOPLE_PER_PART) return [];
-    return Array.from({ length: Math.ceil(people.length / PEOPLE_PER_PART) }, (_, index) =>
-      people.slice(index * PEOPLE_PER_PART, (index + 1) * PEOPLE_PER_PART),
+    if (people.length <= PEOPLE_PER_CHUNK) return [];
+    return Array.from({ length: Math.ceil(people.length / PEOPLE_PER_CHUNK) }, (_, index) =>
+      people.slice(index * PEOPLE_PER_CHUNK, (index + 1) * PEOPLE_PER_CHUNK),
     );
   }
 

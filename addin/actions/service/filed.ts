@@ -1,5 +1,6 @@
 /** Where the open plan stands with whoever receives it, and what they say of its lines. Read when a plan opens, and after every step. */
 import type { PlanStatus } from "../../../shared/api/plan-status.ts";
+import { unitWords } from "../../../shared/totals/words.ts";
 import type { Answer } from "../../api/call.ts";
 import type { PlanName } from "../../api/service.ts";
 import { looksLike } from "../../api/shape.ts";
@@ -32,7 +33,7 @@ export async function readFiled(app: App, name: PlanName): Promise<Answer<PlanSt
   const answer = noted(app, await serviceOf(app).plan(name));
   if (answer.kind === "answer") {
     const file = app.store.get().plan?.name ?? "";
-    setService(app, { filed: { file, name, tag: answer.tag, status: answer.value } });
+    setService(app, { filed: { file, name, unit: unitWords(name.unit), tag: answer.tag, status: answer.value } });
     await placeTold(app);
   }
   return answer;
@@ -46,7 +47,7 @@ export async function planOpened(app: App): Promise<void> {
   if (!account || !plan) return;
   // What a submission said was said of the workbook as it was then.
   if (isOver(delivery)) setService(app, { delivery: null });
-  if (filed?.file === plan.name) return placeTold(app);
+  if (filed?.file === plan.name && filed.name.unit === account.unit) return placeTold(app);
   setService(app, { filed: null, told: [] });
   const outgoing = account.roles.includes("planner") ? await outgoingOf(app) : null;
   const period = outgoing && periodFor(outgoing, plan.period);

@@ -13,15 +13,17 @@ export interface Choice {
   readonly plan: PlanView;
   readonly settings: Settings;
   readonly key: string;
+  readonly begun: string;
 }
 
 /** Lines that block stay behind. */
-export function parcelOf({ name, tag, account, outgoing, plan, settings, key }: Choice): Parcel {
+export function parcelOf({ name, tag, account, outgoing, plan, settings, key, begun }: Choice): Parcel {
   const { sendable: sent, blocked, courses } = linesOfYear(outgoing, name.period);
   const refs = new Set(sent.map(({ ref }) => ref));
   const condition: Condition = tag === null ? { "If-None-Match": "*" } : { "If-Match": tag };
   return {
     key,
+    begun,
     account,
     file: plan.name,
     name,

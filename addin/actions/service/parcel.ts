@@ -1,18 +1,20 @@
 /**
  * What is on its way: the key, the conditions and the very body of one submission. Kept by the browser before the first byte goes out and
- * until its end is known, so that a crash, a lost reply or a closed tab ends in the same receipt. It never outlives its receipt.
+ * until its end is known, so that a crash, a lost reply or a closed tab ends in the same receipt. It never outlives its receipt, nor 30 days.
  */
 import type { SentCourse, SentPerson } from "../../../shared/sending/sent-plan.ts";
 import type { Condition, PlanName } from "../../api/service.ts";
 import { looksLike } from "../../api/shape.ts";
 import { browserStore } from "../browser-store.ts";
-import { WAITING_KEY } from "../session-key.ts";
+import { isOutdated, markSending } from "../session-key.ts";
 
 /** Who stands on a line, for finding the line again when it has moved: a hash that only this browser keeps. */
 export type LineKeys = Readonly<Record<string, string>>;
 
 export interface Parcel {
   readonly key: string;
+  /** The instant, in ISO. */
+  readonly begun: string;
   /** Only the account that began it may ask for its end. */
   readonly account: string;
   readonly file: string;
@@ -40,35 +42,33 @@ export interface ParcelStore {
 
 const KEY = "on-its-way";
 
-/** That there is one stands where the page finds it without opening anything. */
-function mark(there: boolean): void {
-  try {
-    if (there) localStorage.setItem(WAITING_KEY, "1");
-    else localStorage.removeItem(WAITING_KEY);
-  } catch {
-    // A browser that keeps nothing keeps no parcel either.
-  }
-}
 export const SENDING_STORE = browserStore("ke-hoach-gui", "sending");
 
 export const parcelStore: ParcelStore = {
   keep: (parcel) => {
-    mark(true);
+    // Where the page finds it without opening anything.
+    markSending(parcel.begun);
     return SENDING_STORE.put(KEY, parcel);
   },
   kept: async () => {
     const found = await SENDING_STORE.get(KEY);
-    return isParcel(found) ? found : null;
+    if (isParcel(found) && !isOutdated(found.begun)) return found;
+    // Where nothing was found the browser may have failed to read, or another tab be about to keep something.
+    if (found !== null && found !== undefined) await forget();
+    return null;
   },
-  forget: () => {
-    mark(false);
-    return SENDING_STORE.drop(KEY);
-  },
+  forget,
 };
+
+function forget(): Promise<void> {
+  markSending(null);
+  return SENDING_STORE.drop(KEY);
+}
 
 function isParcel(value: unknown): value is Parcel {
   return looksLike<Parcel>(value, {
     key: "string",
+    begun: "string",
     account: "string",
     file: "string",
     name: "object",

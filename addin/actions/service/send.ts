@@ -18,9 +18,14 @@ export async function sendPlan(app: App, name: PlanName): Promise<void> {
   if (!plan || !account || app.stopSending) return;
   const stop = begin(app);
   const outgoing = await outgoingOf(app);
-  if (!outgoing) return finish(app);
+  if (!outgoing) return endBefore(app);
   const tag = isSame(filed?.name, name) ? (filed?.tag ?? null) : null;
-  await run(app, parcelOf({ name, tag, account: account.id, outgoing, plan, settings, key: newKey() }), stop, false);
+  await run(
+    app,
+    parcelOf({ name, tag, account: account.id, outgoing, plan, settings, key: newKey(), begun: new Date().toISOString() }),
+    stop,
+    false,
+  );
 }
 
 /** A submission that was kept: its end is asked for under its own key. */
@@ -62,9 +67,11 @@ function begin(app: App): AbortSignal {
   return abort.signal;
 }
 
-function finish(app: App): void {
+/** The workbook was closed, or cannot be read any more, before anything went out. */
+function endBefore(app: App): void {
   app.stopSending = null;
   setService(app, { delivery: null });
+  say(app.store, serviceTextFor(app.store.get().locale).send.stopped, { shown: true });
 }
 
 async function run(app: App, parcel: Parcel, signal: AbortSignal, resumed: boolean): Promise<void> {
@@ -98,7 +105,7 @@ async function ended(app: App, parcel: Parcel, delivered: Delivered): Promise<vo
   if (delivered.kind === "received" || delivered.kind === "changed") await readFiled(app, name);
 }
 
-const waitingOf = ({ file, account, name }: Parcel) => ({ file, account, name });
+const waitingOf = ({ file, account, name, begun }: Parcel) => ({ file, account, name, begun });
 
 function isSame(one: PlanName | undefined, other: PlanName): boolean {
   return one?.programme === other.programme && one.period === other.period && one.unit === other.unit;

@@ -1,5 +1,4 @@
 /** What this unit has sent for the year: its state, the remarks that came back, who stands in other plans too, and withdrawing it. */
-import { actionsFrom } from "../../../shared/workflow/transitions.ts";
 import { withdraw } from "../../actions/service/decide.ts";
 import { showReceipt } from "../../actions/service/send.ts";
 import { remarksOf } from "../../actions/service/told.ts";
@@ -20,7 +19,6 @@ export function FiledCard({ outgoing }: { outgoing: OutgoingView }) {
   const { status } = filed;
   const newest = status.versions.find(({ version }) => version === status.version);
   const remarks = remarksOf(status);
-  const may = actionsFrom(status.state === "draft" ? null : status.state, account.roles);
   return (
     <section class="filed" aria-labelledby="filed">
       <h2 id="filed">{words.filed.heading}</h2>
@@ -42,7 +40,7 @@ export function FiledCard({ outgoing }: { outgoing: OutgoingView }) {
             {words.receipt.show}
           </button>
         )}
-        {may.includes("withdraw") && status.version !== null && (
+        {status.actions.includes("withdraw") && status.version !== null && (
           <button type="button" class="link" onClick={() => void withdraw(app, filed)}>
             {words.filed.withdraw}
           </button>

@@ -1,7 +1,7 @@
 /** The receipt: number, time, version, people, money, who stands in other plans too; and a look whether it is what was recorded. */
 import { useState } from "preact/hooks";
 import type { ReceiptBody } from "../../../shared/api/receipts.ts";
-import { moneyText } from "../../../shared/text/format.ts";
+import { dateText, moneyText } from "../../../shared/text/format.ts";
 import { unitWords } from "../../../shared/totals/words.ts";
 import { noted, problemWords, serviceOf, setService } from "../../actions/service/session.ts";
 import { copyText } from "../../actions/take-away.ts";
@@ -26,6 +26,7 @@ export function Receipt({ receipt, outgoing }: { receipt: ReceiptBody; outgoing:
     [words.receipt.version, words.number(receipt.version), true],
     [words.receipt.people, words.number(receipt.people), true],
     [words.receipt.budget, moneyText(receipt.budgetVnd, locale), true],
+    ...(receipt.asOf ? [[words.receipt.asOf, dateText(receipt.asOf, locale), false] as const] : []),
     ...some(words.receipt.setAside, receipt.setAside),
     ...some(words.receipt.toExplain, receipt.toExplain),
   ];

@@ -1,7 +1,9 @@
 /** A submission of which nobody knows yet how it ended: asked for again, or forgotten. */
-import { confirmed } from "../../actions/service/decide.ts";
+import { confirmed } from "../../actions/question.ts";
 import { askAgain, dropWaiting } from "../../actions/service/send.ts";
+import { keptUntil } from "../../actions/session-key.ts";
 import type { SignedIn } from "../../state.ts";
+import { instantDay } from "../../text/service/instant.ts";
 import { useApp } from "../hooks.ts";
 import { useWords } from "./words.ts";
 
@@ -21,6 +23,7 @@ export function WaitingCard({ account }: { account: SignedIn }) {
         <b>{words.send.unknown}</b> {words.send.unknownFile(waiting.file)}
       </p>
       <p>{own ? words.send.unknownSafe : words.account.mismatch(waiting.account)}</p>
+      <p>{words.send.unknownKept(instantDay(keptUntil(waiting.begun), state.locale))}</p>
       <div class="actions">
         {own && (
           <button type="button" class="button primary" onClick={() => void askAgain(app)}>

@@ -3,19 +3,17 @@ import { useEffect, useState } from "preact/hooks";
 import type { ConflictBody } from "../../../shared/api/conflict.ts";
 import type { PlanStatus } from "../../../shared/api/plan-status.ts";
 import { moneyText } from "../../../shared/text/format.ts";
-import { actionsFrom } from "../../../shared/workflow/transitions.ts";
+import { confirmed } from "../../actions/question.ts";
 import { say } from "../../actions/say.ts";
-import { confirmed, decide } from "../../actions/service/decide.ts";
+import { decide } from "../../actions/service/decide.ts";
 import { problemWords } from "../../actions/service/session.ts";
 import type { PlanName, Remark } from "../../api/service.ts";
-import type { SignedIn } from "../../state.ts";
 import { useApp } from "../hooks.ts";
 import { Conflicts } from "../service/conflicts.tsx";
 import { useWords } from "../service/words.ts";
 import { RemarkFields } from "./remark-fields.tsx";
 
 interface Props {
-  readonly account: SignedIn;
   readonly name: PlanName;
   readonly title: string;
   readonly status: PlanStatus;
@@ -33,7 +31,7 @@ interface Said {
 
 const EMPTY: Remark = { ref: null, text: "" };
 
-export function DecisionForm({ account, name, title, status, tag, remarkOn, onChanged }: Props) {
+export function DecisionForm({ name, title, status, tag, remarkOn, onChanged }: Props) {
   const { app, state } = useApp();
   const { decision } = useWords();
   const [remarks, setRemarks] = useState<readonly Remark[] | null>(null);
@@ -43,7 +41,7 @@ export function DecisionForm({ account, name, title, status, tag, remarkOn, onCh
     if (!remarkOn) return;
     setRemarks((before) => [...(before ?? []).filter(({ text }) => text !== ""), { ref: remarkOn.ref, text: "" }]);
   }, [remarkOn]);
-  const may = status.state === "draft" ? [] : actionsFrom(status.state, account.roles);
+  const may = status.actions;
   const newest = status.versions.find(({ version }) => version === status.version);
   if (!newest || !(may.includes("accept") || may.includes("return"))) return said ? <Outcome said={said} /> : null;
 

@@ -5,7 +5,6 @@ import { numberText } from "../../../shared/text/format.ts";
 import { STATE_WORDS } from "../../../shared/workflow/transitions.ts";
 import { serviceOf } from "../../actions/service/session.ts";
 import type { PlanName } from "../../api/service.ts";
-import type { SignedIn } from "../../state.ts";
 import { instantText } from "../../text/service/instant.ts";
 import { useApp } from "../hooks.ts";
 import { Conflicts } from "../service/conflicts.tsx";
@@ -16,7 +15,6 @@ import { DecisionForm } from "./decision-form.tsx";
 import { Differences } from "./differences.tsx";
 
 interface Props {
-  readonly account: SignedIn;
   readonly name: PlanName;
   readonly title: string;
   readonly turn: number;
@@ -24,7 +22,7 @@ interface Props {
   readonly onChanged: () => void;
 }
 
-export function PlanCard({ account, name, title, turn, onClose, onChanged }: Props) {
+export function PlanCard({ name, title, turn, onClose, onChanged }: Props) {
   const { app } = useApp();
   const words = useWords();
   const read = useAnswer(() => serviceOf(app).plan(name), [name.unit, turn]);
@@ -49,15 +47,7 @@ export function PlanCard({ account, name, title, turn, onClose, onChanged }: Pro
           <RemarksGiven status={status} />
           <Differences name={name} versions={status.versions.map(({ version }) => version)} />
           <ConflictsHere status={status} onRemark={(ref) => setRemarkOn({ ref })} />
-          <DecisionForm
-            account={account}
-            name={name}
-            title={title}
-            status={status}
-            tag={read.tag}
-            remarkOn={remarkOn}
-            onChanged={onChanged}
-          />
+          <DecisionForm name={name} title={title} status={status} tag={read.tag} remarkOn={remarkOn} onChanged={onChanged} />
         </>
       )}
     </section>

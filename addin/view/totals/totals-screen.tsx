@@ -81,7 +81,7 @@ function Period({ account, programme, programmes, onProgramme }: PeriodProps) {
         )}
         <Select label={words.period} value={period} choices={periods.map((year) => [year, year] as const)} onChange={setPeriod} />
       </div>
-      {centre && <Units key={period} account={account} place={place} turn={turn} onChanged={() => setTurn(turn + 1)} />}
+      {centre && <Units key={period} place={place} turn={turn} onChanged={() => setTurn(turn + 1)} />}
       <TotalsTable account={account} place={place} turn={turn} />
     </>
   );

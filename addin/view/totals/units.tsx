@@ -4,7 +4,6 @@ import type { UnitState } from "../../../shared/api/completeness.ts";
 import { numberText } from "../../../shared/text/format.ts";
 import { STATE_WORDS } from "../../../shared/workflow/transitions.ts";
 import { serviceOf } from "../../actions/service/session.ts";
-import type { SignedIn } from "../../state.ts";
 import { instantDay } from "../../text/service/instant.ts";
 import { useApp } from "../hooks.ts";
 import { NoAnswer } from "../service/no-answer.tsx";
@@ -13,7 +12,6 @@ import { useWords } from "../service/words.ts";
 import { PlanCard } from "./plan-card.tsx";
 
 interface Props {
-  readonly account: SignedIn;
   readonly place: { readonly programme: string; readonly period: string };
   readonly turn: number;
   readonly onChanged: () => void;
@@ -25,7 +23,7 @@ type State = UnitState["state"];
 const ORDER: readonly State[] = ["sent", "returned", "accepted", "withdrawn", "not-sent"];
 const SHOWN = 8;
 
-export function Units({ account, place, turn, onChanged }: Props) {
+export function Units({ place, turn, onChanged }: Props) {
   const { app, state } = useApp();
   const { locale } = state;
   const words = useWords().centre;
@@ -113,7 +111,6 @@ export function Units({ account, place, turn, onChanged }: Props) {
       {current && (
         <PlanCard
           key={current.unit}
-          account={account}
           name={{ ...place, unit: current.unit }}
           title={current.title[locale]}
           turn={turn}

@@ -54,7 +54,7 @@ export const SCHEME: Scheme<Person> = {
   rules: [inForceRule, planningNotes, courses, courseSizes, listedLengths, conditionalPapers, provinces],
   planRules: [sheetsAgree, ...COMMON_RULES],
   notInForce,
-  courseLength,
+  courseLength: (days, place, law) => courseLength(days, place, law),
   withClause,
   sending: SENDING,
   isNational,

@@ -69,7 +69,9 @@ const spec = (nameField: "topic" | "title"): TableSpec => ({
   fields: FIELDS,
   accepts: (found) =>
     found.has(nameField) && (found.has("people") || found.has("turns")) && (nameField === "topic" || !found.has("topic")),
-  keyFields: ["title", "people", "turns", "start", "end", "period", "days", "country", "form", "totalCost"],
+  keyFields: ["title", "people", "turns", "start", "end", "period", "days", "country", "form", "totalCost"].filter(
+    (name) => name !== nameField,
+  ),
   nameField,
   measures: ["groups", "classes", "people", "turns", "totalCost"],
 });

@@ -10,7 +10,7 @@ import { moneySlips } from "./money-slips.ts";
 import { names } from "./names.ts";
 import { personIds } from "./person-ids.ts";
 import { requiredCells } from "./required-cells.ts";
-import { samePerson } from "./same-person.ts";
+import { samePerson, samePersonAtOneTime } from "./same-person.ts";
 import { secrecy } from "./secrecy.ts";
 import { typedTotals } from "./typed-totals.ts";
 import { unitsOnMap } from "./units-on-map.ts";
@@ -31,3 +31,8 @@ export const COMMON_RULES: readonly Rule<Plan, Nominee>[] = [
   copiedLists,
   unitsOnMap,
 ];
+
+/** For programmes whose own rules, or no rule at all, say how often somebody may be sent in a year. */
+export const OTHER_COMMON_RULES: readonly Rule<Plan, Nominee>[] = COMMON_RULES.map((rule) =>
+  rule === samePerson ? samePersonAtOneTime : rule,
+);

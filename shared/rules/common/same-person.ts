@@ -2,10 +2,11 @@
  * The same person on several lines: twice in one course or in two that overlap (block, on both lines), twice in a year (confirm), and
  * identity numbers that two different people share (confirm). Persons are told apart by number, else by name and birth date.
  */
-import type { DefinedFinding, Finding } from "../../findings/finding.ts";
-import { areTwoPeople, idOf, nameAndBirthOf } from "../../plan/identity.ts";
+import type { AnyFinding, DefinedFinding, Finding } from "../../findings/finding.ts";
+import { areTwoPeople, idOf } from "../../plan/identity.ts";
 import { type Nominee, placeAt } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
+import { sameLines } from "../../plan/same-people.ts";
 import { twoCourses } from "../../plan/two-courses.ts";
 import type { Rule } from "../rule.ts";
 import {
@@ -18,45 +19,38 @@ import {
   TwiceInYear,
 } from "./same-person-findings.ts";
 
-export const samePerson: Rule<Plan> = {
-  name: "common/same-person",
-  finds: [TwiceInCourse, CoursesOverlap, OverlapUnsure, TwiceInYear, SameNameAndBirth, SharedId],
-  covers: [],
-  *check({ nominees }) {
-    const checked = nominees.filter(({ standing }) => standing === "counted" || standing === "reserve");
-    const byId = groups(checked, idOf);
-    for (const [one, other] of pairs(byId)) yield* compare(one, other);
-    const compared = new Set(byId.flat());
-    for (const [one, other] of pairs(groups(checked, nameAndBirthOf))) {
-      const known = compared.has(one) && compared.has(other) && idOf(one) === idOf(other);
-      if (!known) yield* compare(one, other);
-    }
-  },
-};
+const FINDS: readonly AnyFinding[] = [TwiceInCourse, CoursesOverlap, OverlapUnsure, TwiceInYear, SameNameAndBirth, SharedId];
+
+/** `twiceInYear`: whether a second course in a year is asked about; a programme may allow it. */
+function samePersonRule(twiceInYear: boolean): Rule<Plan> {
+  return {
+    name: "common/same-person",
+    finds: FINDS,
+    covers: [],
+    *check({ nominees }) {
+      for (const finding of sameFindings(nominees)) if (twiceInYear || finding.code !== TwiceInYear.code) yield finding;
+    },
+  };
+}
+
+export const samePerson: Rule<Plan> = samePersonRule(true);
+/** Where the programme itself says how often somebody may be sent in a year. */
+export const samePersonAtOneTime: Rule<Plan> = samePersonRule(false);
+
+function* sameFindings(nominees: readonly Nominee[]): Generator<Finding> {
+  const { byId, byName } = sameLines(nominees);
+  for (const [one, other] of pairs(byId)) yield* compare(one, other);
+  const compared = new Set(byId.flat());
+  for (const [one, other] of pairs(byName)) {
+    const known = compared.has(one) && compared.has(other) && idOf(one) === idOf(other);
+    if (!known) yield* compare(one, other);
+  }
+}
 
 function* pairs(groups: readonly (readonly Nominee[])[]): Generator<readonly [one: Nominee, other: Nominee]> {
   for (const group of groups) {
     for (const [index, one] of group.entries()) for (const other of group.slice(index + 1)) yield [one, other];
   }
-}
-
-function groups(nominees: readonly Nominee[], keyOf: (nominee: Nominee) => string | null): Nominee[][] {
-  const first = new Map<string, Nominee>();
-  const several = new Map<string, Nominee[]>();
-  for (const nominee of nominees) {
-    const key = keyOf(nominee);
-    if (key === null) continue;
-    const before = first.get(key);
-    if (!before) {
-      first.set(key, nominee);
-      continue;
-    }
-    const list = several.get(key);
-    // A value copied down a whole column is no sign of one person; a few lines are.
-    if (!list) several.set(key, [before, nominee]);
-    else if (list.length < 20) list.push(nominee);
-  }
-  return [...several.values()];
 }
 
 function compare(one: Nominee, other: Nominee): Finding[] {

@@ -1,8 +1,9 @@
 /** Sending a plan, whatever happens on the way: one receipt, or the certainty that nothing was received. */
 import { describe, expect, test } from "vitest";
-import { deliver, PEOPLE_PER_PART, type Step } from "../../../addin/actions/service/deliver.ts";
+import { deliver, type Step } from "../../../addin/actions/service/deliver.ts";
 import type { Parcel } from "../../../addin/actions/service/parcel.ts";
 import { createService } from "../../../addin/api/service.ts";
+import { PEOPLE_PER_CHUNK } from "../../../shared/api/limits.ts";
 import { aParcel, StandIn } from "./stand-in.ts";
 
 interface Setting {
@@ -100,11 +101,11 @@ describe("sending", () => {
 });
 
 describe("a large plan", () => {
-  const large = () => aParcel(PEOPLE_PER_PART * 2 + 1);
+  const large = () => aParcel(PEOPLE_PER_CHUNK * 2 + 1);
 
   test("goes by parts, then names them", async () => {
     const { end, steps, standIn } = await send({ parcel: large() });
-    expect(end).toMatchObject({ kind: "received", receipt: { people: PEOPLE_PER_PART * 2 + 1 } });
+    expect(end).toMatchObject({ kind: "received", receipt: { people: PEOPLE_PER_CHUNK * 2 + 1 } });
     expect(steps).toEqual([
       { stage: "parts", done: 0, total: 3 },
       { stage: "parts", done: 1, total: 3 },
@@ -116,7 +117,7 @@ describe("a large plan", () => {
 
   test("goes on after a crash with the parts that have not arrived", async () => {
     const standIn = new StandIn();
-    standIn.drafts.set("draft-7", new Map([[1, PEOPLE_PER_PART]]));
+    standIn.drafts.set("draft-7", new Map([[1, PEOPLE_PER_CHUNK]]));
     const parcel = { ...large(), draft: { id: "draft-7", chunks: ["hash-1"] } };
     const { end, standIn: after } = await send({ standIn, parcel, resumed: true });
     expect(end).toMatchObject({ kind: "received" });

@@ -85,6 +85,7 @@ function problem(status: number, code: string): Response {
 export function aParcel(people = 2): Parcel {
   return {
     key: "key-0001",
+    begun: "2024-03-15T02:30:00.000Z",
     account: "planner-lao-cai",
     file: "Kế hoạch.xlsx",
     name: { programme: "qd-1641", period: "2024", unit: "63:10" },

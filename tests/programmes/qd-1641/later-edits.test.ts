@@ -63,6 +63,7 @@ describe.skipIf(missing)("a filled workbook that goes on without the add-in", as
     if (!book || !workbook) throw new Error("LibreOffice was not asked");
     expect(book.unclear > 0).toBe(unclear);
     const people = said(book, workbook);
+    expect(people.map(({ row }) => row)).toEqual(expect.arrayContaining([...decided]));
     // People below the list have no formulas.
     const differing = people.filter(({ core, shown }) =>
       shown.some((one, at) => one !== null && one !== UNCLEAR && one !== core[at]),

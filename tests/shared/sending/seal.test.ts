@@ -2,23 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { numberOf, sealPerson } from "../../../shared/sending/seal.ts";
 import type { SentPerson } from "../../../shared/sending/sent-plan.ts";
+import { VICE_CHAIR } from "../../support/sent-plans.ts";
 
 /** A man born in 1985 in Lào Cai. */
 const NUMBER = "010085000001";
-const PERSON: SentPerson = {
-  ref: "Đề cử!4",
-  course: "k1",
-  gender: "male",
-  birthDate: "1985-05-20",
-  post: "vice-chair-people-committee",
-  leads: "yes",
-  plannedPost: "other",
-  plannedTerm: "unknown",
-  rating: "good",
-  discipline: "none",
-  repeat: "no",
-  extended: false,
-};
 
 describe("the number to make a token of", () => {
   test.each([
@@ -37,8 +24,8 @@ describe("the number to make a token of", () => {
 
 describe("a sealed line", () => {
   test("has the token and not the number", () => {
-    const sealed = sealPerson({ ...PERSON, personId: NUMBER }, "token");
-    expect(sealed).toEqual({ ...PERSON, personKey: "token", idContradicts: [] });
+    const sealed = sealPerson({ ...VICE_CHAIR, personId: NUMBER }, "token");
+    expect(sealed).toEqual({ ...VICE_CHAIR, personKey: "token", idContradicts: [] });
     expect(JSON.stringify(sealed)).not.toContain("85000001");
   });
 
@@ -52,6 +39,6 @@ describe("a sealed line", () => {
     ["a place that never was", { personId: "003085000001" }, ["province"]],
     ["no number at all", { personId: "12345", gender: "female" }, []],
   ])("of %s: contradicts %j %j", (_, rest, what) => {
-    expect(sealPerson({ ...PERSON, personId: NUMBER, ...rest }, "token").idContradicts).toEqual(what);
+    expect(sealPerson({ ...VICE_CHAIR, personId: NUMBER, ...rest }, "token").idContradicts).toEqual(what);
   });
 });

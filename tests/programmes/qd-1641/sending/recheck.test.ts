@@ -7,25 +7,11 @@ import type { Rechecked } from "../../../../shared/sending/sending.ts";
 import type { SealedPerson, SentCourse } from "../../../../shared/sending/sent-plan.ts";
 import { parseDay } from "../../../../shared/sheet/day.ts";
 import { LOCALES } from "../../../../shared/text/locale.ts";
+import { VICE_CHAIR } from "../../../support/sent-plans.ts";
+import { within } from "../../../support/within.ts";
 
 const COURSE: SentCourse = { id: "k1", code: "K01", name: "Quản lý công", start: "2024-05-13", end: "2024-05-26" };
-const PERSON: SealedPerson = {
-  ref: "Đề cử!4",
-  course: "k1",
-  gender: "male",
-  birthDate: "1985-05-20",
-  post: "vice-chair-people-committee",
-  leads: "yes",
-  plannedPost: "other",
-  plannedTerm: "unknown",
-  rating: "good",
-  discipline: "none",
-  repeat: "no",
-  extended: false,
-  cost: 182_000_000,
-  personKey: null,
-  idContradicts: [],
-};
+const PERSON: SealedPerson = { ...VICE_CHAIR, cost: 182_000_000, personKey: null, idContradicts: [] };
 
 function again(people: readonly Partial<SealedPerson>[], courses: readonly SentCourse[] = [COURSE], asOf?: string) {
   const plan = { courses, people: people.map((rest, index) => ({ ...PERSON, ref: `Đề cử!${index + 4}`, ...rest })) };
@@ -211,17 +197,14 @@ test("every finding is a whole sentence, cites its clause and names no number of
   expect(JSON.stringify(findings)).not.toMatch(/\d{9}/);
 });
 
-test("ten thousand people are checked again quickly", async ({ annotate }) => {
+test("ten thousand people are checked again in bounded time", () => {
   const people = Array.from({ length: 10_000 }, (_, index) => ({
     birthDate: `${1975 + (index % 12)}-0${1 + (index % 9)}-1${index % 10}`,
     gender: index % 3 === 0 ? ("female" as const) : ("male" as const),
     rating: index % 20 === 0 ? ("done" as const) : ("good" as const),
     personKey: `token-${index % 9_900}`,
   }));
-  const started = performance.now();
-  const answers = again(people);
-  const took = performance.now() - started;
-  await annotate(`10.000 people checked again in ${Math.round(took)} ms`);
+  const answers = within(2_000, () => again(people));
   expect(answers).toHaveLength(people.length);
   expect(answers.flatMap((answer) => told(answer)).filter((text) => text.includes("twice-in-course"))).toHaveLength(200);
 });

@@ -1,0 +1,43 @@
+/** What a checked plan is and how it stands: programme, year, unit, people, courses, and how many are eligible. */
+import { CARDS } from "../../shared/programmes/cards.ts";
+import type { Programme } from "../../shared/programmes/programme.ts";
+import type { Report, Totals } from "../../shared/report.ts";
+import type { PlanView } from "./messages.ts";
+
+type Summary = Omit<PlanView, "tables" | "findings" | "sheets">;
+
+export function planSummary(name: string, { totals, pack, asOf, people }: Report, programme: Programme | null): Summary {
+  const counted = people.filter((person) => person.counted);
+  return {
+    name,
+    programmeId: programme?.id ?? null,
+    programme: programme?.short ?? null,
+    known: CARDS.map(({ short }) => short),
+    period: textIn(totals, "period"),
+    unit: textIn(totals, "unit") ?? onlyName(totals.by_province),
+    pack,
+    asOf,
+    figures: {
+      people: counted.length,
+      courses: numberIn(totals, "courses"),
+      eligible: counted.filter(({ decision }) => decision === "eligible").length,
+    },
+    options: programme?.options ?? [],
+  };
+}
+
+function textIn(totals: Totals, name: string): string | null {
+  const value = totals[name];
+  return typeof value === "string" && value !== "" ? value : null;
+}
+
+function numberIn(totals: Totals, name: string): number {
+  const value = totals[name];
+  return typeof value === "number" ? value : 0;
+}
+
+/** The unit, where the totals by unit know one alone. */
+function onlyName(tally: unknown): string | null {
+  const names = typeof tally === "object" && tally !== null ? Object.keys(tally) : [];
+  return names.length === 1 && names[0] !== "none" ? (names[0] ?? null) : null;
+}

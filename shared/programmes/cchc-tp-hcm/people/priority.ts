@@ -1,0 +1,50 @@
+/** Whom the class abroad prefers: công chức who work on administrative reform and hold no leading post. An order, never a condition. */
+import type { AllOf } from "../../../conditions/condition.ts";
+import type { Text } from "../../../text/locale.ts";
+import { SCHEME_TEXT } from "./law.ts";
+
+const t = (vi: string, en: string): Text => ({ vi, en });
+
+export const PRIORITY: AllOf = {
+  kind: "all",
+  id: "priority",
+  title: t(
+    "Ưu tiên công chức trực tiếp làm công tác CCHC không giữ chức vụ lãnh đạo",
+    "Civil servants who work on administrative reform and hold no leading post are preferred",
+  ),
+  cite: SCHEME_TEXT,
+  of: [
+    {
+      kind: "one-of",
+      id: "abroad",
+      title: t("Lớp bồi dưỡng ở nước ngoài", "A class abroad"),
+      fact: "where",
+      codes: ["abroad"],
+      cite: SCHEME_TEXT,
+    },
+    {
+      kind: "one-of",
+      id: "civil-servant",
+      title: t("Là công chức", "Is a civil servant"),
+      fact: "personnel",
+      codes: ["civil-servant"],
+      cite: SCHEME_TEXT,
+    },
+    {
+      kind: "one-of",
+      id: "reform-work",
+      title: t("Trực tiếp làm công tác CCHC", "Works on administrative reform"),
+      fact: "reformWork",
+      codes: ["yes"],
+      cite: SCHEME_TEXT,
+    },
+    {
+      kind: "one-of",
+      id: "no-leading-post",
+      title: t("Không giữ chức vụ lãnh đạo", "Holds no leading post"),
+      fact: "leads",
+      codes: ["no"],
+      cite: SCHEME_TEXT,
+    },
+  ],
+};
