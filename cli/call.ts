@@ -1,4 +1,5 @@
 /** How a command was called: its arguments read, its language known, help given; a wrong call ends with the usage and exit code 2. */
+import { PROGRAMMES } from "../shared/programmes/index.ts";
 import { LOCALES, type Locale, type Text } from "../shared/text/locale.ts";
 
 /** The options every command takes. */
@@ -62,3 +63,12 @@ export const EMPTY_FOLDER: Text = {
   vi: "Thư mục này không có tệp bảng tính nào.",
   en: "This folder holds no workbook.",
 };
+
+/** An id that there is none of is answered with all there are. */
+export function noProgramme(id: string | undefined): Text {
+  const list = (locale: Locale): string => PROGRAMMES.map((one) => `\n  ${one.id} (${one.short[locale]})`).join("");
+  return {
+    vi: `${id === undefined ? "Chưa có mã chương trình" : `Không có chương trình “${id}”`}. Các chương trình:${list("vi")}`,
+    en: `${id === undefined ? "No programme was named" : `There is no programme “${id}”`}. There are:${list("en")}`,
+  };
+}

@@ -3,9 +3,9 @@
  * Reads workbooks, or all of a folder, and prints what is wrong. Exit 0, 1 if any finding blocks, 2 if a file cannot be read or holds no table.
  */
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { PROGRAMMES } from "../shared/programmes/index.ts";
+import { programmeNamed } from "../shared/programmes/index.ts";
 import { parseDay } from "../shared/sheet/day.ts";
-import { COMMON, EMPTY_FOLDER, NO_FILE, readCall } from "./call.ts";
+import { COMMON, EMPTY_FOLDER, NO_FILE, noProgramme, readCall } from "./call.ts";
 import { checkFiles, type FileOutcome } from "./check-files.ts";
 import { readNormsFile } from "./norms-file.ts";
 import { findWorkbooks } from "./paths.ts";
@@ -29,8 +29,7 @@ async function main(): Promise<number> {
   const { programme, "as-of": asOf, json } = values;
   if (positionals.length === 0) fail(NO_FILE);
   if (asOf !== undefined && parseDay(asOf) === null) fail(`--as-of ${asOf}: YYYY-MM-DD`);
-  if (programme !== undefined && !PROGRAMMES.some(({ id }) => id === programme))
-    fail(`--programme ${programme}: ${PROGRAMMES.map(({ id }) => id).join(" | ")}`);
+  if (programme !== undefined && !programmeNamed(programme)) fail(noProgramme(programme));
   const rows = values.explain.map((row) => (/^\d+$/.test(row) ? Number(row) : fail(`--explain ${row}`)));
   const norms = values.norms === undefined ? null : await readNormsFile(values.norms);
   if (norms !== null && !norms.ok) {

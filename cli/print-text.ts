@@ -2,10 +2,12 @@
 import type { Severity } from "../shared/findings/finding.ts";
 import { countOf } from "../shared/findings/more-findings.ts";
 import { countByKind } from "../shared/fixes/preview.ts";
-import type { Check, WordedFinding } from "../shared/report.ts";
+import { alternativesWords, becauseWords } from "../shared/programmes/choice-words.ts";
+import type { Check, Report, WordedFinding } from "../shared/report.ts";
 import { parseDay } from "../shared/sheet/day.ts";
 import { dateText } from "../shared/text/format.ts";
 import type { Locale } from "../shared/text/locale.ts";
+import { figureText } from "../shared/totals/figures.ts";
 import type { FileOutcome } from "./check-files.ts";
 import { explanationsOf } from "./print-json.ts";
 
@@ -14,8 +16,6 @@ const WORDS = {
     block: "● Phải sửa trước khi gửi",
     confirm: "◆ Cần giải trình",
     info: "○ Lưu ý",
-    people: "người",
-    courses: "khóa",
     eligible: "đủ điều kiện",
     clean: "Không có nội dung nào phải sửa.",
     nobody: (row: number) => `Dòng ${row} không có nội dung nào để giải thích.`,
@@ -32,8 +32,6 @@ const WORDS = {
     block: "● To mend before sending",
     confirm: "◆ To explain",
     info: "○ To know",
-    people: "people",
-    courses: "courses",
     eligible: "eligible",
     clean: "Nothing has to be mended.",
     nobody: (row: number) => `There is nothing to explain on row ${row}.`,
@@ -84,11 +82,21 @@ function rowText(check: Check, row: number, locale: Locale): string {
   return found.map(({ sheet, text }) => `${sheet}, ${WORDS[locale].row} ${row}\n${text}`).join("\n\n");
 }
 
+/** Why it is this programme, where another could be meant. */
+function choiceText({ programme }: Report, locale: Locale): string[] {
+  const others = programme && alternativesWords(programme.alternatives);
+  if (!programme || !others) return [];
+  const because = becauseWords(programme.because, programme.short);
+  return [
+    `  ${because ? `${because[locale]}. ` : ""}${others[locale]} (--programme ${programme.alternatives.map(({ id }) => id).join(" | ")}).`,
+  ];
+}
+
 function headText({ report }: Check, locale: Locale): string[] {
   const words = WORDS[locale];
   const counted = report.people.filter(({ counted: one }) => one);
   const eligible = counted.filter(({ decision }) => decision === "eligible").length;
-  const courses = report.tables.filter(({ kind }) => kind === "courses").reduce((sum, { rows }) => sum + rows.read, 0);
+  const ofPeople = counted.length > 0 ? [`${eligible} ${words.eligible}`] : [];
   const tables = report.tables.map(({ sheet, title, columns, first, last, unused, rows }) => {
     const lines = rows.read > 0 ? `${words.row} ${first}-${last}` : words.noRows;
     const recognised = `  ${words.recognised}: ${sheet}, ${title[locale]}, ${lines}, ${columns.map(({ column, title: field }) => `${column} ${field[locale]}`).join("; ")}`;
@@ -98,7 +106,8 @@ function headText({ report }: Check, locale: Locale): string[] {
   });
   return [
     `  ${report.programme?.title[locale] ?? ""}`,
-    `  ${counted.length} ${words.people} · ${courses} ${words.courses} · ${eligible} ${words.eligible} · ${report.pack}${asOfText(report.asOf, locale)}`,
+    ...choiceText(report, locale),
+    `  ${[...report.figures.map((figure) => figureText(figure, locale)), ...ofPeople, report.pack].join(" · ")}${asOfText(report.asOf, locale)}`,
     ...tables,
   ];
 }

@@ -24,6 +24,11 @@ export const WORDS = {
       `Tệp này đóng dấu “${stamp}”: tài liệu mật không gửi qua hệ thống này. Chưa gửi gì. Gửi theo quy định về bảo vệ bí mật nhà nước.`,
       `This workbook is stamped “${stamp}”: secret documents are not sent here. Nothing was sent. Send it as the rules on state secrets say.`,
     ),
+  notSent: ({ vi, en }: Text) =>
+    t(
+      `Kế hoạch theo ${vi} không gửi qua hệ thống này. Chưa gửi gì. Gửi tệp theo đường công văn như thường lệ.`,
+      `Plans under ${en} are not sent through this system. Nothing was sent. Send the file by letter as usual.`,
+    ),
   nobody: (period: string) =>
     t(`Không có người nào để gửi cho năm ${period}. Chưa gửi gì.`, `There is nobody to send for ${period}. Nothing was sent.`),
   blocked: (people: number, setAside: boolean) =>

@@ -6,6 +6,7 @@
 import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { ProblemBody } from "../shared/api/problem-schema.ts";
+import { programmeNamed } from "../shared/programmes/index.ts";
 import type { Check } from "../shared/report.ts";
 import { linesOfYear } from "../shared/sending/lines-of-year.ts";
 import type { Locale, Text } from "../shared/text/locale.ts";
@@ -78,6 +79,7 @@ async function send(check: Check, { server, setAside, ...to }: Order, say: Say, 
     say(WORDS.blocked(blocked.size, setAside));
     return 1;
   }
+  if (programme !== null && !programmeNamed(programme.id)?.sends) return refuse(say, WORDS.notSent(programme.short));
   if (programme === null || people.length === 0) return refuse(say, WORDS.nobody(to.period));
   if (blocked.size > 0) say(WORDS.setAside(blocked.size));
   if (isInTheOpen(server)) say(WORDS.inTheOpen);

@@ -7,11 +7,11 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { normsTemplate } from "../shared/norms/template.ts";
-import { PROGRAMMES, programmeNamed } from "../shared/programmes/index.ts";
+import { programmeNamed } from "../shared/programmes/index.ts";
 import { templateProperties, type WorkbookTemplate } from "../shared/template/template.ts";
 import type { Text } from "../shared/text/locale.ts";
 import { buildWorkbook } from "../shared/xlsx/write/build-workbook.ts";
-import { COMMON, readCall } from "./call.ts";
+import { COMMON, noProgramme, readCall } from "./call.ts";
 import { callerFolder } from "./paths.ts";
 import { refuseTarget } from "./write-file.ts";
 
@@ -44,7 +44,7 @@ async function main(): Promise<number> {
   const { values, positionals, locale, fail } = readCall(USAGE, () => parseArgs({ allowPositionals: true, options: OPTIONS }));
   const [id, ...more] = positionals;
   if (more.length > 0) fail(more.join(" "));
-  const wanted = id === NORMS ? normsTemplate : (programmeNamed(id ?? "")?.template ?? fail(known(id)));
+  const wanted = id === NORMS ? normsTemplate : (programmeNamed(id ?? "")?.template ?? fail(noProgramme(id)));
   const shown = values.output ?? fail(NO_NAME);
   const problem = await write(resolve(callerFolder(), shown), await bytesOf(id ?? "", await wanted()), values.force);
   if (problem !== null) {
@@ -54,15 +54,6 @@ async function main(): Promise<number> {
   process.stderr.write(`${WRITTEN[locale]}\n`);
   process.stdout.write(`${shown}\n`);
   return 0;
-}
-
-function known(id: string | undefined): Text {
-  const list = PROGRAMMES.map((one) => ({ vi: `${one.id} (${one.short.vi})`, en: `${one.id} (${one.short.en})` }));
-  const said = id === undefined ? "" : ` “${id}”`;
-  return {
-    vi: `${id === undefined ? "Chưa có mã chương trình" : `Không có chương trình${said}`}. Các chương trình: ${list.map(({ vi }) => vi).join(", ")}`,
-    en: `${id === undefined ? "No programme was named" : `There is no programme${said}`}. There are: ${list.map(({ en }) => en).join(", ")}`,
-  };
 }
 
 async function bytesOf(id: string, template: WorkbookTemplate): Promise<Uint8Array> {

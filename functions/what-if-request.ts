@@ -3,7 +3,7 @@ import { CHANGES_PER_CALL, PREVIOUS_PER_PERSON, WHAT_IF_YEARS } from "../shared/
 import { WhatIfRequest } from "../shared/api/what-if.ts";
 import type { CheckSettings, PersonInput, Programme } from "../shared/programmes/programme.ts";
 import { addMonths, type Day, day, parseDay } from "../shared/sheet/day.ts";
-import type { Change } from "../shared/what-if/what-if.ts";
+import type { ToldChange } from "../shared/what-if/told.ts";
 import type { Read } from "./body.ts";
 import { findProgramme, hasEndlessHistory } from "./eligibility-request.ts";
 import { checkOptions, hasEndlessOptions } from "./options.ts";
@@ -11,7 +11,7 @@ import { FieldErrors, parse } from "./parse.ts";
 import { invalid } from "./query.ts";
 
 export interface AskedChange {
-  readonly change: Change;
+  readonly change: ToldChange;
   /** Null: under the law of the question itself. */
   readonly asOf: Day | null;
 }
@@ -38,7 +38,7 @@ export function readWhatIf(raw: unknown, programmes: readonly Programme[]): Read
       settings: { asOf: dayOf(asked.asOf), options: asked.options ?? {} },
       // JSON has no undefined, so an optional field is either absent or a text, as these want it.
       person: asked.person as PersonInput,
-      changes: asked.changes.map(({ asOf, ...change }) => ({ change: change as Change, asOf: dayOf(asOf) })),
+      changes: asked.changes.map(({ asOf, ...change }) => ({ change: change as ToldChange, asOf: dayOf(asOf) })),
       ...window,
     },
   };

@@ -36,24 +36,29 @@ function isParameter(value: unknown): value is Parameter<unknown> {
   return isObject(value) && Array.isArray(value.history) && "checkedOn" in value;
 }
 
-/** `modules` by path from the root. Exports, and the members of exported tables such as PARAMETERS. */
+/** `modules` by path from the root. Exports and the members of exported tables such as PARAMETERS; of rules those in a scheme's lists too. */
 export function catalogueOf(modules: Modules): Catalogue {
-  const named = Object.entries(modules)
+  const exported = Object.entries(modules)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([path, exports]) =>
-      Object.entries(exports).flatMap(([name, value]) => [
-        { path, name, value },
-        ...(isObject(value) ? Object.entries(value).map(([key, value]) => ({ path, name: `${name}.${key}`, value })) : []),
-      ]),
-    );
-  function defined<T>(is: (value: unknown) => value is T): Defined<T>[] {
-    const found = new Map<T, Defined<T>>();
-    for (const { path, name, value } of named) if (is(value) && !found.has(value)) found.set(value, { path, name, value });
-    return [...found.values()];
-  }
-  const rules = defined(isRule);
-  const findings = defined(isFinding);
-  return { rules, findings, parameters: defined(isParameter) };
+    .flatMap(([path, exports]) => Object.entries(exports).map(([name, value]) => ({ path, name, value })));
+  const members = exported.flatMap(inside);
+  const listed = members.filter(({ value }) => Array.isArray(value)).flatMap(inside);
+  return {
+    rules: defined(isRule, [...exported, ...members, ...listed]),
+    findings: defined(isFinding, [...exported, ...members]),
+    parameters: defined(isParameter, [...exported, ...members]),
+  };
+}
+
+function inside({ path, name, value }: Defined<unknown>): Defined<unknown>[] {
+  return isObject(value) ? Object.entries(value).map(([key, member]) => ({ path, name: `${name}.${key}`, value: member })) : [];
+}
+
+/** Each once, under the first name it has. */
+function defined<T>(is: (value: unknown) => value is T, named: readonly Defined<unknown>[]): Defined<T>[] {
+  const found = new Map<T, Defined<T>>();
+  for (const { path, name, value } of named) if (is(value) && !found.has(value)) found.set(value, { path, name, value });
+  return [...found.values()];
 }
 
 /** Every module of shared/ but the interface's contracts, loaded. */

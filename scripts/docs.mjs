@@ -6,5 +6,5 @@ import { say } from "./root.mjs";
 export async function main() {
   writePack();
   say(`Wrote ${PACK_FILE}`);
-  return run(["scripts/requirements.ts"]);
+  return run(["scripts/pages.ts"]);
 }

@@ -10,20 +10,20 @@ import { MORE } from "./findings/more-findings.ts";
 import { OTHER_PROGRAMME, OtherProgramme, OtherProgrammeSheet, type OtherValues } from "./findings/other-programme.ts";
 import { wordingOf } from "./findings/words.ts";
 import type { Fix } from "./fixes/fix.ts";
-import { asksForNorms, NORM_RULE, normFindings } from "./norms/check-norms.ts";
-import { NO_NORMS, type NormTable } from "./norms/norm.ts";
-import { readNorms } from "./norms/read-norms.ts";
+import type { Norms } from "./norms/compare.ts";
+import type { NormTable } from "./norms/norm.ts";
 import { PACK_HASH } from "./pack.ts";
 import type { ProgrammeCard } from "./programmes/card.ts";
 import type { Choice, Elsewhere } from "./programmes/choose.ts";
 import type { CheckSettings, Programme, ProgrammeCheck } from "./programmes/programme.ts";
-import type { Check, ProgrammeChecked, Report } from "./report.ts";
+import type { Check, ProgrammeChecked, Report, Totals } from "./report.ts";
 import { RuleFailed } from "./rules/rule.ts";
 import { NOTHING_TO_SEND } from "./sending/sending.ts";
 import { type Day, parseDay } from "./sheet/day.ts";
 import type { WorkbookSnapshot } from "./sheet/snapshot.ts";
 import type { ReadTable } from "./sheet/table.ts";
 import { tablesFound } from "./tables-found.ts";
+import type { Figure } from "./totals/figures.ts";
 
 export interface CheckOptions {
   /** A programme's id; the best fitting one without it. */
@@ -54,13 +54,23 @@ export function checkNothing(workbook: WorkbookSnapshot, { asOf }: CheckOptions)
   return checkOf(EMPTY_CHECK, { definitions: [RuleFailed], tables: [], workbook }, report);
 }
 
-/** `programme` is the chosen card's own. */
-export function checkChosen(workbook: WorkbookSnapshot, choice: Choice, programme: Programme, options: CheckOptions): Check {
+/** What is loaded for a choice: its programme, and norms where a table asks for them. */
+export interface Loaded {
+  readonly programme: Programme;
+  readonly norms: Norms | null;
+}
+
+export function checkChosen(
+  workbook: WorkbookSnapshot,
+  choice: Choice,
+  { programme, norms }: Loaded,
+  options: CheckOptions,
+): Check {
   const { tables, instead } = choice;
   const settings = settingsOf(options);
   // A table of another programme read under this one's rules would only be a flood of findings that help nobody.
   const check = instead ? EMPTY_CHECK : programme.check(workbook, tables, settings);
-  const compared = instead ? [] : comparedWithNorms(workbook, tables, options.norms);
+  const compared = instead ? [] : (norms?.compare(workbook, tables, options.norms) ?? []);
   const found = [...otherFindings(choice), ...check.findings, ...compared];
   const report: Report = {
     ...BARE,
@@ -70,24 +80,26 @@ export function checkChosen(workbook: WorkbookSnapshot, choice: Choice, programm
     findings: found.sort(byUrgency(workbook)),
     people: check.people,
     totals: check.totals,
+    figures: instead ? [] : (programme.figures?.(check.totals) ?? plainFigures(tables, check.totals)),
     attestations: instead ? [] : programme.attestations,
   };
-  const definitions = [...programme.finds, ...NORM_RULE.finds, ...OTHER_PROGRAMME, RuleFailed, ...Object.values(MORE)];
+  const definitions = [...programme.finds, ...(norms?.finds ?? []), ...OTHER_PROGRAMME, RuleFailed, ...Object.values(MORE)];
   return checkOf(check, { definitions, tables, workbook }, report);
 }
 
-/** The workbook is searched for an import sheet only where a column asks for norms. */
-function comparedWithNorms(workbook: WorkbookSnapshot, tables: readonly ReadTable[], loaded: NormTable = NO_NORMS): Finding[] {
-  if (!asksForNorms(tables)) return [];
-  const own = readNorms(workbook);
-  const norms = { norms: [...own.norms, ...loaded.norms], rates: [...own.rates, ...loaded.rates] };
-  return [...normFindings(tables, norms, workbook.date1904)];
+/** Of a programme that names none. */
+function plainFigures(tables: readonly ReadTable[], { budget_vnd: budget }: Totals): Figure[] {
+  const lines = tables.reduce((sum, { rows }) => sum + rows.filter(({ kind }) => kind === "record").length, 0);
+  const money: Figure[] =
+    typeof budget === "number" && budget > 0 ? [{ title: { vi: "Kinh phí", en: "Budget" }, value: budget, unit: "vnd" }] : [];
+  return [{ title: { vi: "Số dòng", en: "Lines" }, value: lines, unit: { vi: "dòng", en: "lines", one: "line" } }, ...money];
 }
 
-function checkedAs({ card: { id, title }, because, alternatives }: Choice): ProgrammeChecked {
+function checkedAs({ card: { id, title, short }, because, alternatives }: Choice): ProgrammeChecked {
   return {
     id,
     title,
+    short,
     because,
     alternatives: alternatives.map((other) => ({ id: other.id, title: other.title, short: other.short })),
   };
@@ -140,6 +152,7 @@ const BARE: Report = {
   findings: [],
   people: [],
   totals: {},
+  figures: [],
   attestations: [],
 };
 

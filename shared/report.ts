@@ -8,6 +8,7 @@ import type { Because } from "./programmes/choose.ts";
 import type { WhatIfLine } from "./programmes/programme.ts";
 import type { Outgoing } from "./sending/sending.ts";
 import type { Locale, Text } from "./text/locale.ts";
+import type { Figure } from "./totals/figures.ts";
 
 export type Certainty = "certain" | "likely" | "guess";
 
@@ -60,6 +61,7 @@ export type Totals = Readonly<Record<string, unknown>>;
 export interface ProgrammeChecked {
   readonly id: string;
   readonly title: Text;
+  readonly short: Text;
   readonly because: Because;
   /** Programmes that could be meant as well, the likeliest first. */
   readonly alternatives: readonly { readonly id: string; readonly title: Text; readonly short: Text }[];
@@ -74,6 +76,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly people: readonly PersonDecision[];
   readonly totals: Totals;
+  /** The totals that a summary shows first. */
+  readonly figures: readonly Figure[];
   /** What the unit vouches for when it sends the plan: said once, changes nothing. */
   readonly attestations: readonly Text[];
 }

@@ -48,11 +48,23 @@ export async function checkAgain(app: App): Promise<boolean> {
   }
 }
 
-/** Applies settings to what is open. */
+/** Checks what is open under a programme, "" for the one that it names. The choices of one programme mean nothing to another. */
+export async function chooseProgramme(app: App, programme: string): Promise<void> {
+  await applySettings(app, { ...app.store.get().settings, programme, options: {} });
+}
+
+/** Applies settings to what is open, and keeps them for it. What could not be checked under them stays as it was checked. */
 export async function applySettings(app: App, settings: Settings): Promise<void> {
+  const { settings: before, plan } = app.store.get();
+  const name = plan?.name ?? "";
   app.store.set({ settings });
-  keepSettings(app.store.get().plan?.name ?? "", settings);
-  const done = app.excel ? app.store.get().plan && (await checkExcel(app)) : app.file && (await checkFile(app, app.file));
+  keepSettings(name, settings);
+  if (!(app.excel ? plan : app.file)) return;
+  const done = app.excel ? await checkExcel(app) : app.file !== null && (await checkFile(app, app.file));
+  if (!done) {
+    app.store.set({ settings: before });
+    keepSettings(name, before);
+  }
   if (done) say(app.store, textFor(app.store.get().locale).settings.applied, { shown: true });
 }
 

@@ -1,5 +1,5 @@
 /**
- * The day of law and the choices that were made for a workbook, found again when it is opened the next time on this device. Workbooks are
+ * The programme, the day of law and the choices that were made for a workbook, found again when it is opened the next time on this device. Workbooks are
  * known by their names, of which only a short hash is kept: a name may tell more than a browser should keep.
  */
 import type { Settings } from "../worker/messages.ts";
@@ -10,21 +10,23 @@ const MOST = 100;
 
 export const DEFAULT_SETTINGS: Settings = { asOf: "", options: {} };
 
-type Kept = readonly (readonly [name: string, asOf: string, options: Readonly<Record<string, string>>])[];
+type Kept = readonly (readonly [name: string, asOf: string, options: Readonly<Record<string, string>>, programme?: string])[];
 
 /** What was chosen for this workbook; null when nothing was. */
 export function settingsOf(name: string): Settings | null {
   const found = all().find(([hash]) => hash === hashOf(name));
-  return found ? { asOf: found[1], options: found[2] } : null;
+  if (!found) return null;
+  const [, asOf, options, programme = ""] = found;
+  return { asOf, options, ...(programme === "" ? {} : { programme }) };
 }
 
-/** The programme is not kept: the workbook names it itself. */
-export function keepSettings(name: string, { asOf, options }: Settings): void {
+/** The programme is kept where one was chosen: otherwise the workbook names it itself. */
+export function keepSettings(name: string, { asOf, options, programme = "" }: Settings): void {
   if (name === "") return;
   const hash = hashOf(name);
   const others = all().filter(([other]) => other !== hash);
-  const isDefault = asOf === "" && Object.keys(options).length === 0;
-  const kept: Kept = isDefault ? others : ([[hash, asOf, options], ...others].slice(0, MOST) as Kept); // as long a list, made of the same triples
+  const isDefault = programme === "" && asOf === "" && Object.keys(options).length === 0;
+  const kept: Kept = isDefault ? others : ([[hash, asOf, options, programme], ...others].slice(0, MOST) as Kept); // as long a list, made of the same members
   try {
     localStorage.setItem(KEY, JSON.stringify(kept));
   } catch {
@@ -43,11 +45,11 @@ function all(): Kept {
 
 function isKept(one: unknown): one is Kept[number] {
   if (!Array.isArray(one)) return false;
-  const [hash, asOf, options]: readonly unknown[] = one;
+  const [hash, asOf, options, programme]: readonly unknown[] = one;
   const isDay = typeof asOf === "string" && /^(?:\d{4}-\d{2}-\d{2})?$/.test(asOf);
   const areTexts =
     typeof options === "object" && options !== null && Object.values(options).every((value) => typeof value === "string");
-  return typeof hash === "string" && isDay && areTexts;
+  return typeof hash === "string" && isDay && areTexts && (programme === undefined || typeof programme === "string");
 }
 
 /** Not a secret: two names meet so seldom that nobody will see it. */

@@ -11,6 +11,7 @@ export const en = {
   skip: "To the result of the check",
   welcome: {
     heading: "Check a training plan",
+    programmes: (names: readonly string[]) => `Under ${names.join(", ")}.`,
     page: "Drop an .xlsx file here, or open a sample.",
     excel: "Open the plan sheet, then press Check.",
     open: "Open a file",
@@ -23,8 +24,13 @@ export const en = {
   template: {
     ask: "No list yet?",
     make: "Make one from the template",
-    file: "Mẫu danh sách Đề án 1641.xlsx",
+    file: (programme: string) => `Mẫu ${programme}.xlsx`,
     saved: (name: string) => `The template was downloaded: ${name}. Fill it in and open it here to check it.`,
+  },
+  programme: {
+    label: "Check under",
+    auto: (found: string | null) => (found === null ? "Recognised" : `Recognised: ${found}`),
+    checkAs: (programme: string) => `Check under ${programme}`,
   },
   header: { openOther: "Open another file", save: "Save the list", print: "Print", copyList: "Copy the list" },
   tabs: {
@@ -110,8 +116,6 @@ export const en = {
   summary: {
     heading: "Result of the check",
     period: (period) => (period.includes("-") ? `years ${period}` : `year ${period}`),
-    people: (count) => plural(count, "person", "people"),
-    courses: (count) => plural(count, "course", "courses"),
     eligible: (count) => `${plural(count, "person", "people")} eligible`,
     again: "Check again",
     none: "Nothing to mend, to explain or to note.",
@@ -145,6 +149,7 @@ export const en = {
     why: "Why",
     law: "Law",
     around: "This row in the sheet",
+    tryOther: "Try other facts",
     copy: "Copy",
     copied: "Copied.",
     notCopied: "The browser does not allow copying. Select the text and press Ctrl+C.",

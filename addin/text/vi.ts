@@ -9,6 +9,7 @@ export const vi = {
   skip: "Đến kết quả kiểm tra",
   welcome: {
     heading: "Kiểm tra kế hoạch bồi dưỡng",
+    programmes: (names: readonly string[]) => `Theo ${names.join(", ")}.`,
     page: "Thả tệp .xlsx vào đây, hoặc mở tệp mẫu.",
     excel: "Mở bảng kế hoạch rồi bấm Kiểm tra.",
     open: "Mở tệp",
@@ -21,8 +22,14 @@ export const vi = {
   template: {
     ask: "Chưa có bảng?",
     make: "Tạo từ mẫu",
-    file: "Mẫu danh sách Đề án 1641.xlsx",
+    /** Offices keep files under Vietnamese names in either language. */
+    file: (programme: string) => `Mẫu ${programme}.xlsx`,
     saved: (name: string) => `Đã tải mẫu về: ${name}. Điền danh sách rồi mở tệp ở đây để kiểm tra.`,
+  },
+  programme: {
+    label: "Kiểm tra theo",
+    auto: (found: string | null) => (found === null ? "Tự nhận" : `Tự nhận: ${found}`),
+    checkAs: (programme: string) => `Kiểm tra theo ${programme}`,
   },
   header: { openOther: "Mở tệp khác", save: "Lưu danh sách", print: "In", copyList: "Chép danh sách" },
   tabs: {
@@ -108,8 +115,6 @@ export const vi = {
   summary: {
     heading: "Kết quả kiểm tra",
     period: (period: string) => (period.includes("-") ? `giai đoạn ${period}` : `năm ${period}`),
-    people: (count: number) => `${number(count)} người`,
-    courses: (count: number) => `${number(count)} khóa`,
     eligible: (count: number) => `${number(count)} người đủ điều kiện`,
     again: "Kiểm tra lại",
     none: "Không có nội dung phải sửa, cần giải trình hay lưu ý.",
@@ -143,6 +148,7 @@ export const vi = {
     why: "Vì sao",
     law: "Căn cứ",
     around: "Dòng này trong bảng",
+    tryOther: "Thử phương án khác",
     copy: "Chép",
     copied: "Đã chép.",
     notCopied: "Trình duyệt không cho chép. Chọn đoạn chữ rồi nhấn Ctrl+C.",

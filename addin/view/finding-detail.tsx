@@ -1,4 +1,5 @@
 /** One finding: whom it concerns, what is wrong, what to do, and why, down to the cells and clauses. Escape and ← lead back. */
+import type { FunctionComponent } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { dateText } from "../../shared/text/format.ts";
 import { closeFinding, goTo, openFinding } from "../actions/show.ts";
@@ -9,6 +10,7 @@ import { ExplanationTree } from "./explanation-tree.tsx";
 import { mainSheet } from "./finding-list.tsx";
 import { groupFindings } from "./group-findings.ts";
 import { useApp, useArrival } from "./hooks.ts";
+import { CheckAsOther } from "./programme-picker.tsx";
 import { RowAround } from "./row-around.tsx";
 import { SeverityMark } from "./severity-mark.tsx";
 
@@ -20,6 +22,7 @@ export function FindingDetail({ finding, plan }: { finding: FindingView; plan: P
   const { app, state, text } = useApp();
   const { locale } = state;
   const back = useRef<HTMLButtonElement>(null);
+  const [trying, setTrying] = useState<Trying | null>(null);
   const why = useArrival(
     () => app.session?.call("why", { finding: finding.index, locale }) ?? null,
     [finding.index, locale, plan],
@@ -61,10 +64,13 @@ export function FindingDetail({ finding, plan }: { finding: FindingView; plan: P
             {text.findings.goTo} {finding.cell}
           </button>
         )}
+        <CheckAsOther finding={finding} />
+        <TryOther finding={finding} shown={trying !== null} onShow={setTrying} />
         <button type="button" class="button" onClick={copy}>
           {text.detail.copy}
         </button>
       </div>
+      {trying && finding.row !== null && <trying.View sheet={finding.sheet} row={finding.row} />}
       {why && why.fixes.length > 0 && <OwnFixes fixes={why.fixes} />}
       <Places finding={finding} plan={plan} />
       {/* A single line only says the sentence above once more. */}
@@ -77,6 +83,32 @@ export function FindingDetail({ finding, plan }: { finding: FindingView; plan: P
       <Laws finding={finding} />
       {why?.around && finding.row !== null && <RowAround around={why.around} row={finding.row} cell={finding.cell} />}
     </article>
+  );
+}
+
+interface Trying {
+  readonly View: FunctionComponent<{ sheet: string; row: number }>;
+}
+
+/** “Thử phương án khác”, for a person; its screen is loaded when it is first wanted. */
+function TryOther({ finding, shown, onShow }: { finding: FindingView; shown: boolean; onShow(trying: Trying | null): void }) {
+  const { app, text } = useApp();
+  if (finding.row === null || finding.person === null) return null;
+  const toggle = async (): Promise<void> => {
+    if (shown) {
+      onShow(null);
+      return;
+    }
+    try {
+      onShow({ View: (await import("./what-if.tsx")).WhatIf });
+    } catch {
+      app.store.set({ problem: { what: text.later.failed, after: [text.later.safe] } });
+    }
+  };
+  return (
+    <button type="button" class="button" aria-expanded={shown} onClick={() => void toggle()}>
+      {text.detail.tryOther}
+    </button>
   );
 }
 

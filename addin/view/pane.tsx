@@ -4,6 +4,7 @@ import { dateText } from "../../shared/text/format.ts";
 import type { Locale } from "../../shared/text/locale.ts";
 import { checkExcel } from "../actions/check.ts";
 import type { Filed } from "../state.ts";
+import { NAMED_PROGRAMMES } from "../text/programmes.ts";
 import type { PaneText } from "../text/vi.ts";
 import type { PlanView } from "../worker/messages.ts";
 import { BusyNote } from "./busy-note.tsx";
@@ -67,10 +68,11 @@ export function Pane() {
 
 /** First run in Excel: the plan is already open beside the pane. */
 function ExcelStart() {
-  const { app, text } = useApp();
+  const { app, state, text } = useApp();
   return (
     <div class="start">
       <p class="lead">{text.welcome.excel}</p>
+      <p class="quiet">{text.welcome.programmes(NAMED_PROGRAMMES.map(({ short }) => short[state.locale]))}</p>
       <button type="button" class="button primary" onClick={() => void checkExcel(app)}>
         {text.welcome.check}
       </button>

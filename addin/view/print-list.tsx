@@ -5,7 +5,7 @@ import type { State } from "../state.ts";
 import { textFor } from "../text/text.ts";
 import { groupFindings } from "./group-findings.ts";
 import { MARKS } from "./severity-mark.tsx";
-import { planHeading } from "./summary.tsx";
+import { figuresOf, planHeading } from "./summary.tsx";
 
 export function printWhenAsked(app: App): void {
   const paper = document.createElement("div");
@@ -25,7 +25,7 @@ function Paper({ state }: { state: State }) {
   return (
     <>
       <h1>{list.title(plan.name)}</h1>
-      <p>{[about, summary.people(plan.figures.people), summary.eligible(plan.figures.eligible)].filter(Boolean).join(" · ")}</p>
+      <p>{[about, ...figuresOf(plan, text, locale)].filter(Boolean).join(" · ")}</p>
       {groupFindings(plan.findings).map((group) => (
         <section key={group.severity}>
           <h2>

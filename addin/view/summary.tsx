@@ -2,6 +2,7 @@
 import { SEVERITIES } from "../../shared/findings/finding.ts";
 import { countOf } from "../../shared/findings/more-findings.ts";
 import type { Locale } from "../../shared/text/locale.ts";
+import { figureText } from "../../shared/totals/figures.ts";
 import { checkAgain } from "../actions/check.ts";
 import { showScreen } from "../actions/show.ts";
 import { copyList, saveList } from "../actions/take-away.ts";
@@ -9,6 +10,7 @@ import type { PaneText } from "../text/vi.ts";
 import type { PlanView } from "../worker/messages.ts";
 import { useApp, useArrival } from "./hooks.ts";
 import { InsteadOfThis, NoTable } from "./no-table.tsx";
+import { CheckAsOther, ProgrammePicker } from "./programme-picker.tsx";
 import { SeverityMark } from "./severity-mark.tsx";
 
 /** "Đề án 1641 · năm 2024 · Lào Cai": as much of it as the workbook tells. */
@@ -16,16 +18,24 @@ export function planHeading({ programme, period, unit }: PlanView, locale: Local
   return [programme?.[locale], period && summary.period(period), unit].filter(Boolean).join(" · ");
 }
 
+/** "64 người", "4 khóa", "52 người đủ điều kiện". */
+export function figuresOf({ figures, people }: PlanView, { summary }: PaneText, locale: Locale): string[] {
+  const eligible = people.counted > 0 ? [summary.eligible(people.eligible)] : [];
+  return [...figures.map((figure) => figureText(figure, locale)), ...eligible];
+}
+
 export function Summary({ plan }: { plan: PlanView }) {
   const { state, text } = useApp();
   const { summary } = text;
-  const { people, courses, eligible } = plan.figures;
+  const { counted, eligible } = plan.people;
   const about = planHeading(plan, state.locale, text);
+  const elsewhere = plan.findings.find(({ code }) => code === "common/other-programme");
   if (plan.tables.length === 0) {
     return (
       <div class="summary">
         <h1>{text.summary.heading}</h1>
         <NoTable plan={plan} />
+        <ProgrammePicker plan={plan} />
         <SummaryActions found={false} />
       </div>
     );
@@ -33,19 +43,24 @@ export function Summary({ plan }: { plan: PlanView }) {
   return (
     <div class="summary">
       <h1>{about || summary.noProgramme}</h1>
-      <p class="figures">
-        {[people > 0 && summary.people(people), courses > 0 && summary.courses(courses)].filter(Boolean).join(" · ")}
-      </p>
-      {people > 0 && (
+      <p class="figures">{plan.figures.map((figure) => figureText(figure, state.locale)).join(" · ")}</p>
+      {counted > 0 && (
         <p class="eligible">
           <span class="bar" aria-hidden="true">
-            <span style={{ width: `${(eligible / people) * 100}%` }} />
+            <span style={{ width: `${(eligible / counted) * 100}%` }} />
           </span>
           {summary.eligible(eligible)}
         </p>
       )}
+      <ProgrammePicker plan={plan} />
+      {elsewhere && (
+        <div class="notice">
+          <p>{elsewhere.message}.</p>
+          <CheckAsOther finding={elsewhere} primary />
+        </div>
+      )}
       <Counts plan={plan} />
-      <SummaryActions found />
+      <SummaryActions found quiet={elsewhere !== undefined} />
       {state.caveats.map((caveat) => (
         <p key={caveat.vi} class="notice">
           {caveat[state.locale]}
@@ -79,7 +94,7 @@ function Counts({ plan }: { plan: PlanView }) {
 }
 
 /** What comes next first: another file where this one holds no list, unless it is Excel's own. */
-function SummaryActions({ found }: { found: boolean }) {
+function SummaryActions({ found, quiet = false }: { found: boolean; quiet?: boolean }) {
   const { app, state, text } = useApp();
   const mendable = useArrival(() => (found ? app.session?.call("mendable", {}) : null) ?? null, [state.plan]) ?? 0;
   const some = (state.plan?.findings.length ?? 0) > 0;
@@ -89,7 +104,7 @@ function SummaryActions({ found }: { found: boolean }) {
       {!found && <InsteadOfThis />}
       <button
         type="button"
-        class={another || state.work.unsaved ? "button" : "button primary"}
+        class={another || quiet || state.work.unsaved ? "button" : "button primary"}
         onClick={() => void checkAgain(app)}
       >
         {text.summary.again}

@@ -2,13 +2,14 @@
 import { openSample } from "../actions/open.ts";
 import { SAMPLES } from "../actions/samples.ts";
 import { speak } from "../actions/show.ts";
-import { saveTemplate } from "../actions/template.ts";
+import { NAMED_PROGRAMMES } from "../text/programmes.ts";
 import { BusyNote } from "./busy-note.tsx";
 import { DraftCard } from "./draft-card.tsx";
 import { FileButton } from "./file-button.tsx";
 import { useApp } from "./hooks.ts";
 import { ProblemNote } from "./problem-note.tsx";
 import { SendingLeft } from "./sending-left.tsx";
+import { TemplateLinks } from "./template-links.tsx";
 
 export function Welcome() {
   const { app, state, text } = useApp();
@@ -17,6 +18,7 @@ export function Welcome() {
   return (
     <div class="welcome">
       <h1>{text.welcome.heading}</h1>
+      <p class="quiet">{text.welcome.programmes(NAMED_PROGRAMMES.map(({ short }) => short[locale]))}</p>
       <ProblemNote />
       <DraftCard />
       <SendingLeft />
@@ -28,12 +30,7 @@ export function Welcome() {
         </svg>
         <p class="lead">{text.welcome.page}</p>
         <FileButton primary label={text.welcome.open} />
-        <p>
-          {text.template.ask}{" "}
-          <button type="button" class="link" onClick={() => void saveTemplate(app)}>
-            {text.template.make}
-          </button>
-        </p>
+        <TemplateLinks />
         <p class="quiet">{text.welcome.privacy}</p>
       </div>
       <h2>{text.welcome.samples}</h2>

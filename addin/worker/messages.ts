@@ -5,14 +5,17 @@
 import type { ExplanationLine } from "../../shared/conditions/explanation-text.ts";
 import type { FilledColumn, FillWish, NotFilled } from "../../shared/fill/fill.ts";
 import type { Severity } from "../../shared/findings/finding.ts";
-import type { ProgrammeOption } from "../../shared/programmes/programme.ts";
-import type { TableFound, WordedFinding } from "../../shared/report.ts";
+import type { Because } from "../../shared/programmes/choose.ts";
+import type { OfferedCourse, ProgrammeOption, WhatIfLine } from "../../shared/programmes/programme.ts";
+import type { Decision, TableFound, WordedFinding } from "../../shared/report.ts";
 import type { SendingWords } from "../../shared/sending/sending.ts";
 import type { SentPlan } from "../../shared/sending/sent-plan.ts";
 import type { Rect } from "../../shared/sheet/address.ts";
 import type { WorkbookEdits } from "../../shared/sheet/edits.ts";
 import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Locale, Text } from "../../shared/text/locale.ts";
+import type { Figure } from "../../shared/totals/figures.ts";
+import type { Change } from "../../shared/what-if/what-if.ts";
 
 /**
  * Chosen in the settings: the programme ("" for the one that the workbook names), the day whose law is applied ("" for each course's own),
@@ -54,23 +57,31 @@ export interface CellView {
 }
 export type RowView = readonly (CellView | null)[];
 
-export interface Figures {
-  readonly people: number;
-  readonly courses: number;
-  readonly eligible: number;
+/** A programme that can be chosen. */
+export interface Choosable {
+  readonly id: string;
+  readonly short: Text;
 }
 
 export interface PlanView {
   readonly name: string;
   readonly programmeId: string | null;
   readonly programme: Text | null;
-  /** The programmes that can be checked: said where none was recognised. */
-  readonly known: readonly Text[];
+  /** Why it is this programme; null where none was recognised. */
+  readonly because: Because | null;
+  /** What else could be meant, the likeliest first. */
+  readonly alternatives: readonly Choosable[];
+  /** Every programme that can be checked. */
+  readonly known: readonly Choosable[];
+  /** Whether its plans are sent to the centre. */
+  readonly sends: boolean;
   readonly period: string | null;
   readonly unit: string | null;
   readonly pack: string;
   readonly asOf: string | null;
-  readonly figures: Figures;
+  readonly figures: readonly Figure[];
+  /** People who count, and how many of them may go; no people, no bar. */
+  readonly people: { readonly counted: number; readonly eligible: number };
   readonly tables: readonly TableFound[];
   readonly findings: readonly FindingView[];
   readonly sheets: readonly SheetView[];
@@ -165,6 +176,25 @@ export interface ListWords {
 /** What is to be written: fixes by their ids, or formulas. */
 export type Wanted = { readonly fixes: readonly string[] } | { readonly fill: FillWish };
 
+export interface VerdictView {
+  readonly decision: Decision;
+  readonly group: string | null;
+}
+
+/** A person with facts changed, in words. */
+export interface WhatIfView {
+  readonly before: VerdictView;
+  readonly after: VerdictView;
+  /** "Trẻ (dưới 45 tuổi): không đạt → đạt". */
+  readonly changed: readonly { readonly title: string; readonly before: string; readonly after: string }[];
+  /** First days of a course of as many days on which the person could be sent; null where the course has no exact days. */
+  readonly days: readonly { readonly from: string; readonly to: string }[] | null;
+  /** What counts now. */
+  readonly now: Pick<WhatIfLine, "course" | "position" | "plannedPosition" | "plannedTerm" | "rating">;
+  /** The plan's other courses, with what the change so far would make of each. */
+  readonly courses: readonly (OfferedCourse & VerdictView)[];
+}
+
 /** Every question with its answer. */
 export interface Calls {
   open: { ask: { source: Source; settings: Settings; locale: Locale }; answer: PlanView };
@@ -172,6 +202,8 @@ export interface Calls {
   template: { ask: { programme: string }; answer: ArrayBuffer };
   words: { ask: { locale: Locale }; answer: readonly FindingView[] };
   why: { ask: { finding: number; locale: Locale }; answer: Why };
+  /** The person on a line (1-based row) with facts changed; null where the plan names no persons, or nobody stands there. */
+  whatIf: { ask: { sheet: string; row: number; change: Change; locale: Locale }; answer: WhatIfView | null };
   rows: { ask: { sheet: string; first: number; last: number }; answer: readonly RowView[] };
   list: { ask: { locale: Locale; words: ListWords }; answer: ArrayBuffer };
   /** How many cells can be mended; asked after the result is shown, because finding them takes its time. */

@@ -1,6 +1,7 @@
 /** One workbook, read and checked, with everything the page may ask about it. */
 import { type CheckOptions, checkChosen, checkNothing } from "../../shared/check-chosen.ts";
 import type { FillWish } from "../../shared/fill/fill.ts";
+import { asksForNorms } from "../../shared/norms/asks.ts";
 import { CARDS } from "../../shared/programmes/cards.ts";
 import { chooseProgramme } from "../../shared/programmes/choose.ts";
 import { loadProgramme } from "../../shared/programmes/load.ts";
@@ -8,7 +9,6 @@ import type { Programme } from "../../shared/programmes/programme.ts";
 import type { Check } from "../../shared/report.ts";
 import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Locale, Text } from "../../shared/text/locale.ts";
-import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
 import { drawnFinding, drawnTable } from "./drawn-views.ts";
 import { findingViews } from "./finding-views.ts";
 import type {
@@ -24,6 +24,7 @@ import type {
   Source,
   Wanted,
   WantedEdits,
+  WhatIfView,
   Why,
   WrittenFile,
 } from "./messages.ts";
@@ -36,6 +37,7 @@ export interface OpenWorkbook {
   readonly plan: PlanView;
   words(locale: Locale): readonly FindingView[];
   why(finding: number, locale: Locale): Why;
+  whatIf(ask: Calls["whatIf"]["ask"]): Promise<WhatIfView | null>;
   rows(sheet: string, first: number, last: number): readonly RowView[];
   list(locale: Locale, words: ListWords): Promise<ArrayBuffer>;
   mendable(): number;
@@ -52,7 +54,7 @@ export async function openWorkbook(
   say: (progress: Progress) => void,
 ): Promise<OpenWorkbook> {
   say({ stage: "read" });
-  const workbook = workbookOf(source);
+  const workbook = await workbookOf(source);
   const total = workbook.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   say({ stage: "check", total });
   const { check, programme } = await checked(workbook, {
@@ -74,12 +76,17 @@ async function checked(workbook: WorkbookSnapshot, options: CheckOptions): Promi
   const choice = chooseProgramme(workbook, CARDS, options.programme);
   if (!choice) return { check: checkNothing(workbook, options), programme: null };
   const programme = await loadProgramme(choice.card.id);
-  return { check: checkChosen(workbook, choice, programme, options), programme };
+  const norms = asksForNorms(choice.tables) ? (await import("../../shared/norms/compare.ts")).NORMS : null;
+  return { check: checkChosen(workbook, choice, { programme, norms }, options), programme };
 }
 
-/** A file that cannot be read is thrown as the reader's own error: its code and its words reach the page. */
-function workbookOf(source: Source): WorkbookSnapshot {
+/**
+ * A file that cannot be read is thrown as the reader's own error: its code and its words reach the page. Beside Excel there is no file, and
+ * what reads one is not loaded.
+ */
+async function workbookOf(source: Source): Promise<WorkbookSnapshot> {
   if (source.kind === "snapshot") return source.snapshot;
+  const { readWorkbook } = await import("../../shared/xlsx/read-workbook.ts");
   const read = readWorkbook(new Uint8Array(source.bytes));
   if (!read.ok) throw read.error;
   return read.workbook;
@@ -108,6 +115,7 @@ function answers(
     mendable: () => check.fixes().reduce((sum, { changes }) => sum + changes.length, 0),
     fixes: (inLocale) => fixKinds(check, inLocale, date1904),
     fill: (wish) => fillView(check, wish),
+    whatIf: async (ask) => (programme ? (await import("./what-if.ts")).whatIfView(check, programme, ask) : null),
     // What packs files, writes and sends is loaded by whoever takes away, writes or sends.
     list: async (inLocale, listWords) => (await import("./list-workbook.ts")).listWorkbook(asTyped(inLocale), listWords),
     hindrances: async () => (await import("./file-writing.ts")).hindrancesIn(source, check.report.tables),

@@ -1,5 +1,6 @@
 /** The web worker: reads the workbook, runs the same rules as every other door, and answers what the page asks of the result. */
 import { PlanTooLarge } from "../../shared/sheet/plan-too-large.ts";
+import type { Text } from "../../shared/text/locale.ts";
 import { isText } from "../text/is-text.ts";
 import type { Failure, Progress, Question } from "./messages.ts";
 import { type OpenWorkbook, openWorkbook } from "./open-workbook.ts";
@@ -24,6 +25,7 @@ async function answer(question: Question): Promise<unknown> {
   if (!open) throw new Error("No workbook has been opened");
   if (question.call === "words") return open.words(question.ask.locale);
   if (question.call === "why") return open.why(question.ask.finding, question.ask.locale);
+  if (question.call === "whatIf") return open.whatIf(question.ask);
   if (question.call === "rows") return open.rows(question.ask.sheet, question.ask.first, question.ask.last);
   if (question.call === "mendable") return open.mendable();
   if (question.call === "fixes") return open.fixes(question.ask.locale);
@@ -35,8 +37,16 @@ async function answer(question: Question): Promise<unknown> {
   return open.list(question.ask.locale, question.ask.words);
 }
 
+/** What Chrome and Edge, Firefox and Safari say when a part of the rules, such as a programme's, could not be fetched: they have no code for it. */
+const NOT_LOADED = /dynamically imported module|importing a module script failed/i;
+const PART_NOT_LOADED: Text = {
+  vi: "Chưa tải được phần phần mềm cần cho việc này. Mạng bị ngắt, hoặc hệ thống vừa được cập nhật: kiểm tra kết nối rồi thử lại; nếu vẫn vậy, mở lại trang này.",
+  en: "A part of the software needed for this could not be loaded. The network is cut, or the system was just updated: check the connection and try again; if it stays so, open this page again.",
+};
+
 /** A file that cannot be read carries a code and words for people; anything else is unexpected. */
 function failureOf(error: unknown): Failure {
+  if (error instanceof Error && NOT_LOADED.test(error.message)) return { code: "part-not-loaded", message: PART_NOT_LOADED };
   if (error instanceof PlanTooLarge) return { code: error.code, message: error.text };
   const known = typeof error === "object" && error !== null && "code" in error && "message" in error;
   if (!known || typeof error.code !== "string" || !isText(error.message)) return { code: "unexpected", message: null };

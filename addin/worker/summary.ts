@@ -1,4 +1,4 @@
-/** What a checked plan is and how it stands: programme, year, unit, people, courses, and how many are eligible. */
+/** What a checked plan is and how it stands: programme and why, year, unit, its main figures, and how many are eligible. */
 import { CARDS } from "../../shared/programmes/cards.ts";
 import type { Programme } from "../../shared/programmes/programme.ts";
 import type { Report, Totals } from "../../shared/report.ts";
@@ -6,22 +6,23 @@ import type { PlanView } from "./messages.ts";
 
 type Summary = Omit<PlanView, "tables" | "findings" | "sheets">;
 
-export function planSummary(name: string, { totals, pack, asOf, people }: Report, programme: Programme | null): Summary {
+export function planSummary(name: string, report: Report, programme: Programme | null): Summary {
+  const { totals, pack, asOf, people, figures } = report;
   const counted = people.filter((person) => person.counted);
   return {
     name,
     programmeId: programme?.id ?? null,
     programme: programme?.short ?? null,
-    known: CARDS.map(({ short }) => short),
+    because: report.programme?.because ?? null,
+    alternatives: report.programme?.alternatives ?? [],
+    known: CARDS.map(({ id, short }) => ({ id, short })),
+    sends: programme?.sends ?? false,
     period: textIn(totals, "period"),
     unit: textIn(totals, "unit") ?? onlyName(totals.by_province),
     pack,
     asOf,
-    figures: {
-      people: counted.length,
-      courses: numberIn(totals, "courses"),
-      eligible: counted.filter(({ decision }) => decision === "eligible").length,
-    },
+    figures,
+    people: { counted: counted.length, eligible: counted.filter(({ decision }) => decision === "eligible").length },
     options: programme?.options ?? [],
   };
 }
@@ -29,11 +30,6 @@ export function planSummary(name: string, { totals, pack, asOf, people }: Report
 function textIn(totals: Totals, name: string): string | null {
   const value = totals[name];
   return typeof value === "string" && value !== "" ? value : null;
-}
-
-function numberIn(totals: Totals, name: string): number {
-  const value = totals[name];
-  return typeof value === "number" ? value : 0;
 }
 
 /** The unit, where the totals by unit know one alone. */

@@ -39,8 +39,8 @@ function answer(c: Call, body: ProgrammeList | ProgrammeDetail, pack: string): R
   return c.req.header("If-None-Match") === tag ? c.body(null, 304) : c.json(body);
 }
 
-function summary({ id, title, short, instrument, periods }: Programme): ProgrammeSummary {
-  return { id, title, short, instrument: { id: instrument, ...INSTRUMENTS[instrument] }, periods: [...periods] };
+function summary({ id, title, short, instrument, periods, sends }: Programme): ProgrammeSummary {
+  return { id, title, short, instrument: { id: instrument, ...INSTRUMENTS[instrument] }, periods: [...periods], sends };
 }
 
 function detail(programme: Programme, pack: string): ProgrammeDetail {

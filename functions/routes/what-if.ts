@@ -4,8 +4,8 @@ import type { PersonAnswer } from "../../shared/programmes/programme.ts";
 import { type Day, isoDay } from "../../shared/sheet/day.ts";
 import type { Locale } from "../../shared/text/locale.ts";
 import { decidedDays } from "../../shared/what-if/days.ts";
-import { askOf, courseOn } from "../../shared/what-if/told.ts";
-import { type Change, type ChangedCondition, changedConditions, type Side } from "../../shared/what-if/what-if.ts";
+import { askOf, courseOn, type ToldChange } from "../../shared/what-if/told.ts";
+import { type ChangedCondition, changedConditions, type Side } from "../../shared/what-if/what-if.ts";
 import { readJson } from "../body.ts";
 import { decisionBody } from "../eligibility-answer.ts";
 import type { Core } from "../env.ts";
@@ -42,7 +42,7 @@ function answerTo(question: WhatIfQuestion, core: Core, locale: Locale): WhatIfR
 }
 
 /** Another day's law is another decider. */
-function askUnder({ programme, settings, person }: WhatIfQuestion, asOf: Day | null): (change: Change) => PersonAnswer {
+function askUnder({ programme, settings, person }: WhatIfQuestion, asOf: Day | null): (change: ToldChange) => PersonAnswer {
   return askOf(programme.decider(asOf === null ? settings : { ...settings, asOf }), person);
 }
 

@@ -36,6 +36,9 @@ const summaryFields = {
   short: BothLanguages,
   instrument: InstrumentBody,
   periods: z.array(z.string()).openapi({ example: ["2023", "2024", "2025"] }),
+  sends: z
+    .boolean()
+    .openapi(described("Kế hoạch gửi được qua hệ thống này hay không.", "Whether plans under it are sent through this system.")),
 };
 
 const ProgrammeSummary = z.strictObject(summaryFields).openapi("ProgrammeSummary");

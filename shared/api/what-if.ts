@@ -22,6 +22,11 @@ const ChangeBody = z
     plannedTerm: text(LENGTH.short),
     rating: text(LENGTH.text),
     discipline: text(LENGTH.text),
+    personnel: text(LENGTH.short),
+    managedBy: text(LENGTH.short),
+    courseKind: text(LENGTH.short),
+    leaderUntil: text(LENGTH.short),
+    commitment: text(LENGTH.text),
     nominatedOn: PlainDay.optional(),
     asOf: PlainDay.optional().openapi(described("Theo quy định của ngày này.", "Under the law of this day.")),
   })

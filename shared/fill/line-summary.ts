@@ -56,8 +56,8 @@ export class LineSummary {
     this.sheet.line("header", ...headers);
   }
 
-  /** A label, its sum, its target under a name of "Tham số", and the difference. */
-  target(label: string, sum: Filled, target: { readonly name: string; readonly value: number }): void {
+  /** A label, its sum, its target under a name of "Tham số", and the difference. `least`: the target is a lower bound. */
+  target(label: string, sum: Filled, target: { readonly name: string; readonly value: number; readonly least?: boolean }): void {
     const row = this.sheet.next + 1;
     const value = typeof sum.value === "number" ? sum.value : 0;
     this.sheet.row(
@@ -65,10 +65,7 @@ export class LineSummary {
       sum,
       { value: target.value, formula: target.name, style: "number" },
       { value: value - target.value, formula: `B${row}-C${row}`, style: "number" },
-      text(
-        said(value, target.value),
-        `IF(B${row}=C${row},"Khớp kế hoạch",IF(B${row}<C${row},"Thấp hơn kế hoạch","Cao hơn kế hoạch"))`,
-      ),
+      compared(row, value, target.value, target.least ?? false),
     );
   }
 
@@ -106,8 +103,17 @@ function numberIn(filled: string | Filled | undefined): number {
   return typeof filled === "object" && typeof filled.value === "number" ? filled.value : 0;
 }
 
-function said(value: number, target: number): string {
-  return value === target ? "Khớp kế hoạch" : value < target ? "Thấp hơn kế hoạch" : "Cao hơn kế hoạch";
+const SAME = "Khớp";
+const LESS = "Thấp hơn";
+const MORE = "Cao hơn";
+const REACHED = "Từ mức này trở lên";
+
+function compared(row: number, value: number, target: number, least: boolean): Filled {
+  const [same, above] = least ? [REACHED, REACHED] : [SAME, MORE];
+  return text(
+    value === target ? same : value < target ? LESS : above,
+    `IF(B${row}=C${row},"${same}",IF(B${row}<C${row},"${LESS}","${above}"))`,
+  );
 }
 
 export function text(value: string, formula?: string, style: StyleName = "text"): Filled {

@@ -14,6 +14,7 @@ export const FIX_KIND_IDS = [
   "legacy-font",
   "tidy-text",
   "text-date",
+  "text-number",
   "person-id",
   "rating-words",
   "post-words",
@@ -55,6 +56,15 @@ const KINDS: Readonly<Record<FixKindId, FixKind>> = {
     t(
       "Chữ ghi ngày trở thành ngày thật, hiển thị ngày/tháng/năm; vẫn là ngày đó.",
       "The text becomes a real date shown as day/month/year; it is the same day.",
+    ),
+  ),
+  "text-number": kind(
+    "text-number",
+    "same",
+    t("Số ghi dạng chữ", "Numbers typed as text"),
+    t(
+      "Chữ ghi số trở thành số thật để công thức cộng được; vẫn là số đó.",
+      "The text becomes a real number, so that formulas can add it; it is the same number.",
     ),
   ),
   "person-id": kind(

@@ -9,6 +9,7 @@ import { editableCells } from "./editable.ts";
 import type { Mended } from "./fix.ts";
 import { mendDate } from "./mend-date.ts";
 import { mendId } from "./mend-id.ts";
+import { mendNumber } from "./mend-number.ts";
 import { mendPlannedPost, mendPost } from "./mend-post.ts";
 import { mendRating } from "./mend-rating.ts";
 
@@ -53,11 +54,17 @@ export function mendTable(table: ReadTable, nominees: readonly Nominee[], date19
       const value = valueAt(sheet, row, column);
       if (value === null || value === "" || !editable(row, column) || readable(value) !== value) continue;
       const cell = { value, text: shownText(sheet, value, row, column), nominee: byRow.get(row) };
-      const change = BY_FIELD[field.name]?.(cell, date1904) ?? mendText(sheet, cell, row, column, field);
+      const number = isCounted(table, field.name) ? mendNumber(value) : null;
+      const change = number ?? BY_FIELD[field.name]?.(cell, date1904) ?? mendText(sheet, cell, row, column, field);
       if (change) mended.set(cellKey(row, column), change);
     }
   }
   return mended;
+}
+
+/** Amounts of tables whose lines are added up. */
+function isCounted({ spec }: ReadTable, field: string): boolean {
+  return spec.measures !== undefined && (spec.measures.includes(field) || field === "costPerPerson" || field === "days");
 }
 
 function shownText(sheet: SheetSnapshot, value: CellValue, row: number, column: number): string {

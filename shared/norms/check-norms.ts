@@ -11,10 +11,11 @@ import { type Day, isoDay } from "../sheet/day.ts";
 import { unicodeText } from "../sheet/sheet-text.ts";
 import { valueAt } from "../sheet/snapshot.ts";
 import { columnOf, type ReadTable } from "../sheet/table.ts";
-import { clean, withoutMarks } from "../text/fold.ts";
+import { clean } from "../text/fold.ts";
 import { moneyUnitOf } from "../text/money-unit.ts";
 import { readDay } from "../text/read-date.ts";
 import { readNumber } from "../text/read-number.ts";
+import { foreignOrDaily } from "./asks.ts";
 import { NormIsExceeded, NormsMissing } from "./findings.ts";
 import { highestNorm, type NormItem, type NormTable, rateOn } from "./norm.ts";
 import { itemIn } from "./read-norms.ts";
@@ -35,14 +36,10 @@ interface MoneyColumn {
   readonly item: NormItem | null;
 }
 
-const USD = /\busd\b|\bdo la\b|\$/;
-const PER_DAY = /(?:usd|dong|vnd|do la|tien|chi|phi|muc)\b.*(?:\/ ?(?:nguoi ?\/ ?)?ngay|\b(?:moi|mot|1|theo) ngay|ngay ?\/)/;
-
 function moneyColumn(header: string, column: number): MoneyColumn | null {
-  const words = withoutMarks(clean(header).toLowerCase());
-  const inUsd = USD.test(words);
-  const perDay = PER_DAY.test(words);
-  if (!inUsd && !perDay) return null;
+  const money = foreignOrDaily(header);
+  if (!money) return null;
+  const { inUsd, perDay } = money;
   return {
     column,
     header: clean(header),
@@ -56,11 +53,6 @@ function moneyColumn(header: string, column: number): MoneyColumn | null {
 function moneyColumns(table: ReadTable): MoneyColumn[] {
   const known = [...table.columns.values()].flat();
   return [...known, ...table.unused].flatMap(({ header, column }) => moneyColumn(header, column) ?? []);
-}
-
-/** Is there anything to compare at all? */
-export function asksForNorms(tables: readonly ReadTable[]): boolean {
-  return tables.some((table) => moneyColumns(table).length > 0);
 }
 
 export function* normFindings(tables: readonly ReadTable[], norms: NormTable, date1904: boolean): Generator<Finding> {

@@ -1,4 +1,5 @@
 /** A programme whose plan has people and other lines: two checks of one workbook, told as one. */
+import { apart } from "../fill/apart.ts";
 import { type FillPlan, type FillWish, NOTHING_TO_FILL } from "../fill/fill.ts";
 import { mergeSheetEdits } from "../fill/merge-edits.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -31,9 +32,13 @@ export function joinChecks(people: ProgrammeCheck, lines: ProgrammeCheck): Progr
     identities: people.identities,
     explainRow: (sheet, row) => people.explainRow(sheet, row) ?? lines.explainRow(sheet, row),
     explainFinding: (finding) => people.explainFinding(finding) ?? lines.explainFinding(finding),
-    fill: async (wish) => joinFills(wish, await people.fill(wish), await lines.fill(wish)),
+    fill: async (wish) => {
+      const [first, second] = [await people.fill(wish), await lines.fill(wish)];
+      return joinFills(wish, first, apart(first, second));
+    },
     outgoing: people.outgoing,
     fixes: () => [...people.fixes(), ...lines.fixes()],
+    ...(people.whatIf ? { whatIf: people.whatIf } : {}),
   };
 }
 

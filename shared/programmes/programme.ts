@@ -13,6 +13,7 @@ import type { WorkbookSnapshot } from "../sheet/snapshot.ts";
 import type { ReadTable } from "../sheet/table.ts";
 import type { WorkbookTemplate } from "../template/template.ts";
 import type { Text } from "../text/locale.ts";
+import type { Figure } from "../totals/figures.ts";
 import type { Answer, Change } from "../what-if/what-if.ts";
 import type { ProgrammeCard } from "./card.ts";
 
@@ -125,6 +126,8 @@ export interface Programme extends ProgrammeCard {
   readonly finds: readonly AnyFinding[];
   readonly attestations: readonly Text[];
   check(workbook: WorkbookSnapshot, tables: readonly ReadTable[], settings: CheckSettings): ProgrammeCheck;
+  /** The main figures of its totals, for a summary; without it lines and money are shown. */
+  figures?(totals: Totals): readonly Figure[];
   /** Decides persons one by one under the same settings; keeps what it looked up between them. */
   decider(settings: CheckSettings): (person: PersonInput) => PersonAnswer;
   /**

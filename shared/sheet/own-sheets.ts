@@ -3,8 +3,17 @@ import type { SheetSnapshot } from "./snapshot.ts";
 
 export const PARAMETER_SHEET = { name: "Tham số", title: "THAM SỐ CỦA CÁC CÔNG THỨC" } as const;
 export const SUMMARY_SHEET = { name: "Tổng hợp", title: "TỔNG HỢP THEO CÔNG THỨC" } as const;
+/** Of the lines of a plan, where its people have the two above. */
+export const PLAN_SHEETS = {
+  parameters: { name: "Tham số kế hoạch", title: "THAM SỐ CỦA CÁC DÒNG KẾ HOẠCH" },
+  summary: { name: "Tổng hợp kế hoạch", title: "TỔNG HỢP CÁC DÒNG KẾ HOẠCH" },
+} as const;
 
-const TITLES: ReadonlySet<unknown> = new Set([PARAMETER_SHEET.title, SUMMARY_SHEET.title]);
+const TITLES: ReadonlySet<unknown> = new Set([
+  PARAMETER_SHEET.title,
+  SUMMARY_SHEET.title,
+  ...Object.values(PLAN_SHEETS).map(({ title }) => title),
+]);
 
 export function isOwnSheet(sheet: SheetSnapshot): boolean {
   return TITLES.has(sheet.rows[0]?.[0]);

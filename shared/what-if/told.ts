@@ -3,7 +3,10 @@ import type { PersonAnswer, PersonInput } from "../programmes/programme.ts";
 import { addDays, type Day, isoDay, parseDay } from "../sheet/day.ts";
 import type { Change } from "./what-if.ts";
 
-export function askOf(decide: (person: PersonInput) => PersonAnswer, person: PersonInput): (change: Change) => PersonAnswer {
+/** What only an interface tells apart from the course, the post and the rating. */
+export type ToldChange = Change & Pick<PersonInput, "personnel" | "managedBy" | "courseKind" | "leaderUntil" | "commitment">;
+
+export function askOf(decide: (person: PersonInput) => PersonAnswer, person: PersonInput): (change: ToldChange) => PersonAnswer {
   return ({ course, ...facts }) => {
     const { country } = person.course;
     const content = course?.content ?? person.course.content;

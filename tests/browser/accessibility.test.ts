@@ -19,6 +19,13 @@ const SCREENS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     },
   ],
   [
+    "what if",
+    async (page) => {
+      await page.getByRole("button", { name: "Thử phương án khác" }).click();
+      await page.locator(".what-if [role=status]").waitFor();
+    },
+  ],
+  [
     "fixes",
     async (page) => {
       await page.keyboard.press("Escape");

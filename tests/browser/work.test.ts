@@ -106,9 +106,9 @@ describe.skipIf(missing)("writing on the page", () => {
     const { page, complaints } = await open();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("button", { name: "Tạo từ mẫu" }).click(),
+      page.getByRole("button", { name: "Tạo từ mẫu: Đề án 1641" }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe("Mẫu danh sách Đề án 1641.xlsx");
+    expect(download.suggestedFilename()).toBe("Mẫu Đề án 1641.xlsx");
     const bytes = new Uint8Array(readFileSync(await download.path()));
     await dropFile(page, "mẫu.xlsx", bytes);
     await page

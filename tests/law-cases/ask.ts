@@ -23,10 +23,15 @@ export function personOf(row: CaseRow): PersonInput {
     plannedTerm: told(row, "nhiệm kỳ"),
     rating: told(row, "xếp loại"),
     discipline: told(row, "kỷ luật"),
+    personnel: told(row, "loại nhân sự"),
+    managedBy: told(row, "diện quản lý"),
+    courseKind: told(row, "loại khóa"),
+    leaderUntil: dayOf(row.cell("giữ chức vụ đến")) ?? undefined,
+    commitment: told(row, "cam kết"),
     nominatedOn: dayOf(row.cell("ngày văn bản")) ?? undefined,
     previous: previousOf(row.cell("đã học")) ?? undefined,
   };
-  const content = told(row, "nội dung");
+  const [content, country] = [told(row, "nội dung"), told(row, "nước")];
   return {
     ref: row.id,
     gender: row.cell("giới tính") === "nữ" ? "female" : "male",
@@ -38,6 +43,7 @@ export function personOf(row: CaseRow): PersonInput {
       start: dayOf(row.cell("khóa từ")) ?? "",
       end: dayOf(row.cell("khóa đến")) ?? "",
       ...(content === undefined ? {} : { content }),
+      ...(country === undefined ? {} : { country }),
     },
   };
 }
@@ -61,28 +67,37 @@ function answered(answer: PersonAnswer): Answered {
   return { decision, group: answer.group ?? "", clauses: decidingClauses(answer) };
 }
 
-/** Of an eligible person the clause of the group; otherwise the clause of every condition at the top that is not met, or not known. */
+/**
+ * Of an eligible person the clause of the group; otherwise the clause of every condition at the top that is not met, or not known. What a
+ * programme prefers is an order and decides nothing.
+ */
 function decidingClauses({ decision, group, explain }: PersonAnswer): string[] {
   const tree = explain();
+  const wanted = decision === "ineligible" ? "fails" : "unknown";
   const deciding =
     decision === "eligible"
-      ? [nodeNamed(tree, `group-${group}`)]
-      : tree.children.filter(
-          ({ kind, truth }) => kind !== "attested" && truth === (decision === "ineligible" ? "fails" : "unknown"),
-        );
-  return [...new Set(deciding.flatMap((node) => (node ? clauseOf(node) : [])))];
+      ? groupIn(tree, group)
+      : tree.children.filter(({ id, kind, truth }) => kind !== "attested" && id !== "priority" && truth === wanted);
+  return [...new Set(deciding.flatMap(clauseOf))];
 }
 
-function nodeNamed(tree: Explanation, id: string): Explanation | null {
-  if (tree.id === id) return tree;
+/** The group itself, or the alternative of groups where it has no clause of its own. */
+function groupIn(tree: Explanation, group: string | null): Explanation[] {
   for (const child of tree.children) {
-    const found = nodeNamed(child, id);
-    if (found) return found;
+    if (group !== null && child.id.endsWith(`-${group}`)) return [child.law.length > 0 ? child : tree];
+    const found = groupIn(child, group);
+    if (found.length > 0) return found;
   }
-  return null;
+  return [];
 }
 
-function clauseOf({ law }: Explanation): string[] {
+/** Its own, or that of the part that makes it so: of alternatives the last, for the ones before only exempt from it. */
+function clauseOf({ law, truth, children }: Explanation): string[] {
   const [first] = law;
-  return first ? [citationText(first.cite).vi] : [];
+  if (first) return [citationText(first.cite).vi];
+  for (const child of children.toReversed()) {
+    const found = child.truth === truth ? clauseOf(child) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
 }

@@ -18,7 +18,10 @@ export const COLUMNS = [
   ...["khóa từ", "khóa đến", "nội dung", "đã học", "ngày văn bản", "ngày luật", "mốc nhiệm kỳ"],
   ...["kết luận", "nhóm", "điều khoản", "căn cứ"],
 ] as const;
-export type Column = (typeof COLUMNS)[number];
+/** Columns that only some programmes ask about: a table may lack them. */
+export const OTHER_COLUMNS = ["loại nhân sự", "nước", "loại khóa", "diện quản lý", "giữ chức vụ đến", "cam kết"] as const;
+export const ALL_COLUMNS = [...COLUMNS, ...OTHER_COLUMNS] as const;
+export type Column = (typeof ALL_COLUMNS)[number];
 
 export const DECISIONS: Readonly<Record<string, "eligible" | "ineligible" | "undetermined">> = {
   "đủ điều kiện": "eligible",
@@ -43,6 +46,7 @@ const RULES: Partial<Readonly<Record<Column, (text: string) => string | null>>> 
   "khóa đến": (text) => (dayOf(text) === null ? REAL_DAY : null),
   "đã học": (text) =>
     previousOf(text) === null ? "ghi “nội dung (2023, ngân sách nhà nước)” hoặc “nội dung (2023, nguồn khác)”" : null,
+  "giữ chức vụ đến": optionalDay,
   "ngày văn bản": optionalDay,
   "ngày luật": optionalDay,
   "mốc nhiệm kỳ": optionalDay,
@@ -80,10 +84,10 @@ export function readCases(name: string, text: string, sources: ReadonlySet<strin
 
 function headerFaults(name: string, headers: readonly string[]): string[] {
   const missing = COLUMNS.filter((column) => !headers.includes(column));
-  const unknown = headers.filter((header) => !COLUMNS.some((column) => column === header));
+  const unknown = headers.filter((header) => !ALL_COLUMNS.some((column) => column === header));
   return [
     ...missing.map((column) => `${name}, dòng 1: thiếu cột “${column}”.`),
-    ...unknown.map((header) => `${name}, dòng 1: không có cột nào tên “${header}”; các cột là: ${COLUMNS.join(", ")}.`),
+    ...unknown.map((header) => `${name}, dòng 1: không có cột nào tên “${header}”; các cột là: ${ALL_COLUMNS.join(", ")}.`),
   ];
 }
 
@@ -115,6 +119,7 @@ export function birthOf(text: string): string | null {
 }
 
 export interface Taken {
+  readonly programme?: string;
   readonly content: string;
   readonly year: number;
   readonly stateBudget: boolean;
@@ -125,8 +130,10 @@ export function previousOf(text: string): readonly Taken[] | undefined | null {
   if (text === "") return undefined;
   if (text === "không") return [];
   const taken = text.split(";").map((one): Taken | null => {
-    const [, content = "", year = "", source = ""] = /^(.+) \((\d{4}), (ngân sách nhà nước|nguồn khác)\)$/.exec(one.trim()) ?? [];
-    return content === "" ? null : { content, year: Number(year), stateBudget: source === "ngân sách nhà nước" };
+    const [, content = "", year = "", source = ""] =
+      /^(.+) \((\d{4}), (ngân sách nhà nước|nguồn khác|KL 39)\)$/.exec(one.trim()) ?? [];
+    const programme = source === "KL 39" ? { programme: "Kết luận 39-KL/TW" } : {};
+    return content === "" ? null : { ...programme, content, year: Number(year), stateBudget: source !== "nguồn khác" };
   });
   return taken.includes(null) ? null : taken.filter((one) => one !== null);
 }

@@ -1,5 +1,6 @@
 /** The lists of programmes are one list: cards, loaders and whole programmes, in the same order, and each a folder. */
 import { describe, expect, test } from "vitest";
+import { NAMED_PROGRAMMES } from "../../addin/text/programmes.ts";
 import { CARDS } from "../../shared/programmes/cards.ts";
 import { PROGRAMMES } from "../../shared/programmes/index.ts";
 import { loadProgramme } from "../../shared/programmes/load.ts";
@@ -7,6 +8,10 @@ import { sendingOf } from "../../shared/programmes/sendings.ts";
 
 test("cards and programmes are the same, in the same order", () => {
   expect(CARDS.map(({ id }) => id)).toEqual(PROGRAMMES.map(({ id }) => id));
+});
+
+test("the page names them as their cards do", () => {
+  expect(NAMED_PROGRAMMES).toEqual(CARDS.map(({ id, short }) => ({ id, short })));
 });
 
 describe.each(PROGRAMMES.map((programme) => [programme.id, programme] as const))("%s", (id, programme) => {

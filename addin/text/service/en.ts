@@ -27,6 +27,8 @@ export const en = {
   send: {
     heading: "Send the plan",
     noPlan: "Open a plan to send it.",
+    notSent: (programme) =>
+      `Plans under ${programme} are not sent through this system. Check it, fill the formulas, download the file and send it by letter as usual.`,
     period: "Year of the plan",
     plan: (period, unit) => `${period} · ${unit}`,
     noYear: "In which year the courses begin is not known. Add the first days and check again.",

@@ -22,6 +22,8 @@ export const vi = {
   send: {
     heading: "Gửi kế hoạch",
     noPlan: "Mở bảng kế hoạch để gửi.",
+    notSent: (programme: string) =>
+      `Kế hoạch theo ${programme} không gửi qua hệ thống này. Kiểm tra, điền công thức, tải tệp về rồi gửi theo đường công văn như thường lệ.`,
     period: "Năm của kế hoạch",
     plan: (period: string, unit: string) => `Năm ${period} · ${unit}`,
     noYear: "Chưa rõ các khóa khai giảng năm nào. Bổ sung ngày khai giảng rồi kiểm tra lại.",

@@ -15,11 +15,17 @@ import { WaitingCard } from "./waiting-card.tsx";
 import { useWords } from "./words.ts";
 
 export function SendScreen() {
+  const { state } = useApp();
+  const { plan, locale } = state;
   const words = useWords();
   return (
     <article class="service send">
       <h1>{words.send.heading}</h1>
-      <SignedInOnly suits="planner">{(account) => <Sending account={account} />}</SignedInOnly>
+      {plan?.programme && !plan.sends ? (
+        <p class="notice">{words.send.notSent(plan.programme[locale])}</p>
+      ) : (
+        <SignedInOnly suits="planner">{(account) => <Sending account={account} />}</SignedInOnly>
+      )}
     </article>
   );
 }

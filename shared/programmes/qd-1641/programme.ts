@@ -4,6 +4,7 @@ import { CARD } from "./card.ts";
 import { checkPlan, decider, RULES } from "./check.ts";
 import { ATTESTED } from "./conditions.ts";
 import { PARAMETERS, TERM_ENDS } from "./parameters.ts";
+import { figures } from "./totals.ts";
 
 export const qd1641: Programme = {
   ...CARD,
@@ -27,6 +28,7 @@ export const qd1641: Programme = {
   finds: [...new Set(RULES.flatMap(({ finds }) => finds))],
   attestations: ATTESTED.map(({ title }) => title),
   check: checkPlan,
+  figures,
   decider,
   template: async () => (await import("./template/template.ts")).template(),
   sendingWords: async () => (await import("./sending/words.ts")).WORDS,

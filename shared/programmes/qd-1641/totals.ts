@@ -4,6 +4,7 @@ import { homeProvince as homeOf, PeopleTotals, provinceOf as provinceOn } from "
 import type { Nominee } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Totals } from "../../report.ts";
+import type { Figure } from "../../totals/figures.ts";
 import type { Person } from "./person.ts";
 import { type Assessed, SCHEME_BEGINS } from "./subject.ts";
 
@@ -37,4 +38,13 @@ function isUnder45({ facts, law }: Assessed["assessment"]): boolean {
   const { age } = facts;
   const limit = law.youngAge?.value;
   return age?.kind === "span" && typeof limit === "number" && age.last < limit;
+}
+
+export function figures({ people, courses }: Totals): readonly Figure[] {
+  const counted = (value: unknown): number => (typeof value === "number" ? value : 0);
+  const known: readonly Figure[] = [
+    { title: { vi: "Số người", en: "People" }, value: counted(people), unit: { vi: "người", en: "people", one: "person" } },
+    { title: { vi: "Số khóa", en: "Courses" }, value: counted(courses), unit: { vi: "khóa", en: "courses", one: "course" } },
+  ];
+  return known.filter(({ value }) => value !== 0);
 }

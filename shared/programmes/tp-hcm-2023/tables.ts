@@ -60,6 +60,7 @@ const FIELDS: readonly FieldSpec[] = [
   unused("target", t("Đối tượng", "For whom"), certain(/doi tuong|thanh phan/)),
   unused("women", t("Nữ", "Women"), certain(/^(trong do )?(so )?nu$|\| nu$/)),
   field("share", t("Tỷ lệ", "Share"), [certain(/^(ty|ti) (le|trong)\b/)], { used: false }),
+  field("lengthCheck", t("Đối chiếu thời gian", "Length against the plan"), [certain(/^doi chieu thoi gian$/)], { used: false }),
   field("notes", t("Ghi chú", "Notes"), [certain(/^(ghi chu|dien giai)\b/)]),
 ];
 

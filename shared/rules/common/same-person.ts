@@ -26,7 +26,7 @@ function samePersonRule(twiceInYear: boolean): Rule<Plan> {
   return {
     name: "common/same-person",
     finds: FINDS,
-    covers: [],
+    covers: ["S000-07"],
     *check({ nominees }) {
       for (const finding of sameFindings(nominees)) if (twiceInYear || finding.code !== TwiceInYear.code) yield finding;
     },

@@ -24,12 +24,16 @@ const plan: PlanView = {
   name: "Kế hoạch.xlsx",
   programmeId: "qd-1641",
   programme: null,
+  because: { kind: "taken" },
+  alternatives: [],
   known: [],
+  sends: true,
   period: "2024",
   unit: null,
   pack: "kh1-0",
   asOf: null,
-  figures: { people: 3, courses: 1, eligible: 3 },
+  figures: [],
+  people: { counted: 3, eligible: 3 },
   tables: [
     {
       sheet: "Đề cử",

@@ -58,6 +58,23 @@ test("the days are those asked about, without gaps, and say when somebody stops 
   ]);
 });
 
+test("of Conclusion 39 the kind of the course, the time in the post and the commitment may change too", async () => {
+  const person = { ...PERSON, birthDate: "1980-01-01", position: "Vụ trưởng Vụ Pháp chế", rating: "HTT", courseKind: "Ngắn hạn" };
+  const changes = [
+    { commitment: "Đã ký", leaderUntil: "2025-11-13" },
+    { commitment: "Đã ký", leaderUntil: "2025-11-12" },
+    { commitment: "Đã ký", courseKind: "Ngoại ngữ" },
+  ];
+  const { json } = await post("/api/eligibility/what-if", { programme: "kl-39", person, changes });
+  const { before, after } = WhatIfResponse.parse(json);
+  expect([before, ...after.map(({ decision }) => decision)].map(({ decision, group }) => `${decision} ${group}`)).toEqual([
+    "undetermined short",
+    "eligible short",
+    "ineligible short",
+    "eligible language",
+  ]);
+});
+
 test.each<[string, object, string]>([
   ["no such programme", { programme: "qd-9" }, "programme"],
   ["a misspelt field of a change", { changes: [{ post: "x" }] }, "changes[0].post"],

@@ -1,17 +1,16 @@
 /** People around every border of QĐ 1641; their expected answers are the second opinion's, never the rules'. */
 import { dayNumber, lengthOf, monthsOn, partsOf, shown } from "../days.ts";
-import type { Generated, Line } from "../opinion.ts";
+import { type Change, day, from, steps, Table } from "../make.ts";
+import type { Generated } from "../opinion.ts";
 import { type Random, randomFrom } from "../random.ts";
 import { retires } from "../retirement.ts";
-import { COLUMNS, type Column } from "../table.ts";
+import { DISCIPLINES, RATINGS, withYears } from "../wordings.ts";
 import { oracle } from "./oracle.ts";
-import { CONTENT, DISCIPLINES, PLANNED, POSTS, RATINGS, TAKEN, TERMS, withYears } from "./vocabulary.ts";
+import { CONTENT, PLANNED, POSTS, TAKEN, TERMS } from "./vocabulary.ts";
 
 export const SEED = 1641;
 
-type Change = Partial<Record<Column, string>>;
 const LISTED = "Phó Chủ tịch UBND tỉnh Lào Cai";
-const BLANK = Object.fromEntries(COLUMNS.map((column) => [column, ""])) as Record<Column, string>; // every column, empty
 const BASE: Change = {
   "giới tính": "nam",
   "ngày sinh": "20/05/1985",
@@ -27,33 +26,7 @@ const BASE: Change = {
 };
 const PLAN: Change = { "chức danh": "Giám đốc Sở Nội vụ", "quy hoạch": "Phó Chủ tịch UBND tỉnh", "nhiệm kỳ": "2021-2026" };
 const WOMAN: Change = { "giới tính": "nữ" };
-const from = (start: number, days = 14): Change => ({ "khóa từ": shown(start), "khóa đến": shown(start + days - 1) });
-const day = (text: string): number => {
-  const [d = 0, m = 0, y = 0] = text.split("/").map(Number);
-  return dayNumber(y, m, d);
-};
-
-class Table {
-  readonly lines: Line[] = [];
-  readonly #file: string;
-  readonly #letter: string;
-
-  constructor(file: string, letter: string) {
-    this.#file = file;
-    this.#letter = letter;
-  }
-
-  add(what: string, source: string, ...changes: readonly Change[]): void {
-    const id = `${this.#letter}-${String(this.lines.length + 1).padStart(4, "0")}`;
-    const asked: Line = { ...BLANK, ...BASE, ...Object.assign({}, ...changes), mã: id, "mô tả": what, "căn cứ": source };
-    const { decision, group, clauses } = oracle(asked);
-    this.lines.push({ ...asked, "kết luận": decision, nhóm: group, "điều khoản": clauses.join("; ") });
-  }
-
-  done(): Generated {
-    return { file: this.#file, lines: this.lines };
-  }
-}
+const tableOf = (file: string, letter: string): Table => new Table(file, letter, BASE, oracle);
 
 export function generate(): readonly Generated[] {
   return [ages(), terms(), service(), lengths(), words(), lawDays(), anybody(randomFrom(SEED))].map((table) => table.done());
@@ -70,7 +43,7 @@ const KINDS: readonly (readonly [string, Change])[] = [
 
 /** The 45th birthday, a day about it, and the same where only the month or the year is known or a letter has another day. */
 function ages(): Table {
-  const table = new Table("tuoi", "T");
+  const table = tableOf("tuoi", "T");
   for (const text of STARTS) {
     const start = day(text);
     const { y, m, d } = partsOf(start);
@@ -120,7 +93,7 @@ function ages(): Table {
 
 /** Women of every month about the term's end, under both ends. */
 function terms(): Table {
-  const table = new Table("nhiem-ky", "N");
+  const table = tableOf("nhiem-ky", "N");
   for (let month = 1971 * 12; month < 1974 * 12; month++) {
     const [y, m] = [Math.floor(month / 12), (month % 12) + 1];
     for (const end of ["", "30/09/2030", "31/03/2031"]) {
@@ -145,7 +118,7 @@ function terms(): Table {
 
 /** Every step of Decree 135: the months about each change of age, with courses that leave just enough service, a day less, a day more. */
 function service(): Table {
-  const table = new Table("nghi-huu", "H");
+  const table = tableOf("nghi-huu", "H");
   for (const woman of [false, true]) {
     for (const birth of steps(woman)) {
       const last = retires(woman, birth);
@@ -174,21 +147,9 @@ function service(): Table {
   return table;
 }
 
-/** The months in which the age of retirement changes, with the month before each. */
-function steps(woman: boolean): number[] {
-  const found: number[] = [];
-  for (let month = (woman ? 1965 : 1960) * 12 + 11; month < (woman ? 1976 : 1967) * 12; month++) {
-    const [birth, next] = [month, month + 1].map((at) => dayNumber(Math.floor(at / 12), (at % 12) + 1, 1)) as [number, number]; // two in, two out
-    const age = (at: number): number =>
-      partsOf(retires(woman, at)).y * 12 + partsOf(retires(woman, at)).m - partsOf(at).y * 12 - partsOf(at).m;
-    if (age(birth) !== age(next)) found.push(birth, next);
-  }
-  return found;
-}
-
 /** Courses a day about a month for somebody whose service lies between 18 and 24 months; courses about the scheme's first and last day. */
 function lengths(): Table {
-  const table = new Table("khoa-hoc", "K");
+  const table = tableOf("khoa-hoc", "K");
   for (const text of ["31/01/2024", "29/02/2024", "30/04/2024", "01/05/2024", "31/08/2024", "01/02/2025"]) {
     const start = day(text);
     const month = monthsOn(start, 1) - start;
@@ -214,7 +175,7 @@ function lengths(): Table {
 
 /** Every wording, for each group. */
 function words(): Table {
-  const table = new Table("cach-ghi", "G");
+  const table = tableOf("cach-ghi", "G");
   for (const [kind, change] of [...KINDS, ["nữ 50 tuổi giữ chức danh", { ...WOMAN, "ngày sinh": "10/06/1973" }] as const]) {
     for (const text of Object.keys(POSTS))
       for (const start of ["13/05/2024", "13/01/2025"])
@@ -247,7 +208,7 @@ function words(): Table {
 
 /** The days on which law changes, by the course and by the day that is chosen. */
 function lawDays(): Table {
-  const table = new Table("ngay-luat", "Y");
+  const table = tableOf("ngay-luat", "Y");
   for (const start of ["29/06/2025", "30/06/2025", "01/07/2025", "02/07/2025", "13/05/2024"]) {
     for (const chosen of ["", "28/12/2022", "30/06/2025", "01/07/2025", "31/12/2026"]) {
       for (const rating of ["Hoàn thành nhiệm vụ", "Hoàn thành tốt nhiệm vụ", ""]) {
@@ -271,7 +232,7 @@ function lawDays(): Table {
 
 /** Everything together, by lot. */
 function anybody(random: Random): Table {
-  const table = new Table("ngau-nhien", "R");
+  const table = tableOf("ngau-nhien", "R");
   for (let index = 0; index < 400; index++) {
     const start = day(random.pick(STARTS)) + random.whole(3) - 1;
     const year = partsOf(start).y;

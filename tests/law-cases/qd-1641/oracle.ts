@@ -3,7 +3,8 @@ import { dayNumber, monthsOn, partsOf, spanOf, yearsBetween } from "../days.ts";
 import type { Line, Opinion } from "../opinion.ts";
 import { retires } from "../retirement.ts";
 import { all, any, both, sure, type Three } from "../three.ts";
-import { CONTENT, DISCIPLINES, PLANNED, POSTS, RATINGS, TAKEN, TERMS, withoutYears } from "./vocabulary.ts";
+import { DISCIPLINES, known, RATINGS, withoutYears } from "../wordings.ts";
+import { CONTENT, PLANNED, POSTS, TAKEN, TERMS } from "./vocabulary.ts";
 
 const Q = "QĐ 1641/QĐ-TTg";
 const WHO = `khoản 1 mục I Điều 1 ${Q}`;
@@ -36,12 +37,6 @@ export function oracle(line: Line): Opinion {
     group,
     clauses: outcome === "yes" ? [`điểm ${group} khoản 1 mục I Điều 1 ${Q}`] : [...new Set(deciding)],
   };
-}
-
-function known<T>(table: Readonly<Record<string, T>>, text: string): T {
-  const meaning = table[text];
-  if (meaning === undefined) throw new RangeError(`No meaning is written for “${text}”`);
-  return meaning;
 }
 
 function groupsOf(line: Line, woman: boolean, start: number): Readonly<Record<"a" | "b" | "c", Three>> {

@@ -131,9 +131,12 @@ describe("lead agencies", () => {
     const sheet = planSheet(with1(4, { lead: "Sở Giáo dục và Đào đào tạo" }));
     const check = checkWorkbook({ sheets: [sheet], date1904: false });
     expect(check.report.totals.by_lead).toHaveProperty(["Sở Giáo dục và Đào tạo"], 100);
-    expect(check.fixes().map(({ kind, changes }) => [kind, changes.map(({ after }) => after)])).toEqual([
-      ["misspelt-name", ["Sở Giáo dục và Đào tạo"]],
-    ]);
+    expect(
+      check
+        .fixes()
+        .filter(({ kind }) => kind !== "text-number")
+        .map(({ kind, changes }) => [kind, changes.map(({ after }) => after)]),
+    ).toEqual([["misspelt-name", ["Sở Giáo dục và Đào tạo"]]]);
   });
 });
 

@@ -13,3 +13,6 @@ export const checkPeople = peopleCheckOf(SCHEME, {
 });
 
 export const decider = deciderOf(SCHEME);
+
+/** Beside the conditions: the order of priority, and the days of the scheme. For the list of what is covered. */
+export const PEOPLE_RULES = SCHEME.rules;

@@ -1,4 +1,7 @@
 /** The ready workbook of the city's ten targets: the targets by year, and the lists that three of them are counted from. */
+import { PEOPLE_CHOICES } from "../../../people/template/choices.ts";
+import { nomineeColumns } from "../../../people/template/columns.ts";
+import { NOMINEE_SHEET, nomineeSheet } from "../../../people/template/nominee-sheet.ts";
 import { choicesSheet } from "../../../template/choices.ts";
 import { checkGuide, columnsGuide, guidePage, keptGuide } from "../../../template/guide.ts";
 import { lineSheet } from "../../../template/line-sheet.ts";
@@ -39,7 +42,7 @@ function planText(level: Parameters<typeof quantityText>[0] | undefined): string
 }
 
 export function template(): WorkbookTemplate {
-  const choices = choicesSheet(SHEETS.choices, Object.values(CHOICES));
+  const choices = choicesSheet(SHEETS.choices, [...Object.values(CHOICES), ...Object.values(PEOPLE_CHOICES)]);
   const common = { sender: SENDER, reference: REFERENCE, signer: "GIÁM ĐỐC", formulas: {} } as const;
   const targets = lineSheet({
     ...common,
@@ -69,6 +72,14 @@ export function template(): WorkbookTemplate {
     naming: "province",
     sums: ["people"],
   });
+  const nominees = nomineeSheet({
+    sender: SENDER,
+    title: "DANH SÁCH CÁN BỘ, CÔNG CHỨC, VIÊN CHỨC LÀM CÔNG TÁC CẢI CÁCH HÀNH CHÍNH ĐỀ NGHỊ CỬ ĐI BỒI DƯỠNG Ở NƯỚC NGOÀI",
+    reference: "(Kèm theo Công văn số ……/…… ngày …… tháng …… năm ……)",
+    signer: "GIÁM ĐỐC",
+    years: { from: 2022, to: 2025 },
+    own: ["reformWork"],
+  });
   const guide = guidePage(
     SHEETS.guide,
     "HƯỚNG DẪN THEO DÕI MƯỜI CHỈ TIÊU VỀ ĐỘI NGŨ LÀM CÔNG TÁC CẢI CÁCH HÀNH CHÍNH",
@@ -91,10 +102,11 @@ export function template(): WorkbookTemplate {
       columnsGuide(`2. Cách ghi trang tính ${SHEETS.targets}`, TARGETS),
       columnsGuide(`3. Cách ghi trang tính ${SHEETS.classes}`, CLASSES),
       columnsGuide(`4. Cách ghi trang tính ${SHEETS.visits}`, VISITS),
-      keptGuide("5. Những phần giữ nguyên"),
-      checkGuide("6. Kiểm tra ở đâu"),
+      columnsGuide(`5. Cách ghi trang tính ${NOMINEE_SHEET}`, nomineeColumns({ from: 2022, to: 2025 }, ["reformWork"])),
+      keptGuide("6. Những phần giữ nguyên"),
+      checkGuide("7. Kiểm tra ở đâu"),
     ],
     EDITION,
   );
-  return { sheets: [guide, targets, classes, visits, choices.sheet], names: choices.names, edition: EDITION };
+  return { sheets: [guide, targets, classes, visits, nominees, choices.sheet], names: choices.names, edition: EDITION };
 }

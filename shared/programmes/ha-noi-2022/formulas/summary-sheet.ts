@@ -47,7 +47,7 @@ function againstReported(summary: LineSummary, subject: Subject, lines: readonly
   summary.section("Kinh phí so với tin đã đăng về kế hoạch (đồng)", "Nội dung", "Kinh phí", "Đã đăng", "Chênh lệch", "Nhận xét");
   for (const one of found) {
     const own = lines.filter((line) => line.published === one);
-    summary.target(one.title, money(subject, own), { name: moneyName(one), value: one.dong });
+    summary.target(one.title, money(subject, own), { name: moneyName(one), value: one.dong, least: one.least });
   }
 }
 

@@ -1,4 +1,7 @@
 /** The ready workbook of Hà Nội's plan: its lines, and the yearly sheet of demand and funding that Sở Nội vụ sends Sở Tài chính. */
+import { PEOPLE_CHOICES } from "../../../people/template/choices.ts";
+import { nomineeColumns } from "../../../people/template/columns.ts";
+import { NOMINEE_SHEET, nomineeSheet } from "../../../people/template/nominee-sheet.ts";
 import { choicesSheet } from "../../../template/choices.ts";
 import { checkGuide, columnsGuide, guidePage, keptGuide } from "../../../template/guide.ts";
 import { lineSheet } from "../../../template/line-sheet.ts";
@@ -12,7 +15,7 @@ export const SHEETS = { guide: "Hướng dẫn", lines: "Chương trình", deman
 const SENDER = ["UBND THÀNH PHỐ HÀ NỘI", "SỞ NỘI VỤ"] as const;
 
 export function template(): WorkbookTemplate {
-  const choices = choicesSheet(SHEETS.choices, Object.values(CHOICES));
+  const choices = choicesSheet(SHEETS.choices, [...Object.values(CHOICES), ...Object.values(PEOPLE_CHOICES)]);
   const lines = lineSheet({
     name: SHEETS.lines,
     sender: SENDER,
@@ -37,6 +40,15 @@ export function template(): WorkbookTemplate {
     sums: ["people", "totalCost"],
     signer: "GIÁM ĐỐC",
   });
+  const nominees = nomineeSheet({
+    sender: SENDER,
+    title:
+      "DANH SÁCH CÁN BỘ, CÔNG CHỨC, VIÊN CHỨC ĐỀ NGHỊ CỬ ĐI BỒI DƯỠNG Ở NƯỚC NGOÀI THEO KẾ HOẠCH GIAI ĐOẠN 2022 - 2025 CỦA THÀNH PHỐ HÀ NỘI",
+    reference: "(Kèm theo Công văn số ……/…… ngày …… tháng …… năm ……)",
+    signer: "GIÁM ĐỐC",
+    years: { from: 2022, to: 2025 },
+    own: ["prospects"],
+  });
   const guide = guidePage(
     SHEETS.guide,
     "HƯỚNG DẪN LẬP KẾ HOẠCH CỬ ĐI HỌC TẬP Ở NƯỚC NGOÀI CỦA HÀ NỘI, GIAI ĐOẠN 2022 - 2025",
@@ -52,10 +64,11 @@ export function template(): WorkbookTemplate {
       ],
       columnsGuide(`2. Cách ghi trang tính ${SHEETS.lines}`, LINES),
       columnsGuide(`3. Cách ghi trang tính ${SHEETS.demand}`, DEMAND),
-      keptGuide("4. Những phần giữ nguyên"),
-      checkGuide("5. Kiểm tra ở đâu"),
+      columnsGuide(`4. Cách ghi trang tính ${NOMINEE_SHEET}`, nomineeColumns({ from: 2022, to: 2025 }, ["prospects"])),
+      keptGuide("5. Những phần giữ nguyên"),
+      checkGuide("6. Kiểm tra ở đâu"),
     ],
     EDITION,
   );
-  return { sheets: [guide, lines, demand, choices.sheet], names: choices.names, edition: EDITION };
+  return { sheets: [guide, lines, demand, nominees, choices.sheet], names: choices.names, edition: EDITION };
 }

@@ -1,4 +1,7 @@
 /** The ready workbook of Kết luận 39-KL/TW: people of each year by kind, and the courses. It is a paper of the Party. */
+import { PEOPLE_CHOICES } from "../../../people/template/choices.ts";
+import { nomineeColumns } from "../../../people/template/columns.ts";
+import { NOMINEE_SHEET, nomineeSheet } from "../../../people/template/nominee-sheet.ts";
 import { choicesSheet } from "../../../template/choices.ts";
 import { checkGuide, columnsGuide, guidePage, keptGuide } from "../../../template/guide.ts";
 import { lineSheet } from "../../../template/line-sheet.ts";
@@ -16,7 +19,7 @@ const SENDER = ["BAN TỔ CHỨC TRUNG ƯƠNG", "…………………………�
 const REFERENCE = "(Kèm theo Tờ trình số ……-TTr/…… ngày …… tháng …… năm ……)";
 
 export function template(): WorkbookTemplate {
-  const choices = choicesSheet(SHEETS.choices, Object.values(CHOICES));
+  const choices = choicesSheet(SHEETS.choices, [...Object.values(CHOICES), ...Object.values(PEOPLE_CHOICES)]);
   const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
   const common = { sender: SENDER, reference: REFERENCE, party: true, signer: "TRƯỞNG BAN" } as const;
   const counts = lineSheet({
@@ -42,6 +45,16 @@ export function template(): WorkbookTemplate {
     formulas: {},
     sums: ["size", "totalCost"],
   });
+  const nominees = nomineeSheet({
+    // Units put people forward; whoever runs the programme counts the groups.
+    sender: ["TỈNH ỦY (THÀNH ỦY, ĐẢNG ỦY) ……………", "BAN TỔ CHỨC"],
+    title: "DANH SÁCH ĐỀ NGHỊ CỬ ĐI BỒI DƯỠNG Ở NƯỚC NGOÀI THEO KẾT LUẬN SỐ 39-KL/TW",
+    reference: REFERENCE,
+    signer: "TRƯỞNG BAN",
+    party: true,
+    years: { from: FIRST_YEAR, to: LAST_YEAR },
+    own: ["managedBy", "leaderUntil", "commitment", "courseKind"],
+  });
   const guide = guidePage(
     SHEETS.guide,
     "HƯỚNG DẪN LẬP CHỈ TIÊU BỒI DƯỠNG Ở NƯỚC NGOÀI THEO KẾT LUẬN SỐ 39-KL/TW",
@@ -57,10 +70,14 @@ export function template(): WorkbookTemplate {
       ],
       columnsGuide(`2. Cách ghi trang tính ${SHEETS.years}`, YEARS),
       columnsGuide(`3. Cách ghi trang tính ${SHEETS.courses}`, COURSES),
-      keptGuide("4. Những phần giữ nguyên"),
-      checkGuide("5. Kiểm tra ở đâu"),
+      columnsGuide(
+        `4. Cách ghi trang tính ${NOMINEE_SHEET}`,
+        nomineeColumns({ from: FIRST_YEAR, to: LAST_YEAR }, ["managedBy", "leaderUntil", "commitment", "courseKind"]),
+      ),
+      keptGuide("5. Những phần giữ nguyên"),
+      checkGuide("6. Kiểm tra ở đâu"),
     ],
     EDITION,
   );
-  return { sheets: [guide, counts, courses, choices.sheet], names: choices.names, edition: EDITION };
+  return { sheets: [guide, counts, courses, nominees, choices.sheet], names: choices.names, edition: EDITION };
 }

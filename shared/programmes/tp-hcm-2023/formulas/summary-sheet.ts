@@ -31,11 +31,18 @@ export function summarySheet(subject: Subject, name: string): OwnSheet {
   for (const [place, label] of PARTS) {
     const lines = linesAt(subject, place);
     if (lines.length === 0) continue;
-    summary.section(`Theo lĩnh vực: ${label.toLowerCase()}`, "Lĩnh vực", "Số người", "Tỷ lệ", "Kinh phí (đồng)");
-    summary.parts(
-      [...byField(lines)].map(([field, own]) => [field, people(own), money(subject, own)]),
-      "Tổng số",
+    const costed = lines.some((line) => numberOf(line, "totalCost") !== null);
+    summary.section(
+      `Theo lĩnh vực: ${label.toLowerCase()}`,
+      "Lĩnh vực",
+      "Số người",
+      "Tỷ lệ",
+      ...(costed ? ["Kinh phí (đồng)"] : []),
     );
+    const parts = [...byField(lines)].map(
+      ([field, own]) => [field, people(own), ...(costed ? [money(subject, own)] : [])] as const,
+    );
+    summary.parts(parts, "Tổng số");
   }
   return summary.done([48, 14, 14, 18, 26]);
 }

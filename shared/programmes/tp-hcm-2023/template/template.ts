@@ -1,4 +1,7 @@
 /** The ready workbook of TP.HCM's plan for 2023. */
+import { PEOPLE_CHOICES } from "../../../people/template/choices.ts";
+import { nomineeColumns } from "../../../people/template/columns.ts";
+import { NOMINEE_SHEET, nomineeSheet } from "../../../people/template/nominee-sheet.ts";
 import { choicesSheet } from "../../../template/choices.ts";
 import { checkGuide, columnsGuide, guidePage, keptGuide } from "../../../template/guide.ts";
 import { lineSheet } from "../../../template/line-sheet.ts";
@@ -14,7 +17,7 @@ const REFERENCE = "(Kèm theo Tờ trình số ……/TTr-SNV ngày …… thán
 const LINES = 40;
 
 export function template(): WorkbookTemplate {
-  const choices = choicesSheet(SHEETS.choices, Object.values(CHOICES));
+  const choices = choicesSheet(SHEETS.choices, [...Object.values(CHOICES), ...Object.values(PEOPLE_CHOICES)]);
   const common = { sender: SENDER, reference: REFERENCE, lines: LINES, naming: "topic", signer: "GIÁM ĐỐC" } as const;
   const abroad = lineSheet({
     ...common,
@@ -32,6 +35,14 @@ export function template(): WorkbookTemplate {
     formulas: {},
     sums: ["classes", "people", "totalCost"],
   });
+  const nominees = nomineeSheet({
+    sender: SENDER,
+    title: "DANH SÁCH ĐỀ NGHỊ CỬ ĐI BỒI DƯỠNG Ở NƯỚC NGOÀI THEO KẾ HOẠCH NĂM 2023 CỦA THÀNH PHỐ HỒ CHÍ MINH",
+    reference: "(Kèm theo Công văn số ……/…… ngày …… tháng …… năm ……)",
+    signer: "GIÁM ĐỐC",
+    years: { from: 2023, to: 2023 },
+    own: [],
+  });
   const guide = guidePage(
     SHEETS.guide,
     "HƯỚNG DẪN LẬP KẾ HOẠCH ĐÀO TẠO, BỒI DƯỠNG NĂM 2023 CỦA THÀNH PHỐ HỒ CHÍ MINH",
@@ -47,10 +58,11 @@ export function template(): WorkbookTemplate {
       ],
       columnsGuide(`2. Cách ghi trang tính ${SHEETS.abroad}`, ABROAD),
       columnsGuide(`3. Cách ghi trang tính ${SHEETS.home}`, HOME),
-      keptGuide("4. Những phần giữ nguyên"),
-      checkGuide("5. Kiểm tra ở đâu"),
+      columnsGuide(`4. Cách ghi trang tính ${NOMINEE_SHEET}`, nomineeColumns({ from: 2023, to: 2023 }, [])),
+      keptGuide("5. Những phần giữ nguyên"),
+      checkGuide("6. Kiểm tra ở đâu"),
     ],
     EDITION,
   );
-  return { sheets: [guide, abroad, home, choices.sheet], names: choices.names, edition: EDITION };
+  return { sheets: [guide, abroad, home, nominees, choices.sheet], names: choices.names, edition: EDITION };
 }
