@@ -94,10 +94,10 @@ async function run(app: App, open: (signal: AbortSignal) => Promise<Source>, suc
     const source = await open(abort.signal);
     if (!current) return false;
     const { locale } = store.get();
-    const settings = settingsFor(store.get(), source.name);
-    const plan = await session.call("open", { source, settings, locale });
+    const { settings, fresh } = settingsFor(store.get(), source.name);
+    const plan = await session.call("open", { source, settings, fresh, locale });
     if (!current) return false;
-    store.set({ settings });
+    store.set({ settings: plan.settings });
     end();
     app.session?.close();
     app.session = session;
@@ -116,8 +116,10 @@ async function run(app: App, open: (signal: AbortSignal) => Promise<Source>, suc
 }
 
 /** Another workbook comes with what was chosen for it; the one that is open keeps what is chosen now. */
-function settingsFor({ plan, settings }: State, name: string): Settings {
-  return plan?.name === name ? settings : (settingsOf(name) ?? (plan ? DEFAULT_SETTINGS : settings));
+function settingsFor({ plan, settings }: State, name: string): { readonly settings: Settings; readonly fresh: boolean } {
+  if (plan?.name === name) return { settings, fresh: false };
+  const kept = settingsOf(name);
+  return { settings: kept ?? (plan ? DEFAULT_SETTINGS : settings), fresh: kept === null };
 }
 
 function progress({ store }: App, step: Progress): void {

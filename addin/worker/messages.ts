@@ -78,6 +78,8 @@ export interface PlanView {
   readonly period: string | null;
   readonly unit: string | null;
   readonly pack: string;
+  /** What it was checked under. */
+  readonly settings: Settings;
   readonly asOf: string | null;
   readonly figures: readonly Figure[];
   /** People who count, and how many of them may go; no people, no bar. */
@@ -197,7 +199,8 @@ export interface WhatIfView {
 
 /** Every question with its answer. */
 export interface Calls {
-  open: { ask: { source: Source; settings: Settings; locale: Locale }; answer: PlanView };
+  /** `fresh`: nothing was chosen for the workbook here, so that what the file itself says counts. */
+  open: { ask: { source: Source; settings: Settings; fresh: boolean; locale: Locale }; answer: PlanView };
   /** A ready workbook of a programme; asked of a worker that has nothing open, too. */
   template: { ask: { programme: string }; answer: ArrayBuffer };
   words: { ask: { locale: Locale }; answer: readonly FindingView[] };

@@ -21,6 +21,7 @@ import type {
   PlanView,
   Progress,
   RowView,
+  Settings,
   Source,
   Wanted,
   WantedEdits,
@@ -50,10 +51,11 @@ export interface OpenWorkbook {
 }
 
 export async function openWorkbook(
-  { source, settings, locale }: Calls["open"]["ask"],
+  { source, settings: chosen, fresh, locale }: Calls["open"]["ask"],
   say: (progress: Progress) => void,
 ): Promise<OpenWorkbook> {
   say({ stage: "read" });
+  const settings = fresh ? ((await ownSettings(source)) ?? chosen) : chosen;
   const workbook = await workbookOf(source);
   const total = workbook.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   say({ stage: "check", total });
@@ -62,13 +64,22 @@ export async function openWorkbook(
     ...(settings.programme ? { programme: settings.programme } : {}),
     options: { ...settings.options },
   });
-  return answers(source, workbook, { check, programme }, locale);
+  return answers(source, workbook, { check, programme, settings }, locale);
+}
+
+/** What the workbook itself says of how it is checked: of a file alone, for Excel is not asked for its parts. */
+async function ownSettings(source: Source): Promise<Settings | null> {
+  return source.kind === "file" ? (await import("./file-settings.ts")).settingsIn(source.bytes) : null;
 }
 
 interface Checked {
   readonly check: Check;
   /** Null where none fits the workbook. */
   readonly programme: Programme | null;
+}
+
+interface Answered extends Checked {
+  readonly settings: Settings;
 }
 
 /** Only the programme that is asked for is loaded. */
@@ -95,7 +106,7 @@ async function workbookOf(source: Source): Promise<WorkbookSnapshot> {
 function answers(
   source: Source,
   { sheets, date1904 }: WorkbookSnapshot,
-  { check, programme }: Checked,
+  { check, programme, settings }: Answered,
   locale: Locale,
 ): OpenWorkbook {
   const tables = check.report.tables.map(drawnTable);
@@ -105,6 +116,7 @@ function answers(
   return {
     plan: {
       ...planSummary(source.name, check.report, programme),
+      settings: knownSettings(settings, programme),
       tables,
       findings: words(locale),
       sheets: [...read.values()].map(({ view }) => view),
@@ -120,7 +132,25 @@ function answers(
     list: async (inLocale, listWords) => (await import("./list-workbook.ts")).listWorkbook(asTyped(inLocale), listWords),
     hindrances: async () => (await import("./file-writing.ts")).hindrancesIn(source, check.report.tables),
     outgoing: async () => (programme ? (await import("./outgoing.ts")).outgoingView(check, programme) : null),
-    edits: (wanted) => wantedEdits(check, wanted),
-    write: async (wanted) => (await import("./file-writing.ts")).written(source, await wantedEdits(check, wanted)),
+    edits: async (wanted) => withSettings(await wantedEdits(check, wanted), settings, null),
+    write: async (wanted) => {
+      const { written } = await import("./file-writing.ts");
+      const before = source.kind === "file" ? source.bytes : null;
+      return written(source, await withSettings(await wantedEdits(check, wanted), settings, before));
+    },
   };
+}
+
+/** Whatever is written takes with it how the workbook is checked. */
+async function withSettings(wanted: WantedEdits, settings: Settings, before: ArrayBuffer | null): Promise<WantedEdits> {
+  const { withSettings: including } = await import("./file-settings.ts");
+  return { ...wanted, edits: including(wanted.edits, settings, before) };
+}
+
+/** Of what a file says, only choices that its programme knows count. */
+function knownSettings(settings: Settings, programme: Programme | null): Settings {
+  const known = Object.entries(settings.options).filter(([name, value]) =>
+    programme?.options.some((option) => option.name === name && option.choices.some((choice) => choice.value === value)),
+  );
+  return { ...settings, options: Object.fromEntries(known) };
 }

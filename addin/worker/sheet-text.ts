@@ -5,7 +5,7 @@
 import type { TableFound } from "../../shared/report.ts";
 import { columnIndex } from "../../shared/sheet/address.ts";
 import { dayOfSerial, partsOf } from "../../shared/sheet/day.ts";
-import { PARAMETER_SHEET, SUMMARY_SHEET } from "../../shared/sheet/own-sheets.ts";
+import { isParameterTitle, isSummaryTitle } from "../../shared/sheet/own-sheets.ts";
 import { type CellMark, type CellValue, cellKey, type SheetSnapshot } from "../../shared/sheet/snapshot.ts";
 import { fromLegacy } from "../../shared/text/legacy.ts";
 import { drawn } from "../text/drawn.ts";
@@ -29,8 +29,8 @@ export function columnKinds(tables: readonly TableFound[]): ReadonlyMap<number, 
 export function ownSheetKinds(sheet: SheetSnapshot): ReadonlyMap<number, ColumnKind> {
   const title = sheet.rows[0]?.[0];
   // Ages, months and people are far below any day, and stay numbers.
-  if (title === PARAMETER_SHEET.title) return new Map([1, 2, 3].map((column) => [column, "date"]));
-  if (title !== SUMMARY_SHEET.title) return new Map();
+  if (isParameterTitle(title)) return new Map([1, 2, 3].map((column) => [column, "date"]));
+  if (!isSummaryTitle(title)) return new Map();
   return new Map<number, ColumnKind>([
     [2, "share"],
     [3, "money"],

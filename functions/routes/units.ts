@@ -5,6 +5,7 @@ import {
   CODES_GIVEN_AGAIN,
   isCity,
   membersOf,
+  NEW_CODES_LAW,
   type Province,
   provinceChanges,
   provincesOf,
@@ -28,6 +29,7 @@ export function mountUnits(app: App): void {
       scheme: schemeOn(on),
       units: provincesOf(schemeOn(on)).map((province) => unitBody(province, on)),
       codesGivenAgain: [...CODES_GIVEN_AGAIN],
+      codesLaw: citationText(NEW_CODES_LAW),
       reading: name === undefined ? null : reading(name, on),
     } satisfies UnitsBody);
   });

@@ -8,7 +8,6 @@ export const SOURCES: Readonly<Record<InstrumentId, string>> = {
   "nd-135-2020": "Bản chép Điều 3, Điều 4 ở ba nguồn độc lập, khớp nhau; Phụ lục I được tính lại từ Điều 4.",
   "nd-83-2022": "Cơ sở dữ liệu luật (thuvienphapluat.vn).",
   "nd-137-2015": "Báo, cơ sở dữ liệu luật; ngày hiệu lực chưa xác minh.",
-  "tt-59-2021-bca": "Chưa đối chiếu với nguyên văn.",
   "nd-30-2020": "Chưa đối chiếu với nguyên văn.",
   "nd-171-2025": "thuvienphapluat.vn, hoatieu.vn (mục lục); điều kiện cử đi bồi dưỡng ở nước ngoài chưa tìm được.",
   "nd-259-2026": "Tên và ngày ở nhiều nguồn; danh mục văn bản bị thay thế chỉ thấy ở một nguồn yếu.",

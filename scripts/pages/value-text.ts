@@ -5,6 +5,8 @@ import { type AgeLadder, ageText, type RetirementSchedule } from "../../shared/l
 import { type Day, isoDay } from "../../shared/sheet/day.ts";
 import { dateText, moneyText, numberText, percentText } from "../../shared/text/format.ts";
 import type { Locale, Text } from "../../shared/text/locale.ts";
+import type { Quantity } from "../../shared/text/quantity/quantity.ts";
+import { quantityText } from "../../shared/text/quantity/words.ts";
 
 const NOUNS: Partial<Readonly<Record<Unit, Text>>> = {
   months: { vi: "tháng", en: "months" },
@@ -24,6 +26,7 @@ export function valueText(value: unknown, unit: Unit, locale: Locale): string {
   if (value === null) return REPEALED[locale];
   if (typeof value === "boolean") return CONFIRMED[value ? "true" : "false"][locale];
   if (typeof value === "number") return amount(value, unit, locale);
+  if (isQuantity(value)) return quantityText(value, locale);
   if (isSpan(value)) return `${amount(value.first, unit, locale)} - ${amount(value.last, unit, locale)}`;
   return isSchedule(value)
     ? scheduleText(value, locale)
@@ -51,6 +54,10 @@ function isSpan(value: unknown): value is { readonly first: number; readonly las
     typeof value.first === "number" &&
     typeof value.last === "number"
   );
+}
+
+function isQuantity(value: unknown): value is Quantity {
+  return typeof value === "object" && value !== null && "comparator" in value && "first" in value && "unit" in value;
 }
 
 function isSchedule(value: unknown): value is RetirementSchedule {

@@ -73,6 +73,7 @@ const UnitsBody = z
           "Codes of one province before 1 July 2025 and of another since.",
         ),
       ),
+    codesLaw: BothLanguages.openapi(described("Văn bản quy định mã của bản đồ 34.", "The text that gave the codes of the 34.")),
     reading: UnitReading.nullable(),
   })
   .openapi("Units");

@@ -21,14 +21,16 @@ export function yearIn(text: string): number | null {
 /** What was planned, what was reached, out of how many, and as what share. */
 export type Role = "plan" | "done" | "of" | "share";
 
-const DONE = /\b(?:th|thang|thuc hien|thuc te|kq|ket qua|dat duoc|da dat|dat|da cu|hoan thanh)\b/;
+const DONE = /\b(?:th|thang|thuc hien|thuc te|kq|ket qua|tu so|dat duoc|da dat|dat|da cu|hoan thanh)\b/;
 const PLAN = /\b(?:kh|ke hoach|chi tieu|muc tieu|du kien|giao|phan dau|dang ky)\b/;
 const OUT_OF = /\b(?:tong|mau so|mau)\b/;
 const SHARE = /\b(?:ty le|ti le|phan tram)\b/;
 
 /** The lowest level of a header that says what its figures are. `folded` drops the sign "%". */
 export function roleOf({ header, folded }: Pick<TableColumn, "header" | "folded">): Role | null {
-  const levels = folded.split(" | ").reverse();
+  // "Trung hạn (khoảng 3 tháng)" says nothing of what was reached, "TH" does.
+  const told = /\bth\b/.test(fold(header)) ? folded : folded.replace(/\bthang\b/g, "");
+  const levels = told.split(" | ").reverse();
   const signs = header.split(" / ").at(-1)?.includes("%") ?? false;
   for (const [index, words] of levels.entries()) {
     const role = roleIn(words);

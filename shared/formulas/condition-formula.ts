@@ -11,7 +11,8 @@ export interface FactFormulas {
   span(fact: string): SpanFormula | null;
   /** Whether the fact's code is one of these, as 0, 1 or 2. */
   code(condition: OneOf): Expression;
-  parameter(name: string): SpanFormula;
+  /** Null: the programme has no such number, so that nothing can be told. */
+  parameter(name: string): SpanFormula | null;
   /** Whether the law is confirmed (1) for the row. */
   confirmed(parameter: string): Expression;
   /** A condition whose answer already stands in a cell. */

@@ -74,17 +74,6 @@ export const INSTRUMENTS = {
     until: null,
     confidence: "unconfirmed",
   },
-  "tt-59-2021-bca": {
-    short: { vi: "TT 59/2021/TT-BCA", en: "Circular 59/2021/TT-BCA" },
-    title: {
-      vi: "Thông tư số 59/2021/TT-BCA ngày 15/5/2021 của Bộ Công an quy định chi tiết Luật Căn cước công dân và Nghị định số 137/2015/NĐ-CP",
-      en: "Circular No. 59/2021/TT-BCA of 15 May 2021 of the Ministry of Public Security on personal numbers",
-    },
-    issued: "2021-05-15",
-    effective: "2021-07-01",
-    until: null,
-    confidence: "unconfirmed",
-  },
   "nd-30-2020": {
     short: { vi: "NĐ 30/2020/NĐ-CP", en: "Decree 30/2020/NĐ-CP" },
     title: {

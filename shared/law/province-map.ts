@@ -24,6 +24,8 @@ export interface Province {
 export const NEW_MAP_FROM = day("2025-07-01");
 /** What drew the 34, and what ended the districts on the same day. */
 export const NEW_MAP_LAW = cite("nq-202-2025");
+/** What gave the 34 their codes. */
+export const NEW_CODES_LAW = cite("qd-19-2025");
 export const NO_DISTRICTS_LAW = cite("l-72-2025", { article: "51", clause: "3" });
 const HUE_FROM = day("2025-01-01");
 

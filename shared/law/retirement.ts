@@ -37,6 +37,18 @@ export const RETIREMENT_AGE: Parameter<RetirementSchedule> = {
   history: [{ from: "2021-01-01", value: SCHEDULE, cite: cite("nd-135-2020", { article: "4" }) }],
 };
 
+/** In years, for leaders who stay on by a document: until when at the latest. */
+export const LATEST_RETIREMENT: Parameter<Readonly<Record<Gender, number>>> = {
+  title: {
+    vi: "Tuổi nghỉ hưu cao nhất của lãnh đạo, quản lý được kéo dài (nam, nữ)",
+    en: "Highest retirement age of leaders who stay on (men, women)",
+  },
+  unit: "years",
+  checkedOn: "2026-11-22",
+  basis: "law",
+  history: [{ from: "2022-10-20", value: { male: 65, female: 60 }, cite: cite("nd-83-2022") }],
+};
+
 /** Why the day is the last of its month. */
 export const RETIREMENT_TIMING = cite("nd-135-2020", { article: "3" });
 
@@ -97,4 +109,10 @@ export function retirementBands(gender: Gender): readonly RetirementBand[] {
     last = ageMonths;
   }
   return bands;
+}
+
+/** The last day of work of somebody who stays on as long as the law allows. One value counts since the decree; before it, the same. */
+export function latestRetirementDay(gender: Gender, birthYear: number, birthMonth: number): Day {
+  const ages = LATEST_RETIREMENT.history.at(-1)?.value;
+  return lastDayOfMonth(birthYear + (ages?.[gender] ?? 0), birthMonth);
 }

@@ -15,7 +15,7 @@ export const WHERE_WORDS: Readonly<Record<Where, Text>> = {
   abroad: t("ở nước ngoài", "abroad"),
 };
 
-const AT_HOME: OneOf = {
+export const AT_HOME: OneOf = {
   kind: "one-of",
   id: "at-home",
   title: t("Học trong nước", "Taught in Viet Nam"),

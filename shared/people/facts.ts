@@ -10,8 +10,8 @@ import {
 } from "../conditions/condition.ts";
 import type { ParametersInForce } from "../conditions/evaluate.ts";
 import type { Truth } from "../conditions/explanation.ts";
-import { type Gender, retirementSpan } from "../law/retirement.ts";
-import { addDays, addMonths, ageOn, type Day, type DaySpan, lastDayOfMonth, partsOf } from "../sheet/day.ts";
+import { type Gender, latestRetirementDay, retirementSpan } from "../law/retirement.ts";
+import { addDays, addMonths, ageOn, type Day, type DaySpan, partsOf } from "../sheet/day.ts";
 import type { DisciplineReading } from "../text/discipline.ts";
 import type { RatingReading } from "../text/ratings.ts";
 import { wholeNumber } from "./law-book.ts";
@@ -110,10 +110,10 @@ export function retirementFact({ gender, birth, extended }: Person): SpanFact {
   return spanFact(first, extended ? Math.max(last, latestRetirement(gender, birth.last)) : last);
 }
 
-/** NĐ 83/2022: at 65 (men) or 60 (women) at the latest. */
+/** By a document on later retirement; whose gender is not known may be a man. */
 function latestRetirement(gender: Gender | null, birth: Day): Day {
   const { year, month } = partsOf(birth);
-  return lastDayOfMonth(year + (gender === "female" ? 60 : 65), month);
+  return latestRetirementDay(gender ?? "male", year, month);
 }
 
 const DISCIPLINE: Readonly<Record<DisciplineReading["state"], FactValue>> = {

@@ -29,6 +29,7 @@ export const FILLED_FIELDS: readonly FieldSpec[] = [
     t("Kết luận", "Decision"),
     certain(/^ket luan\b|^(du|dap ung) (dieu kien|tieu chuan)\b|^ket qua (ra soat|tham dinh|xet)\b/),
   ),
+  filled("priority", t("Ưu tiên", "Priority"), certain(/^(?:muc |thu tu |dien )?uu tien$/)),
   filled("reason", t("Lý do", "Reason"), certain(/^ly do\b/, /thay|rut/)),
   filled("days", t("Số ngày", "Days"), certain(/^so ngay\b|^thoi luong\b/)),
   filled("codes", t("Mã điều kiện", "Codes of the conditions"), certain(/^ma dieu kien\b/)),

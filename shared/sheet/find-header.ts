@@ -105,10 +105,15 @@ function headerBottom(sheet: SheetSnapshot, first: number, last: number, headers
   return bottom;
 }
 
+/** Short texts; years count where several stand side by side: 2023, 2024, 2025 under "Kế hoạch". */
 function textCells(sheet: SheetSnapshot, row: number): number {
-  let count = 0;
-  for (const value of sheet.rows[row] ?? []) if (isShortText(value)) count++;
-  return count;
+  let texts = 0;
+  let years = 0;
+  for (const value of sheet.rows[row] ?? []) {
+    if (isShortText(value)) texts++;
+    else if (isYear(value)) years++;
+  }
+  return texts + (years > 1 ? years : 0);
 }
 
 /** A row of a few short words or years, and nothing where numbers and names stand: the lower part of a header without merged cells. */

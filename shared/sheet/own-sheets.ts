@@ -9,14 +9,15 @@ export const PLAN_SHEETS = {
   summary: { name: "Tổng hợp kế hoạch", title: "TỔNG HỢP CÁC DÒNG KẾ HOẠCH" },
 } as const;
 
-const TITLES: ReadonlySet<unknown> = new Set([
-  PARAMETER_SHEET.title,
-  SUMMARY_SHEET.title,
-  ...Object.values(PLAN_SHEETS).map(({ title }) => title),
-]);
+const PARAMETER_TITLES: ReadonlySet<unknown> = new Set([PARAMETER_SHEET.title, PLAN_SHEETS.parameters.title]);
+const SUMMARY_TITLES: ReadonlySet<unknown> = new Set([SUMMARY_SHEET.title, PLAN_SHEETS.summary.title]);
+
+export const isParameterTitle = (title: unknown): boolean => PARAMETER_TITLES.has(title);
+export const isSummaryTitle = (title: unknown): boolean => SUMMARY_TITLES.has(title);
 
 export function isOwnSheet(sheet: SheetSnapshot): boolean {
-  return TITLES.has(sheet.rows[0]?.[0]);
+  const title = sheet.rows[0]?.[0];
+  return isParameterTitle(title) || isSummaryTitle(title);
 }
 
 /** The name under which a sheet of ours stands or will stand: its own, unless somebody else's sheet bears it. */

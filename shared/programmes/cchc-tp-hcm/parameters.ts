@@ -7,6 +7,10 @@ import type { Parameter, Unit } from "../../law/dated.ts";
 import type { Text } from "../../text/locale.ts";
 import { exactly, PERCENT, type Quantity, quantity } from "../../text/quantity/quantity.ts";
 
+/** The plan names levels for the ends of these years. */
+export const FIRST_YEAR = 2023;
+export const LAST_YEAR = 2025;
+
 const CHECKED = "2026-11-22";
 
 export const PLAN: Citation = cite("qd-2709-tp-hcm");
@@ -25,7 +29,7 @@ function target(number: number, title: Text, unit: Unit, years: Years): Paramete
     unit,
     checkedOn: CHECKED,
     basis: "law",
-    history: [...history, { from: "2026-01-01", value: null, cite: clause }],
+    history: [...history, { from: `${LAST_YEAR + 1}-01-01`, value: null, cite: clause }],
   };
 }
 

@@ -4,10 +4,10 @@ import type { WorkbookSnapshot } from "../../sheet/snapshot.ts";
 import type { ReadTable } from "../../sheet/table.ts";
 import { classesFor, type ReformClass, readClasses } from "./classes/read-classes.ts";
 import { readVisits, type Visit } from "./classes/read-visits.ts";
-import type { Code } from "./parameters.ts";
+import { type Code, LAST_YEAR } from "./parameters.ts";
 import { type Reach, reachesOf } from "./tracking/reach.ts";
 import { readTracking, type Tracking } from "./tracking/read-tracking.ts";
-import { type Verdict, verdictOf } from "./tracking/verdict.ts";
+import { levelOf, type Verdict, verdictOf } from "./tracking/verdict.ts";
 
 export interface Judged {
   readonly reach: Reach;
@@ -47,7 +47,7 @@ function mayBeYearly(reach: Reach, all: readonly Reach[]): boolean {
   const years = all.filter(({ code, count }) => code === "T6" && count !== null);
   const falls = years.some((one, index) => (one.count?.first ?? 0) < (years[index - 1]?.count?.first ?? 0));
   const sum = years.reduce((total, { count }) => total + (count?.first ?? 0), 0);
-  return falls && sum >= 50;
+  return falls && sum >= (levelOf("T6", LAST_YEAR)?.value.first ?? Number.POSITIVE_INFINITY);
 }
 
 /** How many the lists have: what T7, T8 and T10 ask for. */

@@ -5,6 +5,7 @@
 import { type Citation, cite } from "../../law/citation.ts";
 import type { Parameter, Unit } from "../../law/dated.ts";
 import type { Text } from "../../text/locale.ts";
+import { PUBLISHED } from "./published.ts";
 
 const CHECKED = "2026-11-22";
 const FROM = "2022-05-19";
@@ -22,5 +23,13 @@ export const PARAMETERS = {
   lastYear: fixed(t("Năm cuối của kế hoạch", "Last year of the plan"), "years", 2025),
   budgetAlmost: fixed(t("Tổng kinh phí: gần (đồng)", "Whole budget: nearly (đồng)"), "dong", 90_000_000_000),
 } as const;
+
+/** What each of the six lines was reported with: "HN-1-people", "HN-1-money". */
+export const LINE_PARAMETERS: Readonly<Record<string, Parameter<number>>> = Object.fromEntries(
+  PUBLISHED.flatMap(({ id, title, people, dong }) => [
+    [`${id}-people`, fixed(t(`${id}. ${title}: số người`, `${id}: people`), "people", people)],
+    [`${id}-money`, fixed(t(`${id}. ${title}: kinh phí`, `${id}: money`), "dong", dong)],
+  ]),
+);
 
 export type ParameterName = keyof typeof PARAMETERS;

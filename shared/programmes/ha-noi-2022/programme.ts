@@ -5,14 +5,14 @@ import { checkBoth } from "../join-checks.ts";
 import type { Programme } from "../programme.ts";
 import { CARD } from "./card.ts";
 import { checkPlan, RULES } from "./check.ts";
-import { PARAMETERS } from "./parameters.ts";
+import { LINE_PARAMETERS, PARAMETERS } from "./parameters.ts";
 import { checkPeople, decider } from "./people/check.ts";
 import { PEOPLE_PARAMETERS, YOUNG_OPTION } from "./people/law.ts";
 import { ATTESTED, SCHEME } from "./people/scheme.ts";
 
 export const haNoi2022: Programme = {
   ...CARD,
-  parameters: { ...PARAMETERS, ...PEOPLE_PARAMETERS },
+  parameters: { ...PARAMETERS, ...LINE_PARAMETERS, ...PEOPLE_PARAMETERS },
   options: [YOUNG_OPTION],
   finds: [...new Set([...findsOf(RULES), ...peopleFinds(SCHEME)])],
   attestations: ATTESTED.map(({ title }) => title),

@@ -15,10 +15,10 @@ export const RULES: readonly Pick<Rule<Subject>, "name" | "finds" | "covers">[] 
 
 export const checkPlan = peopleCheckOf(SCHEME, {
   counter: (plan) => new PlanTotals(plan),
-  fill:
-    (subject, { options }) =>
-    async (wish) =>
-      (await import("./later.ts")).fillPlan(subject, wish, options.termEnd),
+  fill: (subject, settings) => async (wish) => {
+    const { fillPeople, formulaScheme } = await import("./later.ts");
+    return fillPeople(subject, wish, formulaScheme(settings));
+  },
   outgoing: async (subject, blocked) => (await import("./later.ts")).outgoing(subject, blocked),
 });
 

@@ -10,10 +10,13 @@ export type { LawBook } from "../../people/law-book.ts";
 
 const FIRST_DAY = day(INSTRUMENTS["qd-1641"].effective);
 
-export function lawBook({ asOf, options }: CheckSettings): LawBook {
+export function lawBook(settings: CheckSettings): LawBook {
+  return lawBookOf(chosenParameters(settings), FIRST_DAY, settings.asOf);
+}
+
+export function chosenParameters({ options }: Pick<CheckSettings, "options">): Parameters {
   const chosen = options.termEnd === TERM_ENDS.strict ? TERM_ENDS.strict : TERM_ENDS.default;
-  const parameters: Parameters = { ...PARAMETERS, termEnd: termEnd(chosen) };
-  return lawBookOf(parameters, FIRST_DAY, asOf);
+  return { ...PARAMETERS, termEnd: termEnd(chosen) };
 }
 
 /** A whole number in force, or null. */

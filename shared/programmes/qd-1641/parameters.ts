@@ -26,6 +26,11 @@ export const LATER_RETIREMENT = cite("nd-83-2022");
 
 const t = (vi: string, en: string): Text => ({ vi, en });
 
+/** "từ năm 2023 đến hết năm 2025". */
+export const FIRST_YEAR = 2023;
+export const LAST_YEAR = 2025;
+export const YEARS: readonly number[] = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
+
 function fixed<T>(
   title: Text,
   unit: Unit,
@@ -58,8 +63,8 @@ export function termEnd(last: string): Parameter<DaySpanValue> {
 export const PARAMETERS = {
   youngAge: fixed(t("Trẻ: dưới (tuổi)", "Young: under (years)"), "years", 45, WHO),
   termEnd: termEnd(TERM_ENDS.default),
-  periodStart: fixed(t("Ngày đầu của Đề án", "First day of the scheme"), "date", day("2023-01-01"), PERIOD),
-  periodEnd: fixed(t("Ngày cuối của Đề án", "Last day of the scheme"), "date", day("2025-12-31"), PERIOD),
+  periodStart: fixed(t("Ngày đầu của Đề án", "First day of the scheme"), "date", day(`${FIRST_YEAR}-01-01`), PERIOD),
+  periodEnd: fixed(t("Ngày cuối của Đề án", "Last day of the scheme"), "date", day(`${LAST_YEAR}-12-31`), PERIOD),
   ...GENERAL_PARAMETERS,
   courseSizeLeast: fixed(t("Học viên một khóa, ít nhất khoảng", "People in a course, at least about"), "people", 15, TARGETS),
   courseSizeMost: fixed(t("Học viên một khóa, nhiều nhất khoảng", "People in a course, at most about"), "people", 17, TARGETS),

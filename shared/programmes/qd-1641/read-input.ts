@@ -3,6 +3,7 @@ import { inputPerson } from "../../people/input-person.ts";
 import type { ToldDays } from "../../people/told-days.ts";
 import { type RepeatReading, readPastCourse, repeatOf } from "../../text/past-courses.ts";
 import type { PersonInput } from "../programme.ts";
+import { FIRST_YEAR, LAST_YEAR } from "./parameters.ts";
 import type { Person } from "./person.ts";
 import { readPlanning } from "./planning.ts";
 import { SCHEME_BEGINS } from "./subject.ts";
@@ -19,5 +20,10 @@ export function personOfInput(input: PersonInput, days: ToldDays): Person {
 /** An interface that tells no past courses tells of none: the duty to name them is the unit's (docs/decisions). */
 function repeatOfInput({ previous = [], course }: PersonInput): RepeatReading {
   const courses = previous.map(readPastCourse);
-  return repeatOf({ kind: courses.length > 0 ? "courses" : "none", courses }, { content: course.content ?? null }, 2023, 2025);
+  return repeatOf(
+    { kind: courses.length > 0 ? "courses" : "none", courses },
+    { content: course.content ?? null },
+    FIRST_YEAR,
+    LAST_YEAR,
+  );
 }

@@ -10,6 +10,7 @@ import { readDiscipline } from "../../text/discipline.ts";
 import { type RepeatReading, readPastCourses, repeatOf } from "../../text/past-courses.ts";
 import { type PlannedReading, readPlanned } from "../../text/planned-posts.ts";
 import { rememberPair } from "../../text/remember.ts";
+import { FIRST_YEAR, LAST_YEAR } from "./parameters.ts";
 import type { Person } from "./person.ts";
 import { readPlanning } from "./planning.ts";
 
@@ -60,6 +61,6 @@ function termInHeader(table: ReadTable, columns: NomineeColumns, plannedPost: st
 }
 
 export function repeatReader(): RepeatReader {
-  const read = rememberPair((previous, content) => repeatOf(readPastCourses(previous), { content }, 2023, 2025));
+  const read = rememberPair((previous, content) => repeatOf(readPastCourses(previous), { content }, FIRST_YEAR, LAST_YEAR));
   return ({ previous, attendance }) => read(previous ?? "", attendance.content);
 }

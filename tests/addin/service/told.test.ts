@@ -31,6 +31,7 @@ const plan: PlanView = {
   period: "2024",
   unit: null,
   pack: "kh1-0",
+  settings: { asOf: "", options: {} },
   asOf: null,
   figures: [],
   people: { counted: 3, eligible: 3 },

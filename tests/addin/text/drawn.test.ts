@@ -25,7 +25,10 @@ describe("drawn text", () => {
     const line = planLine(1).with(1, `Nguyễn Văn A${STACK}`).with(2, "31/02/1985").with(4, `nguyên Phó${STACK}`);
     const snapshot = { sheets: [plainSheet("A", [header, line])], date1904: false };
     const settings = { asOf: "", options: {} };
-    const open = await openWorkbook({ source: { kind: "snapshot", name: "a", snapshot }, settings, locale: "vi" }, () => {});
+    const open = await openWorkbook(
+      { source: { kind: "snapshot", name: "a", snapshot }, settings, fresh: false, locale: "vi" },
+      () => {},
+    );
     const told = [
       open.plan,
       open.rows("A", 0, 1),

@@ -11,6 +11,10 @@ const wide = (header: Rows, line: (one: Figures, index: number) => CellValue[], 
 ];
 const flat = ({ years }: Figures): CellValue[] => years.flat();
 
+/** "1.201", as some sheets keep their numbers. */
+const asText = (value: CellValue): CellValue =>
+  typeof value === "number" ? String(value).replace(/\B(?=(?:\d{3})+$)/g, ".") : value;
+
 const LAYOUTS: Readonly<Record<string, WorkbookSnapshot>> = {
   "codes and names, plans first, then what was reached with its whole": bookOf(
     sheetOf(
@@ -150,6 +154,54 @@ const LAYOUTS: Readonly<Record<string, WorkbookSnapshot>> = {
         [],
       ),
     ),
+  ),
+  "what was planned and reached over the years, which are numbers": bookOf(
+    sheetOf(
+      "Chỉ tiêu",
+      wide(
+        [
+          ["Mã", "Chỉ tiêu", "Kế hoạch", null, null, "Thực hiện", null, null, "Trên tổng số", null, null],
+          [null, null, ...YEARS, ...YEARS, ...YEARS],
+        ],
+        ({ code, name, years }) => [code, name, ...[0, 1, 2].flatMap((kind) => years.map((figures) => figures[kind] ?? null))],
+      ),
+      [2, 5, 8].map((left) => ({ top: 5, left, bottom: 5, right: left + 2 })),
+    ),
+  ),
+  "number, whole and share of each year": bookOf(
+    sheetOf(
+      "Chỉ tiêu",
+      wide(
+        [
+          ["STT", "Chỉ tiêu", ...YEARS.flatMap((year) => [`Năm ${year}`, null, null])],
+          [null, null, ...YEARS.flatMap(() => ["Tử số", "Mẫu số", "Tỷ lệ (%)"])],
+        ],
+        ({ name, years }, index) => [
+          index + 1,
+          name,
+          ...years.flatMap(([, done, of]) => [done, of, of === null ? null : (Number(done) / Number(of)) * 100]),
+        ],
+      ),
+    ),
+  ),
+  "until which day, in the headers": bookOf(
+    sheetOf(
+      "Chỉ tiêu",
+      wide(
+        [["STT", "Chỉ tiêu", ...YEARS.flatMap((year) => [`Thực hiện đến 31/12/${year}`, "Tổng số"])]],
+        ({ name, years }, index) => [index + 1, name, ...years.flatMap(([, done, of]) => [done, of])],
+      ),
+    ),
+  ),
+  "numbers typed as text, under headings": bookOf(
+    sheetOf("Chỉ tiêu", [
+      ...TITLE,
+      ["TT", "Chỉ tiêu", ...YEARS.flatMap((year) => [`KH ${year}`, `TH ${year}`, `Tổng số ${year}`])],
+      ["I", "Chỉ tiêu theo tỷ lệ"],
+      ...SAMPLE.slice(0, 4).map((one, index) => [index + 1, one.name, ...flat(one).map(asText)]),
+      ["II", "Chỉ tiêu hằng năm"],
+      ...SAMPLE.slice(4).map((one, index) => [index + 1, one.name, ...flat(one).map(asText)]),
+    ]),
   ),
   "the number and its whole in one cell": bookOf(
     sheetOf(

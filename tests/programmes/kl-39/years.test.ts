@@ -102,6 +102,50 @@ const LAYOUTS: Readonly<Record<string, WorkbookSnapshot>> = {
     ["Nam", "Trung han", "Ngan han", "Ngoai ngu", "Tong so"],
     ...DATA.map((line) => [...line, sum(line)]),
   ),
+  "the total before its parts, “Trong đó” over them": bookOf(
+    sheet(
+      "Sheet1",
+      [
+        ...TITLE,
+        ["Năm", "Tổng số", "Trong đó", null, null],
+        [null, null, ...KINDS],
+        ...DATA.map((line) => [line[0], sum(line), ...line.slice(1)]),
+      ],
+      {
+        merges: [
+          { top: 4, left: 0, bottom: 5, right: 0 },
+          { top: 4, left: 1, bottom: 5, right: 1 },
+          { top: 4, left: 2, bottom: 4, right: 4 },
+        ],
+      },
+    ),
+  ),
+  "what each kind is, in its header": titled(
+    ["Năm", "Trung hạn (khoảng 3 tháng)", "Ngắn hạn (khoảng 2 tuần)", "Ngoại ngữ (4 tháng trong nước)", "Tổng số (người)"],
+    ...DATA.map((line) => [...line, sum(line)]),
+  ),
+  "agencies down, years over kinds": bookOf(
+    sheet(
+      "Sheet1",
+      [
+        ...TITLE,
+        ["STT", "Cơ quan, đơn vị", ...DATA.flatMap(([year]) => [`Năm ${year}`, null, null])],
+        [null, null, ...DATA.flatMap(() => KINDS)],
+        [1, "Bộ A", ...DATA.flatMap(([, ...counts]) => counts.map((count) => count - 10))],
+        [2, "Bộ B", ...DATA.flatMap(([, ...counts]) => counts.map(() => 10))],
+        [null, "Tổng cộng", ...DATA.flatMap(([, ...counts]) => counts)],
+      ],
+      { merges: DATA.map((_, at) => ({ top: 4, left: 2 + 3 * at, bottom: 4, right: 4 + 3 * at })) },
+    ),
+  ),
+  "periods as headings, with their sums": titled(
+    ["Năm", ...KINDS, "Tổng"],
+    ["Giai đoạn 2023-2025"],
+    ...DATA.slice(0, 3).map((line) => [...line, sum(line)]),
+    ["Cộng giai đoạn 2023-2025", 119, 745, 359, 1223],
+    ["Giai đoạn 2026-2030"],
+    ...DATA.slice(3).map((line) => [...line, sum(line)]),
+  ),
   "khoảng before the numbers": titled(
     ["Năm", ...KINDS],
     ...DATA.map(([year, ...counts]) => [year, ...counts.map((count) => `khoảng ${count}`)]),

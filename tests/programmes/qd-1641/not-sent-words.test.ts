@@ -1,6 +1,6 @@
 /** Whatever the reader of roles takes for not going, or for one of the delegation, holds a word that formulas look for. */
 import { expect, test } from "vitest";
-import { NOT_SENT_WORDS } from "../../../shared/programmes/qd-1641/formulas/not-sent-words.ts";
+import { NOT_SENT_WORDS } from "../../../shared/people/formulas/not-sent-words.ts";
 import { readRole } from "../../../shared/text/roles.ts";
 
 const PHRASES = [

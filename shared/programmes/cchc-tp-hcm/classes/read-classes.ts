@@ -8,6 +8,7 @@ import type { Plan } from "../../../plan/plan.ts";
 import { partsOf, wholeYear } from "../../../sheet/day.ts";
 import { columnOf } from "../../../sheet/table.ts";
 import { fold } from "../../../text/fold.ts";
+import { FIRST_YEAR } from "../parameters.ts";
 
 export interface ReformClass {
   readonly course: Course;
@@ -46,7 +47,8 @@ function whereOf(place: string, words: readonly string[], year: number | null): 
   if (countries.length > 0) return "abroad";
   const folded = fold(place);
   if (ABROAD.test(folded)) return "abroad";
-  if (home || HOME.test(folded) || (place !== "" && provincesIn(place, wholeYear(year ?? 2023).last).length > 0)) return "home";
+  if (home || HOME.test(folded) || (place !== "" && provincesIn(place, wholeYear(year ?? FIRST_YEAR).last).length > 0))
+    return "home";
   const said = words.map(fold).find((one) => ABROAD.test(one) || HOME.test(one));
   return said === undefined ? null : ABROAD.test(said) ? "abroad" : "home";
 }

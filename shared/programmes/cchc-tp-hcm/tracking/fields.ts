@@ -9,7 +9,7 @@ import type { Text } from "../../../text/locale.ts";
 const t = (vi: string, en: string): Text => ({ vi, en });
 
 const FIGURE =
-  /(?:^|\| )(?:(?:so|tren|uoc|da|muc|so lieu|nam 20\d\d|20\d\d) )*(?:kh|ke hoach|chi tieu|th|thang|thuc hien|thuc te|ket qua|kq|dat|dat duoc|tong|tong so|mau so|mau|ty le|ti le|hoan thanh|phan dau)(?: [a-z ]{1,40})?(?: (?:nam )?20\d\d)?(?: \| (?:nam )?20\d\d)?$/;
+  /(?:^|\| )(?:(?:so|tren|uoc|da|muc|so lieu|nam 20\d\d|20\d\d) )*(?:kh|ke hoach|chi tieu|th|thang|thuc hien|thuc te|ket qua|kq|dat|dat duoc|tong|tong so|tu so|mau so|mau|ty le|ti le|hoan thanh|phan dau)(?: [a-z0-9 ]{1,40})?(?: (?:nam )?20\d\d)?(?: \| (?:nam )?20\d\d)?$/;
 const YEAR_COLUMN = /^(?:nam )?20\d\d$/;
 const OTHER = /ghi chu|kinh phi|don vi (?:thuc|chu|phoi)|chu tri|trach nhiem|thoi gian|nguyen nhan|giai phap|danh gia|thoi han/;
 
@@ -46,7 +46,7 @@ export const TARGET_TABLE: TableSpec = {
 };
 
 const OF_TARGET =
-  /(?:^|\| )(?:chi tieu (?:so )?\d|ct ?\d|t ?(?:[1-9]|10)(?: ?[ab])?(?= |$))|vi tri viec lam|bai giang|chuyen gia|quy hoach|luan chuyen/;
+  /(?:^|\| )(?:(?:tren )?(?:tong(?: so)?|th|thang|kh|ke hoach|thuc hien|tu so|mau so) )?(?:chi tieu (?:so )?\d|ct ?\d|t ?(?:[1-9]|10)(?: ?[ab])?(?= |$))|vi tri viec lam|bai giang|chuyen gia|quy hoach|luan chuyen/;
 
 export const YEAR_TABLE: TableSpec = {
   kind: "targets-by-year",

@@ -85,9 +85,12 @@ function columnsOf(table: ReadTable): Column[] {
 }
 
 function codeOf({ folded }: TableColumn): Code | null {
-  const levels = folded.split(" | ");
+  const levels = folded.split(" | ").map((words) => words.replace(WHAT_OF, ""));
   return levels.map((words) => targetByCode(words, false)).find(Boolean) ?? levels.map(targetByWords).find(Boolean) ?? null;
 }
+
+/** "Tổng T1" is the whole of T1. */
+const WHAT_OF = /^(?:tren )?(?:tong(?: so)?|th|thang|kh|ke hoach|thuc hien|tu so|mau so) (?=t ?\d|chi tieu|ct)/;
 
 interface Row {
   readonly code: Code | null;

@@ -6,7 +6,7 @@ import { tolerancesOn } from "../../../law/tolerances.ts";
 import { wholeYear } from "../../../sheet/day.ts";
 import { compareQuantity } from "../../../text/quantity/compare.ts";
 import type { Quantity } from "../../../text/quantity/quantity.ts";
-import { type Code, isShare, PARAMETERS } from "../parameters.ts";
+import { type Code, isShare, LAST_YEAR, PARAMETERS } from "../parameters.ts";
 import { type Reach, shareOf } from "./reach.ts";
 
 export type Verdict =
@@ -31,8 +31,6 @@ export function lawOfLevel(code: Code, year: number): Law[] {
   const level = levelOf(code, year) ?? levelOf(code, LAST_YEAR);
   return level ? [lawInForce(level)] : [];
 }
-
-const LAST_YEAR = 2025;
 
 /** `indexed`: a study visit's province is known to have a better index. */
 export function verdictOf(reach: Reach, { indexed, sums }: { readonly indexed: boolean; readonly sums: boolean }): Verdict {

@@ -1,5 +1,5 @@
 /** Whom Hà Nội prefers: the young or women, rated excellent, and promising. All three together; an order, never a condition. */
-import type { AllOf, AnyOf } from "../../../conditions/condition.ts";
+import type { AllOf, AnyOf, OneOf } from "../../../conditions/condition.ts";
 import type { Text } from "../../../text/locale.ts";
 import { PLAN } from "./law.ts";
 
@@ -23,6 +23,24 @@ const YOUNG_OR_WOMAN: AnyOf = {
   ],
 };
 
+export const RATED_EXCELLENT: OneOf = {
+  kind: "one-of",
+  id: "rated-excellent",
+  title: t("Hoàn thành xuất sắc nhiệm vụ", "Rated excellent"),
+  fact: "rating",
+  codes: ["excellent"],
+  cite: PLAN,
+};
+
+export const PROMISING: OneOf = {
+  kind: "one-of",
+  id: "prospects",
+  title: t("Có chiều hướng phát triển", "Is promising"),
+  fact: "prospects",
+  codes: ["yes", "vouched"],
+  cite: PLAN,
+};
+
 export const PRIORITY: AllOf = {
   kind: "all",
   id: "priority",
@@ -31,23 +49,5 @@ export const PRIORITY: AllOf = {
     "Young staff and women who are rated excellent and promising are preferred",
   ),
   cite: PLAN,
-  of: [
-    YOUNG_OR_WOMAN,
-    {
-      kind: "one-of",
-      id: "rated-excellent",
-      title: t("Hoàn thành xuất sắc nhiệm vụ", "Rated excellent"),
-      fact: "rating",
-      codes: ["excellent"],
-      cite: PLAN,
-    },
-    {
-      kind: "one-of",
-      id: "prospects",
-      title: t("Có chiều hướng phát triển", "Is promising"),
-      fact: "prospects",
-      codes: ["yes", "vouched"],
-      cite: PLAN,
-    },
-  ],
+  of: [YOUNG_OR_WOMAN, RATED_EXCELLENT, PROMISING],
 };

@@ -1,5 +1,4 @@
 /** The people of Conclusion 39 in one workbook, and whoever an interface tells of. */
-import { NOTHING_TO_FILL } from "../../../fill/fill.ts";
 import { peopleCheckOf } from "../../../people/check.ts";
 import { deciderOf } from "../../../people/decide.ts";
 import { notSent } from "../../../people/not-sent.ts";
@@ -9,7 +8,10 @@ import { SCHEME } from "./scheme.ts";
 
 export const checkPeople = peopleCheckOf(SCHEME, {
   counter: (plan) => new PeopleTotals(homeProvince(plan, BEGINS), BEGINS),
-  fill: () => async () => NOTHING_TO_FILL,
+  fill: (subject) => async (wish) => {
+    const { fillPeople, formulaScheme } = await import("./formulas.ts");
+    return fillPeople(subject, wish, formulaScheme());
+  },
   outgoing: ({ plan }) => notSent(plan),
 });
 

@@ -8,14 +8,17 @@ import { CONCLUSION, REGULATION } from "./law.ts";
 
 const t = (vi: string, en: string): Text => ({ vi, en });
 
-const isKind = (id: string, title: Text, ...codes: readonly Kind[]): OneOf => ({
+/** The question that all conditions on the kind of course ask, with codes of their own. */
+export const KINDS_ASKED: OneOf = {
   kind: "one-of",
-  id,
-  title,
+  id: "kind",
+  title: t("Loại khóa", "Kind of course"),
   fact: "kind",
-  codes,
+  codes: [],
   cite: REGULATION,
-});
+};
+
+const isKind = (id: string, title: Text, ...codes: readonly Kind[]): OneOf => ({ ...KINDS_ASKED, id, title, codes });
 
 const KIND_TITLES: Readonly<Record<Kind, Text>> = {
   short: t("Khóa ngắn hạn (khoảng 02 tuần)", "A short course (about two weeks)"),
@@ -57,7 +60,7 @@ const unless = (exempt: OneOf, condition: Condition): AnyOf => ({
   of: [exempt, condition],
 });
 
-const SHOWN_TARGET: OneOf = {
+export const SHOWN_TARGET: OneOf = {
   kind: "one-of",
   id: "target",
   title: t(
@@ -124,7 +127,7 @@ export const SERVICE = unless(OTHER_THAN.language, SERVICE_LEFT);
 export const RATED = ratedWell(REGULATION);
 export const UNPUNISHED = noDiscipline(REGULATION);
 
-const NO_SHORT_BEFORE: OneOf = {
+export const NO_SHORT_BEFORE: OneOf = {
   kind: "one-of",
   id: "short-once",
   title: t("Chưa tham gia khóa ngắn hạn (trừ trường hợp được Ban Chỉ đạo cho phép)", "No short course before (unless allowed)"),

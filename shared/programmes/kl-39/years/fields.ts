@@ -11,7 +11,7 @@ const t = (vi: string, en: string): Text => ({ vi, en });
 const OF_YEAR = /^(?:(?:nam|ke hoach|kh|chi tieu|thuc hien|th|thang|so luong|so nguoi|du kien|uoc|dang ky) )*20\d\d$/;
 /** What is said of a kind besides its people: money, courses, women among them. */
 const OTHER =
-  /\b(?:trinh do|chung chi|ty le|kinh phi|chi phi|du toan|so (?:khoa|lop|doan|ngay|thang)|nu|trong do|kinh nghiem|thanh tien)\b/;
+  /\b(?:trinh do|chung chi|ty le|kinh phi|chi phi|du toan|so (?:khoa|lop|doan|ngay|thang)|nu|kinh nghiem|thanh tien)\b/;
 
 export const COUNT_TABLE: TableSpec = {
   kind: "year-counts",

@@ -12,7 +12,7 @@ import { type Nominee, placeAt } from "../../../plan/nominee.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import { partsOf } from "../../../sheet/day.ts";
 import { numberInForce } from "../law-book.ts";
-import { TARGETS } from "../parameters.ts";
+import { TARGETS, YEARS } from "../parameters.ts";
 import { lawForStart, type Subject } from "../subject.ts";
 import { CourseSize, CourseSizeNear, CoursesPerYear, CoursesPerYearNear, PeopleInAll, SizeDiffers } from "./size-findings.ts";
 
@@ -103,7 +103,7 @@ function* peopleInAll(subject: Subject) {
   const least = numberInForce(law, "peopleLeast");
   const most = numberInForce(law, "peopleMost");
   if (!first || least === null || most === null) return;
-  const tooFew = [2023, 2024, 2025].every((year) => years.has(year)) && counted.length < least;
+  const tooFew = YEARS.every((year) => years.has(year)) && counted.length < least;
   if (!tooFew && counted.length <= most) return;
   const entry = law.peopleMost;
   const place = { sheet: first.nominee.table.sheet.name, cell: null, row: null };

@@ -1,5 +1,4 @@
 /** The people of the city's plan for 2023 in one workbook, and whoever an interface tells of. */
-import { NOTHING_TO_FILL } from "../../../fill/fill.ts";
 import { peopleCheckOf } from "../../../people/check.ts";
 import { deciderOf } from "../../../people/decide.ts";
 import { notSent } from "../../../people/not-sent.ts";
@@ -8,7 +7,10 @@ import { SCHEME } from "./scheme.ts";
 
 export const checkPeople = peopleCheckOf(SCHEME, {
   counter: (plan) => new PeopleTotals(homeProvince(plan, SCHEME.begins), SCHEME.begins),
-  fill: () => async () => NOTHING_TO_FILL,
+  fill: (subject) => async (wish) => {
+    const { fillPeople, formulaScheme } = await import("./formulas.ts");
+    return fillPeople(subject, wish, formulaScheme());
+  },
   outgoing: ({ plan }) => notSent(plan),
 });
 
