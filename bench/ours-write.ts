@@ -1,6 +1,9 @@
 /** Our side of the writing: the patcher, as the page and the command line call it. */
 import { checkWorkbook } from "../shared/check.ts";
+// Loaded before the clock starts, as the peers are: else what the check leaves for later would be loaded while it runs.
+import "../shared/programmes/qd-1641/later.ts";
 import { NO_EDITS, type SheetEdits } from "../shared/sheet/edits.ts";
+import { OpenedFile } from "../shared/xlsx/opened-file.ts";
 import { readWorkbook } from "../shared/xlsx/read-workbook.ts";
 import { patchWorkbook } from "../shared/xlsx/write/patch-workbook.ts";
 import type { Writer } from "./contender.ts";
@@ -9,10 +12,11 @@ export const patcher: Writer = {
   name: "ours",
   note: "reads, checks, fills every column and both sheets of our own, and patches the bytes; the peers write six columns of one formula",
   async fill(bytes) {
-    const read = readWorkbook(bytes);
+    const { open } = new OpenedFile(bytes);
+    const read = readWorkbook(bytes, { open });
     if (!read.ok) throw new Error(`Cannot measure: the workbook was refused (${read.error.code})`);
     const plan = await checkWorkbook(read.workbook).fill({ add: "all", restore: false });
-    const result = patchWorkbook(bytes, plan.edits);
+    const result = await patchWorkbook(bytes, plan.edits, { open });
     if (!result.ok) throw new Error(`Cannot measure: the workbook was refused (${result.error.code})`);
     return result.bytes;
   },
@@ -27,8 +31,8 @@ export const patcher: Writer = {
   },
 };
 
-function patch(bytes: Uint8Array, edits: SheetEdits): Uint8Array {
-  const result = patchWorkbook(bytes, { ...NO_EDITS, sheets: [edits] });
+async function patch(bytes: Uint8Array, edits: SheetEdits): Promise<Uint8Array> {
+  const result = await patchWorkbook(bytes, { ...NO_EDITS, sheets: [edits] });
   if (!result.ok) throw new Error(`Cannot measure: the workbook was refused (${result.error.code})`);
   return result.bytes;
 }

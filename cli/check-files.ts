@@ -5,7 +5,7 @@ import { PlanTooLarge } from "../shared/sheet/plan-too-large.ts";
 import type { WorkbookSnapshot } from "../shared/sheet/snapshot.ts";
 import type { Text } from "../shared/text/locale.ts";
 import type { FileFacts } from "../shared/xlsx/file-facts.ts";
-import { readWorkbook } from "../shared/xlsx/read-workbook.ts";
+import { type ReadOptions, readWorkbook } from "../shared/xlsx/read-workbook.ts";
 import type { WorkbookPath } from "./paths.ts";
 import { bytesOf } from "./read-file.ts";
 
@@ -40,9 +40,9 @@ export async function checkFile({ shown: file, path }: WorkbookPath, options: Ch
   }
 }
 
-/** What can be said of the bytes of one file, called `file`: its findings, or why there are none. */
-export function checkBytes(file: string, bytes: Uint8Array, options: CheckOptions): FileOutcome {
-  const read = readWorkbook(bytes);
+/** What can be said of the bytes of one file, called `file`: its findings, or why there are none. `reading`: whether it is open already. */
+export function checkBytes(file: string, bytes: Uint8Array, options: CheckOptions, reading: ReadOptions = {}): FileOutcome {
+  const read = readWorkbook(bytes, reading);
   if (!read.ok) return { ok: false, file, error: { code: read.error.code, message: read.error.message } };
   const check = checkOrTooLarge(read.workbook, options);
   if (check instanceof PlanTooLarge) return { ok: false, file, error: { code: check.code, message: check.text } };

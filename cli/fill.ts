@@ -7,6 +7,7 @@ import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { FillColumn, FillPlan, FillWish } from "../shared/fill/fill.ts";
 import type { Locale, Text } from "../shared/text/locale.ts";
+import { OpenedFile } from "../shared/xlsx/opened-file.ts";
 import { type Hindrance, hindrancesOf } from "../shared/xlsx/write/hindrances.ts";
 import { patchWorkbook } from "../shared/xlsx/write/patch-workbook.ts";
 import { COMMON, readCall } from "./call.ts";
@@ -58,12 +59,13 @@ type FilledBytes = { readonly hindrances: readonly Hindrance[] } & (
 );
 
 async function fillBytes(file: string, bytes: Uint8Array, wish: FillWish, allowSigned: boolean): Promise<FilledBytes> {
-  const checked = checkBytes(file, bytes, {});
+  const { open } = new OpenedFile(bytes);
+  const checked = checkBytes(file, bytes, {}, { open });
   if (!checked.ok) return { ok: false, message: checked.error.message, place: null, hindrances: [] };
   const plan = await checked.check.fill(wish);
   const touched = plan.edits.sheets.map(({ sheet }) => sheet);
-  const hindrances = touched.length + plan.edits.newSheets.length === 0 ? [] : hindrancesOf(bytes, touched);
-  const patched = patchWorkbook(bytes, plan.edits, { allowSigned });
+  const hindrances = touched.length + plan.edits.newSheets.length === 0 ? [] : hindrancesOf(bytes, touched, open);
+  const patched = await patchWorkbook(bytes, plan.edits, { allowSigned, open });
   if (patched.ok) return { ok: true, bytes: patched.bytes, plan, kind: checked.kind, hindrances };
   const { message, ...at } = patched.error;
   const place = [("sheet" in at && at.sheet) || null, ("cell" in at && at.cell) || null].filter(Boolean).join("!");

@@ -46,7 +46,7 @@ async function main(): Promise<number> {
   if (more.length > 0) fail(more.join(" "));
   const wanted = id === NORMS ? normsTemplate : (programmeNamed(id ?? "")?.template ?? fail(noProgramme(id)));
   const shown = values.output ?? fail(NO_NAME);
-  const problem = await write(resolve(callerFolder(), shown), bytesOf(id ?? "", await wanted()), values.force);
+  const problem = await write(resolve(callerFolder(), shown), await bytesOf(id ?? "", await wanted()), values.force);
   if (problem !== null) {
     process.stderr.write(`${shown}: ${problem[locale]}\n`);
     return 2;
@@ -56,8 +56,8 @@ async function main(): Promise<number> {
   return 0;
 }
 
-function bytesOf(id: string, template: WorkbookTemplate): Uint8Array {
-  const built = buildWorkbook(template.sheets, template.names, templateProperties(id, template));
+async function bytesOf(id: string, template: WorkbookTemplate): Promise<Uint8Array> {
+  const built = await buildWorkbook(template.sheets, template.names, templateProperties(id, template));
   // What we ask for ourselves can always be written: anything else is our fault, and no answer to the caller.
   if (!built.ok) throw new Error(`Cannot build the template of ${id}: ${built.error.code}`);
   return built.bytes;

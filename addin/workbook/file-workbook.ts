@@ -58,7 +58,7 @@ export class FileWorkbook implements WorkbookPort {
     signal?.throwIfAborted();
     const names = this.#open().sheets.map(({ name }) => name);
     const { bytes } = this.#state;
-    const patched = patchWorkbook(bytes, edits, { allowSigned });
+    const patched = await patchWorkbook(bytes, edits, { allowSigned });
     if (!patched.ok) throw writeProblem(patched.error);
     this.#state = { bytes: patched.bytes, workbook: null };
     onProgress?.(1);

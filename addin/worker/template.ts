@@ -6,7 +6,7 @@ import { buildWorkbook } from "../../shared/xlsx/write/build-workbook.ts";
 export async function templateBytes(id: string): Promise<ArrayBuffer> {
   const programme = await loadProgramme(id);
   const template = await programme.template();
-  const built = buildWorkbook(template.sheets, template.names, templateProperties(id, template));
+  const built = await buildWorkbook(template.sheets, template.names, templateProperties(id, template));
   if (!built.ok) throw built.error;
   return new Uint8Array(built.bytes).buffer;
 }

@@ -5,7 +5,7 @@ import { buildWorkbook } from "../../shared/xlsx/write/build-workbook.ts";
 import type { TotalsTable } from "./table.ts";
 
 export async function workbookOf(table: TotalsTable): Promise<Uint8Array<ArrayBuffer>> {
-  const built = buildWorkbook([sheetOf(table)]);
+  const built = await buildWorkbook([sheetOf(table)]);
   if (!built.ok) throw new Error("Cannot write the totals as a workbook");
   return Uint8Array.from(built.bytes);
 }

@@ -14,9 +14,11 @@ export interface ColumnFilling {
   readonly blocks: readonly FormulaBlock[];
   /** Cells of lines that are merged with others: what is written there is not seen, or stands for several people. */
   readonly merged: readonly string[];
-  /** What each line of the column shows afterwards, by row. */
-  readonly shows: ReadonlyMap<number, CellValue>;
+  readonly shows: ShownColumn;
 }
+
+/** What each line of a filled column shows afterwards, by row; nothing for lines that are left alone. */
+export type ShownColumn = readonly (CellValue | undefined)[];
 
 export interface ColumnPlace {
   readonly column: number;
@@ -39,7 +41,7 @@ export function fillColumn(
   { restore, columnOf, cellsOf }: Beside,
 ): ColumnFilling {
   const blocks = new Blocks(place.column, place.look);
-  const shows = new Map<number, CellValue>();
+  const shows: CellValue[] = [];
   const typed: string[] = [];
   const foreign: string[] = [];
   const merged: string[] = [];
@@ -51,16 +53,15 @@ export function fillColumn(
     if (!ours) continue;
     const result = ours.calculate(cellsOf(line.row));
     const standing = place.added ? "empty" : standingOf(table.sheet, line.row, place.column, ours.formula, result);
-    const name = cellName(line.row, place.column);
     if (mergedRows.has(line.row)) {
-      merged.push(name);
+      merged.push(cellName(line.row, place.column));
       continue;
     }
-    if (standing === "typed") typed.push(name);
-    if (standing === "foreign") foreign.push(name);
+    if (standing === "typed") typed.push(cellName(line.row, place.column));
+    if (standing === "foreign") foreign.push(cellName(line.row, place.column));
     if (standing === "foreign" || (standing === "typed" && !restore)) continue;
     if (result === UNCLEAR) counts.unclear++;
-    shows.set(line.row, result);
+    shows[line.row] = result;
     if (standing === "same") counts.unchanged++;
     else {
       if (standing === "typed") counts.restored++;

@@ -6,14 +6,14 @@ import { columnOf, isBlank, type ReadTable, type TableRow } from "../sheet/table
 import { fold } from "../text/fold.ts";
 import type { Text } from "../text/locale.ts";
 import type { FillColumn, FilledColumn, FillTable, FillWish, NotFilled, OfferedColumn } from "./fill.ts";
-import { type ColumnPlace, fillColumn } from "./fill-column.ts";
+import { type ColumnPlace, fillColumn, type ShownColumn } from "./fill-column.ts";
 
 export interface TableFilling {
   readonly columns: readonly FilledColumn[];
   readonly notFilled: readonly NotFilled[];
   readonly edits: SheetEdits;
   /** What the filled columns show, by column and row. */
-  readonly shows: ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
+  readonly shows: ReadonlyMap<number, ShownColumn>;
 }
 
 export function isNamed({ title, header, id = header }: Named, names: readonly string[]): boolean {
@@ -31,13 +31,14 @@ export function fillTable(filling: FillTable, wish: FillWish): TableFilling {
   const { table } = filling;
   const { places, crowded } = placesOf(filling, wish);
   const columnAt = (id: string): number | null => places.get(id)?.column ?? null;
-  const filled = new Map<number, ReadonlyMap<number, CellValue>>();
-  const cellsOf =
-    (row: number) =>
-    (column: number): CellValue => {
-      const shown = filled.get(column)?.get(row);
-      return shown !== undefined ? shown : (table.sheet.rows[row]?.[column] ?? null);
+  const filled = new Map<number, ShownColumn>();
+  const cellsOf = (row: number) => {
+    const cells = table.sheet.rows[row] ?? [];
+    return (column: number): CellValue => {
+      const shown = filled.get(column)?.[row];
+      return shown !== undefined ? shown : (cells[column] ?? null);
     };
+  };
   const columns: FilledColumn[] = [];
   const notFilled: NotFilled[] =
     crowded.length === 0 ? [] : [{ sheet: table.sheet.name, title: titlesOf(crowded), why: NO_ROOM }];

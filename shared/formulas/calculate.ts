@@ -101,32 +101,35 @@ function banded({ bands }: Extract<Expression, { kind: "band" }>, key: Calculati
   };
 }
 
+/** What both sides give, unless one of them is an error: then that error. */
 function calculateBinary(op: Operator, left: Calculation, right: Calculation): Calculation {
+  const of = OPERATIONS[op];
   return (cells) => {
     const a = left(cells);
     if (isError(a)) return a;
     const b = right(cells);
-    if (isError(b)) return b;
-    if (op === "&") return textOf(a) + textOf(b);
-    if (op === "+" || op === "-" || op === "*") return arithmetic(op, a, b);
-    return ORDERS[op](compared(a, b));
+    return isError(b) ? b : of(a, b);
   };
 }
 
-const ORDERS: Readonly<Record<Exclude<Operator, "&" | "+" | "-" | "*">, (order: number) => boolean>> = {
-  "=": (order) => order === 0,
-  "<>": (order) => order !== 0,
-  "<": (order) => order < 0,
-  "<=": (order) => order <= 0,
-  ">": (order) => order > 0,
-  ">=": (order) => order >= 0,
+const OPERATIONS: Readonly<Record<Operator, (a: Result, b: Result) => Result>> = {
+  "&": (a, b) => textOf(a) + textOf(b),
+  "+": (a, b) => arithmetic(a, b, (x, y) => x + y),
+  "-": (a, b) => arithmetic(a, b, (x, y) => x - y),
+  "*": (a, b) => arithmetic(a, b, (x, y) => x * y),
+  "=": (a, b) => compared(a, b) === 0,
+  "<>": (a, b) => compared(a, b) !== 0,
+  "<": (a, b) => compared(a, b) < 0,
+  "<=": (a, b) => compared(a, b) <= 0,
+  ">": (a, b) => compared(a, b) > 0,
+  ">=": (a, b) => compared(a, b) >= 0,
 };
 
 /** Of texts only plain digits are taken for numbers: what Excel makes of "1/2/2024" depends on the computer. */
-function arithmetic(op: "+" | "-" | "*", a: Result, b: Result): Result {
-  const [x, y] = [digitsOr(a), digitsOr(b)];
-  if (x === null || y === null) return VALUE_ERROR;
-  return op === "+" ? x + y : op === "-" ? x - y : x * y;
+function arithmetic(a: Result, b: Result, of: (x: number, y: number) => number): Result {
+  const x = digitsOr(a);
+  const y = digitsOr(b);
+  return x === null || y === null ? VALUE_ERROR : of(x, y);
 }
 
 const digitsOr = (result: Result): number | null =>
@@ -134,16 +137,20 @@ const digitsOr = (result: Result): number | null =>
 
 /** Numbers before texts before yes and no; a blank is 0 to a number and "" to a text. */
 function compared(a: Result, b: Result): number {
-  const [left, right] = [filled(a, b), filled(b, a)];
-  const [kindA, kindB] = [rank(left), rank(right)];
-  if (kindA !== kindB) return kindA - kindB;
-  if (typeof left === "string" && typeof right === "string") {
-    if (left === right) return 0;
-    if (left === "" || right === "") return left.length - right.length;
-    const [x, y] = [wordKey(left), wordKey(right)];
-    return x < y ? -1 : Number(x > y);
-  }
-  return Number(left) - Number(right);
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  const left = filled(a, b);
+  const right = filled(b, a);
+  if (typeof left === "string" && typeof right === "string") return comparedTexts(left, right);
+  const kinds = rank(left) - rank(right);
+  return kinds === 0 ? Number(left) - Number(right) : kinds;
+}
+
+function comparedTexts(left: string, right: string): number {
+  if (left === right) return 0;
+  if (left === "" || right === "") return left.length - right.length;
+  const x = wordKey(left);
+  const y = wordKey(right);
+  return x < y ? -1 : Number(x > y);
 }
 
 function filled(result: Result, beside: Result): Result {

@@ -19,6 +19,8 @@ import { readWorkbookPart, type SheetEntry } from "./workbook-part.ts";
 export interface ReadOptions {
   /** Told how many of the bytes of all sheets are read. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Opens these bytes, where somebody has them open (`OpenedFile`). */
+  readonly open?: () => Package;
 }
 
 export type ReadResult =
@@ -29,7 +31,7 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Read
   const refused = refuseContainer(bytes);
   if (refused !== null) return { ok: false, error: refused };
   try {
-    return readPackage(new Package(bytes), options);
+    return readPackage(options.open?.() ?? new Package(bytes), options);
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, error: error.error };
     throw error;

@@ -116,7 +116,7 @@ describe("npm run submit", { timeout: 120_000 }, () => {
 
   test("a workbook that is stamped secret does not leave the computer", async () => {
     const stamp = { row: 2, column: 0, value: "TỐI MẬT", look: null };
-    const stamped = patched(new Uint8Array(readFileSync(CLEAN)), { sheets: [sheetEdits("Đề cử", { cells: [stamp] })] });
+    const stamped = await patched(new Uint8Array(readFileSync(CLEAN)), { sheets: [sheetEdits("Đề cử", { cells: [stamp] })] });
     writeFileSync(join(folder, "mật.xlsx"), stamped);
     const proxy = await lossyProxy(server.origin, () => false);
     onTestFinished(() => proxy.close());

@@ -14,8 +14,8 @@ export function workbookIn(bytes: Uint8Array): WorkbookSnapshot {
 }
 
 /** A file of plain sheets. */
-export function fileWith(...sheets: readonly SheetSnapshot[]): Uint8Array {
-  const built = buildWorkbook(
+export async function fileWith(...sheets: readonly SheetSnapshot[]): Promise<Uint8Array> {
+  const built = await buildWorkbook(
     sheets.map(({ name, rows, merges, formulas }) => ({
       name,
       rows: rows.map((cells, row) => (cells ?? []).map((value, column) => ({ value, ...formulaOf(formulas, row, column) }))),
@@ -38,7 +38,7 @@ function formulaOf(formulas: SheetSnapshot["formulas"], row: number, column: num
 
 export async function filled(bytes: Uint8Array, restore = false): Promise<Uint8Array> {
   const plan = await checkWorkbook(workbookIn(bytes)).fill({ add: "all", restore });
-  const patched = patchWorkbook(bytes, plan.edits);
+  const patched = await patchWorkbook(bytes, plan.edits);
   if (!patched.ok) throw new Error(patched.error.code);
   return patched.bytes;
 }

@@ -4,15 +4,15 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../shared/sheet/snapsho
 import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
 import { type PatchOptions, patchWorkbook } from "../../shared/xlsx/write/patch-workbook.ts";
 
-export function patched(bytes: Uint8Array, edits: Partial<WorkbookEdits>, options: PatchOptions = {}): Uint8Array {
-  const result = patchWorkbook(bytes, { ...NO_EDITS, ...edits }, options);
+export async function patched(bytes: Uint8Array, edits: Partial<WorkbookEdits>, options: PatchOptions = {}): Promise<Uint8Array> {
+  const result = await patchWorkbook(bytes, { ...NO_EDITS, ...edits }, options);
   if (!result.ok) throw new Error(`Not patched: ${JSON.stringify(result.error)}`);
   return result.bytes;
 }
 
 /** Why it was refused: the code, the sheet and the cell. */
-export function refusal(bytes: Uint8Array, edits: Partial<WorkbookEdits>, options: PatchOptions = {}): unknown {
-  const result = patchWorkbook(bytes, { ...NO_EDITS, ...edits }, options);
+export async function refusal(bytes: Uint8Array, edits: Partial<WorkbookEdits>, options: PatchOptions = {}): Promise<unknown> {
+  const result = await patchWorkbook(bytes, { ...NO_EDITS, ...edits }, options);
   if (result.ok) return null;
   const { message, ...rest } = result.error;
   if (message.vi === "" || message.en === "") throw new Error("An error without words");

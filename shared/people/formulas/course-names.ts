@@ -5,55 +5,35 @@
 import { quoted } from "../../formulas/formula.ts";
 import type { Course } from "../../plan/course.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { unicodeText } from "../../sheet/sheet-text.ts";
-import type { CellValue } from "../../sheet/snapshot.ts";
 import { columnOf, type ReadTable } from "../../sheet/table.ts";
 import { fold } from "../../text/fold.ts";
+import { type CourseArea, CourseList } from "./course-list.ts";
 import { COURSE_HEADS_NAME, COURSES_NAME } from "./names.ts";
-import { rawAt } from "./row-shape.ts";
-import { areaOf, referenceTo, says, type Watched } from "./watched-cells.ts";
-
-/** The last row of a sheet. */
-const LAST_ROW = 1_048_575;
-
-/** A list of courses as far as it goes: lines that are added below belong to it. */
-interface CourseTable {
-  readonly table: ReadTable;
-  /** Null where the code is all there is: then it is the name. */
-  readonly code: number | null;
-  readonly name: number;
-  readonly bottom: number;
-}
+import { referenceTo, says, type Watched } from "./watched-cells.ts";
 
 export class CourseNames {
-  readonly #tables: readonly CourseTable[];
+  readonly #lists: readonly CourseList[];
 
   constructor(plan: Plan) {
-    this.#tables = courseTables(plan).map((table) => {
-      const below = plan.tables.filter(({ sheet, headerFirst }) => sheet === table.sheet && headerFirst > table.headerFirst);
-      const [code, name] = ["code", "name"].map((field) => columnOf(table, field)?.column ?? null);
-      const bottom = Math.min(LAST_ROW, ...below.map(({ headerFirst }) => headerFirst - 1));
-      return { table, code: name === null || name === undefined ? null : (code ?? null), name: name ?? code ?? -1, bottom };
-    });
+    this.#lists = courseTables(plan).map((table) => new CourseList(table, plan.tables));
   }
 
   get none(): boolean {
-    return this.#tables.length === 0;
+    return this.#lists.length === 0;
   }
 
   /** Every course that is listed: its name, or its code where the list has no names. */
   rows(): readonly Watched[] {
-    return this.#tables.flatMap(({ table, name }) =>
+    return this.#lists.flatMap(({ table, name }) =>
       table.rows.filter(({ kind }) => kind === "record").map(({ row }) => ({ sheet: table.sheet, row, column: name })),
     );
   }
 
   /** No name was added or taken away. */
   countTest(): string {
-    const areas = this.#tables.map((table) => areaWith(table, table.name, table.bottom));
+    const areas = this.#lists.map((list) => list.area(list.name));
     const parts = areas.map(({ name }) => `ROWS(${name})-COUNTBLANK(${name})`);
-    const count = areas.flatMap(({ values }) => values).filter((value) => value !== null && value !== "").length;
-    return `${parts.join("+")}=${count}`;
+    return `${parts.join("+")}=${areas.reduce((sum, { filled }) => sum + filled, 0)}`;
   }
 
   /** The words still mean this course, or none, and no other. */
@@ -74,65 +54,50 @@ export class CourseNames {
 
   /** A code stands in no more cells than before. */
   #sameCells(words: string): string[] {
-    const areas = this.#tables.flatMap((table) =>
-      [table.code, table.name].flatMap((column) => (column === null ? [] : [areaWith(table, column, table.bottom)])),
+    const areas = this.#lists.flatMap((list) =>
+      [list.code, list.name].flatMap((column) => (column === null ? [] : [list.area(column)])),
     );
-    const count = areas
-      .flatMap(({ values }) => values)
-      .filter((value) => typeof value === "string" && holds(words, value)).length;
+    const count = countOf(areas, ({ small, isTyped }) => isTyped && small.includes(words.toLowerCase()));
     return [`${areas.map(({ name }) => `COUNTIF(${name},"*${words}*")`).join("+")}=${count}`];
   }
 
   /** Names may be spelled in many ways: none was touched. Codes have one spelling: as many stand in the words as before. */
   #sameNames(words: string): string[] {
-    const areas = this.#tables.flatMap((table) =>
-      table.code === null ? [] : [areaWith(table, table.code, Math.min(table.bottom, table.table.last + MORE_LINES))],
+    const areas = this.#lists.flatMap((list) =>
+      list.code === null ? [] : [list.area(list.code, Math.min(list.bottom, list.table.last + MORE_LINES))],
     );
     const said = words.length > LONGEST_WORDS ? [] : areas;
-    const count = said.flatMap(({ values }) => values).filter((value) => isText(value) && holds(String(value), words)).length;
+    const count = countOf(said, ({ small }) => words.toLowerCase().includes(small));
     const parts = said.map(({ name }) => `SUMPRODUCT((${name}<>"")*ISNUMBER(SEARCH(${name},${quoted(words)})))`);
     return [`${COURSES_NAME}=1`, ...(parts.length === 0 ? [] : [`${parts.join("+")}=${count}`])];
   }
 
   /** The same course on another unit's sheet is the same only while its days are. */
   #twins(words: string, { table, line, columns }: Course): string[] {
-    return this.#tables.flatMap((other) => {
-      const { sheet } = other.table;
-      return range(other.table.headerLast + 1, Math.min(other.bottom, sheet.rows.length - 1)).flatMap((row) => {
-        const isTwin = [other.code, other.name].some(
-          (column) => column !== null && fold(unicodeText(sheet, row, column)) === fold(words),
-        );
-        if (!isTwin || (other.table === table && row === line.row)) return [];
+    return this.#lists.flatMap((list) =>
+      list.rowsOf(words).flatMap((row) => {
+        if (list.table === table && row === line.row) return [];
         return (["start", "end"] as const).flatMap((field) => {
-          const column = (columnOf(other.table, field) ?? columnOf(other.table, "period"))?.column;
+          const column = (columnOf(list.table, field) ?? columnOf(list.table, "period"))?.column;
           if (column === undefined || columns[field] < 0) return ["1=0"];
           const own = referenceTo({ sheet: table.sheet, row: line.row, column: columns[field] });
-          return [`${referenceTo({ sheet, row, column })}=${own}`];
+          return [`${referenceTo({ sheet: list.table.sheet, row, column })}=${own}`];
         });
-      });
-    });
+      }),
+    );
   }
 }
 
-function areaWith({ table }: CourseTable, column: number, bottom: number): { name: string; values: readonly CellValue[] } {
-  return {
-    name: areaOf(table.sheet, { top: table.headerFirst, left: column, bottom, right: column }),
-    values: range(table.headerFirst, Math.min(bottom, table.sheet.rows.length - 1)).map((row) => rawAt(table, row, column)),
-  };
+function countOf(areas: readonly CourseArea[], isMeant: (text: CourseArea["texts"][number]) => boolean): number {
+  return areas.reduce((sum, { texts }) => sum + texts.filter(isMeant).length, 0);
 }
 
 export function courseTables(plan: Plan): readonly ReadTable[] {
   return plan.tables.filter(({ spec }) => spec.kind === "courses");
 }
 
-const holds = (part: string, text: string): boolean => text.toLowerCase().includes(part.toLowerCase());
-const isText = (value: CellValue): boolean => value !== null && value !== "" && typeof value !== "object";
-
 /** "K04": read alike however it is spelled, and found inside whatever else it is written in. */
 const CODE = /^(?=.*[A-Za-z])[A-Za-z0-9]+$/;
 /** Room for lines that are added: every one of them is searched in every label. */
 const MORE_LINES = 200;
 const LONGEST_WORDS = 250;
-
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);

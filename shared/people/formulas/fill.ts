@@ -76,7 +76,7 @@ const SUMMARY = { title: { vi: SUMMARY_SHEET.name, en: "Summary" }, header: SUMM
 
 /** What is filled, else what somebody typed or calculated there: the formulas of the summary count both. */
 function shownAt(filling: TableFilling | undefined, { sheet }: ReadTable, row: number, column: number): CellValue {
-  const filled = filling?.shows.get(column)?.get(row);
+  const filled = filling?.shows.get(column)?.[row];
   return filled === undefined ? valueAt(sheet, row, column) : filled;
 }
 

@@ -81,7 +81,7 @@ export class Book {
       if (kind === "calcChain" && !external) this.cut(this.part, target);
   }
 
-  toZip(): Uint8Array {
+  async toZip(): Promise<Uint8Array> {
     this.#writeStyles();
     if (this.#cut.size > 0) {
       const isCut = (owner: string, target: string) => this.#cut.get(owner.toLowerCase())?.has(target.toLowerCase()) === true;

@@ -19,18 +19,18 @@ const TYPES = "application/vnd.openxmlformats-officedocument";
 const APPLICATION = "Kế Hoạch";
 
 /** `properties` are shown by Excel among the custom properties of the file: the edition of a template, say. */
-export function buildWorkbook(
+export async function buildWorkbook(
   sheets: readonly NewSheet[],
   names: readonly DefinedName[] = [],
   properties: Readonly<Record<string, string>> = {},
   customXml: WorkbookEdits["customXml"] = null,
-): PatchResult {
+): Promise<PatchResult> {
   if (!sheets.some(({ state }) => state === "visible"))
     return { ok: false, error: new WriteRefusal("write-no-visible-sheet").error };
-  return patchWorkbook(emptyWorkbook(properties), { sheets: [], newSheets: sheets, names, customXml });
+  return patchWorkbook(await emptyWorkbook(properties), { sheets: [], newSheets: sheets, names, customXml });
 }
 
-function emptyWorkbook(properties: Readonly<Record<string, string>>): Uint8Array {
+async function emptyWorkbook(properties: Readonly<Record<string, string>>): Promise<Uint8Array> {
   const hasProperties = Object.keys(properties).length > 0;
   const parts: Record<string, string> = {
     "[Content_Types].xml": contentTypes(hasProperties),
@@ -41,11 +41,10 @@ function emptyWorkbook(properties: Readonly<Record<string, string>>): Uint8Array
     "xl/_rels/workbook.xml.rels": `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${relationship(1, `${OFFICE}/relationships/styles`, "styles.xml")}</Relationships>`,
     "xl/styles.xml": plainStyles(MAIN),
   };
-  const packed = Object.entries(parts).map(([name, text]): [string, { name: string; part: PackedPart }] => [
-    name.toLowerCase(),
-    { name, part: packPart((sink) => sink.text(text)) },
-  ]);
-  return writeZip(new Uint8Array(0), [], new Map(packed));
+  const packed = new Map<string, { readonly name: string; readonly part: PackedPart }>();
+  for (const [name, text] of Object.entries(parts))
+    packed.set(name.toLowerCase(), { name, part: await (await packPart((sink) => sink.text(text))).whenPacked });
+  return writeZip(new Uint8Array(0), [], packed);
 }
 
 function relationship(number: number, type: string, target: string): string {

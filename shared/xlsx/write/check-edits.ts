@@ -4,9 +4,10 @@ import type { Rect } from "../../sheet/address.ts";
 import type { CellEdit, Look, NewSheet, SheetEdits, WorkbookEdits } from "../../sheet/edits.ts";
 import { cellKey } from "../../sheet/snapshot.ts";
 import { MAX_SHEETS, SHEET_COLUMNS, SHEET_ROWS } from "../limits.ts";
+import { MAX_FORMULA } from "./block-formula.ts";
 import { isWritable } from "./cell-xml.ts";
 import { isDefinedName, isSheetName } from "./defined-names.ts";
-import { isIndex, MAX_FORMULA } from "./sheet-writes.ts";
+import { isIndex } from "./sheet-writes.ts";
 import { WriteRefusal } from "./write-errors.ts";
 
 /** What Excel allows: a number format, the two texts of a message beside a cell, a footer. */
@@ -39,9 +40,12 @@ function checkSheet({ sheet, cells, blocks, widths, printTo }: SheetEdits): void
   for (const { row, column, value, look } of cells)
     if (!isWritable(value) || !isLook(look)) throw new WriteRefusal("write-bad-value", { sheet, row, column });
   checkMerges(sheet, cells);
+  // The blocks of a column have one look, and there are thousands of them.
+  const looks = new Set<Look | null>();
   for (const { column, firstRow, values, look } of blocks) {
     const wrong = values.findIndex((value) => !isWritable(value));
-    if (wrong >= 0 || !isLook(look))
+    if (!looks.has(look) && isLook(look)) looks.add(look);
+    if (wrong >= 0 || !looks.has(look))
       throw new WriteRefusal("write-bad-value", { sheet, row: firstRow + Math.max(wrong, 0), column });
   }
   for (const { column, width } of widths)

@@ -1,5 +1,6 @@
 /** What stands in the way of writing into a file, or should be known before: said before anything is written. */
 import type { Text } from "../../text/locale.ts";
+import type { Package } from "../package.ts";
 import { readWriteFacts } from "./write-facts.ts";
 
 export interface Hindrance {
@@ -10,8 +11,8 @@ export interface Hindrance {
 }
 
 /** `sheets`: those that would be written into. Nothing for a file that cannot be read: whoever writes will be told why. */
-export function hindrancesOf(bytes: Uint8Array, sheets: readonly string[]): Hindrance[] {
-  const facts = readWriteFacts(bytes);
+export function hindrancesOf(bytes: Uint8Array, sheets: readonly string[], open?: () => Package): Hindrance[] {
+  const facts = readWriteFacts(bytes, open);
   if (!facts.ok) return [];
   const wanted = new Set(sheets);
   const own = facts.sheets.filter(({ sheet }) => wanted.has(sheet));

@@ -15,7 +15,11 @@ export interface NewSheetContext {
   readonly isSelected: boolean;
 }
 
-export function writeNewSheet(sheet: NewSheet, { namespace, styles, isSelected }: NewSheetContext, sink: ByteSink): void {
+export async function writeNewSheet(
+  sheet: NewSheet,
+  { namespace, styles, isSelected }: NewSheetContext,
+  sink: ByteSink,
+): Promise<void> {
   const { rows, heights, widths, merges, frozen, print, validations } = sheet;
   const fits = print?.fitWidth ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "";
   sink.text(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">${fits}`);
@@ -23,7 +27,10 @@ export function writeNewSheet(sheet: NewSheet, { namespace, styles, isSelected }
   sink.text(widthsXml(widths));
   sink.text("<sheetData>");
   const tallest = Math.max(rows.length, ...[...(heights?.keys() ?? [])].map((row) => row + 1));
-  for (let row = 0; row < tallest; row += 1) sink.text(rowXml(row, rows[row] ?? [], heights?.get(row), styles));
+  for (let row = 0; row < tallest; row += 1) {
+    sink.text(rowXml(row, rows[row] ?? [], heights?.get(row), styles));
+    if (sink.isAhead) await sink.catchUp();
+  }
   sink.text("</sheetData>");
   if (merges.length > 0) {
     const items = merges.map((merge) => `<mergeCell ref="${rangeName(merge)}"/>`);

@@ -1,10 +1,10 @@
 /** The parts of a package while they are being changed: what is asked for is the newest, what is never set keeps its very bytes. */
 import type { Package } from "../package.ts";
-import { type PackedPart, packPart } from "./packed-part.ts";
+import { type PackedPart, type PackingPart, packPart } from "./packed-part.ts";
 import { declaredUtf8 } from "./splices.ts";
-import { writeZip, type ZipChanges } from "./zip-writer.ts";
+import { writeZip } from "./zip-writer.ts";
 
-type Content = Uint8Array | PackedPart | null;
+type Content = Uint8Array | PackingPart | null;
 
 export class Parts {
   readonly file: Package;
@@ -33,7 +33,7 @@ export class Parts {
     return change.content instanceof Uint8Array ? change.content : null;
   }
 
-  set(name: string, content: Uint8Array | PackedPart): void {
+  set(name: string, content: Uint8Array | PackingPart): void {
     this.#set(name, content);
   }
 
@@ -54,14 +54,15 @@ export class Parts {
     }
   }
 
-  toZip(): Uint8Array {
-    const changes: ZipChanges = new Map(
-      [...this.#changed].map(([key, { name, content }]) => [key, { name, part: packed(content) }]),
-    );
+  async toZip(): Promise<Uint8Array> {
+    const changes = new Map<string, { readonly name: string; readonly part: PackedPart | null }>();
+    for (const [key, { name, content }] of this.#changed) changes.set(key, { name, part: await packed(content) });
     return writeZip(this.#bytes, this.file.entries, changes);
   }
 }
 
-function packed(content: Content): PackedPart | null {
-  return content instanceof Uint8Array ? packPart((sink) => sink.copy(content)) : content;
+async function packed(content: Content): Promise<PackedPart | null> {
+  if (content === null) return null;
+  const packing = content instanceof Uint8Array ? await packPart((sink) => sink.copy(content)) : content;
+  return packing.whenPacked;
 }

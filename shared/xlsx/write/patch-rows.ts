@@ -3,7 +3,7 @@ import { strFromU8 } from "fflate";
 import type { Rect } from "../../sheet/address.ts";
 import { Refusal } from "../file-errors.ts";
 import type { XmlCursor } from "../xml-cursor.ts";
-import type { ByteSink } from "./byte-sink.ts";
+import { type ByteSink, CHUNK } from "./byte-sink.ts";
 import { CellPlaces } from "./cell-places.ts";
 import { cellXml } from "./cell-xml.ts";
 import { type ColumnRun, styleOfColumn } from "./columns-xml.ts";
@@ -62,19 +62,25 @@ export class RowsPatch {
   }
 
   /** Writes everything from `start`, where `<sheetData>` begins, to the end of the part. */
-  run(start: number): SheetPatched {
+  async run(start: number): Promise<SheetPatched> {
     const cursor = this.#cursor;
     this.#copied = start;
     cursor.endTag();
     if (cursor.isEmpty) {
       this.#fill("sheetData", tagBody(cursor), () => this.#newRowsBefore(Number.POSITIVE_INFINITY));
     } else {
-      while (this.#readRow());
+      while (this.#readRow()) await this.#keepPace();
       this.#copyTo(cursor.tagStart);
       this.#newRowsBefore(Number.POSITIVE_INFINITY);
     }
     this.#copyRest();
     return { formulasGone: this.#formulasGone };
+  }
+
+  /** Rows that stay are copied many at a time, and not all of them at once. */
+  async #keepPace(): Promise<void> {
+    if (this.#cursor.at - this.#copied >= CHUNK) this.#copyTo(this.#cursor.at);
+    while (this.#sink.isAhead) await this.#sink.catchUp();
   }
 
   /** What follows the cells. */

@@ -21,7 +21,7 @@ export interface SheetPatched {
   readonly formulasGone: boolean;
 }
 
-export function patchSheet(bytes: Uint8Array, patch: SheetPatch, sink: ByteSink): SheetPatched {
+export async function patchSheet(bytes: Uint8Array, patch: SheetPatch, sink: ByteSink): Promise<SheetPatched> {
   const cursor = new XmlCursor(bytes);
   cursor.next();
   const prefix = prefixOf(cursor);

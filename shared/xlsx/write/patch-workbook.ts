@@ -19,24 +19,26 @@ import { writeSheet } from "./write-sheet.ts";
 export interface PatchOptions {
   /** Write a digitally signed file, which then is signed no more. */
   readonly allowSigned?: boolean;
+  /** Opens these bytes, where somebody has them open (`OpenedFile`). */
+  readonly open?: () => Package;
 }
 
 export type PatchResult =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly error: FileError | WriteError };
 
-export function patchWorkbook(bytes: Uint8Array, edits: WorkbookEdits, options: PatchOptions = {}): PatchResult {
+export async function patchWorkbook(bytes: Uint8Array, edits: WorkbookEdits, options: PatchOptions = {}): Promise<PatchResult> {
   const refused = refuseContainer(bytes);
   if (refused !== null) return { ok: false, error: refused };
   try {
     checkEdits(edits);
-    const file = new Package(bytes);
+    const file = options.open?.() ?? new Package(bytes);
     const found = findWorkbookPart(file);
     if (!found.ok) return found;
     const book = new Book(bytes, file, found.part, new Budget());
     if (isNothing(edits)) return { ok: true, bytes };
     refuseOrUnsign(book, options.allowSigned === true);
-    return { ok: true, bytes: write(book, edits) };
+    return { ok: true, bytes: await write(book, edits) };
   } catch (error) {
     if (error instanceof Refusal || error instanceof WriteRefusal) return { ok: false, error: error.error };
     throw error;
@@ -47,9 +49,9 @@ function isNothing({ sheets, newSheets, names, customXml }: WorkbookEdits): bool
   return sheets.length === 0 && newSheets.length === 0 && names.length === 0 && customXml === null;
 }
 
-function write(book: Book, { sheets, newSheets, names, customXml }: WorkbookEdits): Uint8Array {
-  for (const edits of together(sheets)) writeSheet(book, edits);
-  for (const sheet of newSheets) putSheet(book, sheet);
+async function write(book: Book, { sheets, newSheets, names, customXml }: WorkbookEdits): Promise<Uint8Array> {
+  for (const edits of together(sheets)) await writeSheet(book, edits);
+  for (const sheet of newSheets) await putSheet(book, sheet);
   if (!book.xml.sheets.some(({ state }) => state === "visible")) throw new WriteRefusal("write-no-visible-sheet");
   if (names.length > 0) {
     const given = new Set(names.map(({ name }) => name.toLowerCase()));

@@ -8,7 +8,7 @@ import { relationshipsPart } from "./relationships-xml.ts";
 import { surveySheet } from "./survey-sheet.ts";
 import { WriteRefusal } from "./write-errors.ts";
 
-export function putSheet(book: Book, sheet: NewSheet): void {
+export async function putSheet(book: Book, sheet: NewSheet): Promise<void> {
   for (const cells of sheet.rows) book.budget.takeCells(cells?.length ?? 0);
   const known = book.xml.indexOf(sheet.name);
   const isFirst = book.xml.sheets.length === 0;
@@ -16,10 +16,7 @@ export function putSheet(book: Book, sheet: NewSheet): void {
   const index = known < 0 ? book.xml.addSheet(sheet.name, book.addPart("worksheet", part), sheet.state) : known;
   if (known >= 0) book.xml.show(index, sheet.state);
   const context = { namespace: book.namespace, styles: book.styles, isSelected: isFirst };
-  book.parts.set(
-    part,
-    packPart((sink) => writeNewSheet(sheet, context, sink)),
-  );
+  book.parts.set(part, await packPart((sink) => writeNewSheet(sheet, context, sink)));
   if (sheet.print?.area) book.xml.addName(PRINT_AREA, index, areaText(sheet.name, sheet.print.area));
   if (sheet.print?.header)
     book.xml.addName(PRINT_TITLES, index, titlesText(sheet.name, sheet.print.header.first, sheet.print.header.last));

@@ -21,7 +21,7 @@ export function refusePlaces(
       for (const row of rowsWithin(writes.rows, range)) {
         // Honest ranges do not overlap; hostile ones may all lie over all rows.
         budget.takeCells(1);
-        for (const { column } of writes.at(row)) {
+        for (const { column } of writes.columnsAt(row)) {
           if (column < range.left || column > range.right || isAllowed(range, row, column)) continue;
           throw new WriteRefusal(code, { sheet: writes.sheet, row, column });
         }

@@ -23,7 +23,7 @@ export function orphanedGroups(bytes: Uint8Array, writes: SheetWrites): SharedGr
       const { row, column } = places;
       const shared = sharedNumber(cursor);
       const text = cursor.text();
-      const isWritten = writes.at(row).some((write) => write.column === column);
+      const isWritten = writes.columnsAt(row).some((write) => write.column === column);
       if (shared >= 0 && text !== "" && isWritten) groups.set(shared, new SharedFormula(text, row, column));
     }
   }

@@ -46,11 +46,11 @@ export type WriteFacts =
     }
   | { readonly ok: false; readonly error: FileError };
 
-export function readWriteFacts(bytes: Uint8Array): WriteFacts {
+export function readWriteFacts(bytes: Uint8Array, open = () => new Package(bytes)): WriteFacts {
   const refused = refuseContainer(bytes);
   if (refused !== null) return { ok: false, error: refused };
   try {
-    const file = new Package(bytes);
+    const file = open();
     const found = findWorkbookPart(file);
     if (!found.ok) return found;
     const book = new Book(bytes, file, found.part, new Budget());

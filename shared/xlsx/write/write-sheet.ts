@@ -14,7 +14,7 @@ import { readTables, stretchedTable } from "./tables.ts";
 import { WriteRefusal } from "./write-errors.ts";
 import { escapeText } from "./xml-escape.ts";
 
-export function writeSheet(book: Book, asked: SheetEdits): void {
+export async function writeSheet(book: Book, asked: SheetEdits): Promise<void> {
   const index = book.xml.indexOf(asked.sheet);
   const part = index < 0 ? null : book.sheetPart(index);
   if (part === null) throw new WriteRefusal("write-sheet-missing", { sheet: asked.sheet });
@@ -33,8 +33,8 @@ export function writeSheet(book: Book, asked: SheetEdits): void {
   if (writes.rows.length === 0 && asked.widths.length === 0) return;
   const filled = new Set<string>();
   let formulasGone = false;
-  const packed = packPart((sink) => {
-    const patched = patchSheet(
+  const packed = await packPart(async (sink) => {
+    const patched = await patchSheet(
       bytes,
       {
         writes,

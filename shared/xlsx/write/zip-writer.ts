@@ -27,9 +27,8 @@ interface Written {
   readonly method: number;
   readonly time: number;
   readonly crc: number;
-  readonly packedSize: number;
   readonly size: number;
-  readonly pieces: readonly Uint8Array[];
+  readonly packed: Uint8Array;
   readonly madeBy: number;
   readonly internal: number;
   readonly external: number;
@@ -56,20 +55,19 @@ function kept(file: Uint8Array, { recordOffset: at, crc, dataOffset, packedSize,
     method: view.getUint16(at + 10, true),
     time: view.getUint32(at + 12, true),
     crc,
-    packedSize,
     size,
-    pieces: [file.subarray(dataOffset, dataOffset + packedSize)],
+    packed: file.subarray(dataOffset, dataOffset + packedSize),
     madeBy: view.getUint16(at + 4, true),
     internal: view.getUint16(at + 36, true),
     external: view.getUint32(at + 38, true),
   };
 }
 
-function replaced(old: Written, { crc, size, packedSize, pieces }: PackedPart): Written {
-  return { ...old, flags: old.flags & ~PACKING, method: DEFLATED, crc, size, packedSize, pieces };
+function replaced(old: Written, { crc, size, packed }: PackedPart): Written {
+  return { ...old, flags: old.flags & ~PACKING, method: DEFLATED, crc, size, packed };
 }
 
-function added(name: string, { crc, size, packedSize, pieces }: PackedPart): Written {
+function added(name: string, { crc, size, packed }: PackedPart): Written {
   const bytes = strToU8(name);
   const flags = bytes.length === name.length ? 0 : UTF8_NAME;
   return {
@@ -79,8 +77,7 @@ function added(name: string, { crc, size, packedSize, pieces }: PackedPart): Wri
     time: NO_TIME,
     crc,
     size,
-    packedSize,
-    pieces,
+    packed,
     madeBy: 20,
     internal: 0,
     external: 0,
@@ -89,7 +86,7 @@ function added(name: string, { crc, size, packedSize, pieces }: PackedPart): Wri
 
 function joined(entries: readonly Written[]): Uint8Array {
   const headers = entries.reduce((sum, { name }) => sum + 30 + 46 + 2 * name.length, 22);
-  const out = new Uint8Array(entries.reduce((sum, { packedSize }) => sum + packedSize, headers));
+  const out = new Uint8Array(entries.reduce((sum, { packed }) => sum + packed.length, headers));
   const view = new DataView(out.buffer);
   const offsets: number[] = [];
   let at = 0;
@@ -99,10 +96,8 @@ function joined(entries: readonly Written[]): Uint8Array {
     putShared(view, at + 4, entry);
     out.set(entry.name, at + 30);
     at += 30 + entry.name.length;
-    for (const piece of entry.pieces) {
-      out.set(piece, at);
-      at += piece.length;
-    }
+    out.set(entry.packed, at);
+    at += entry.packed.length;
   }
   const directory = at;
   for (const [index, entry] of entries.entries()) {
@@ -124,13 +119,13 @@ function joined(entries: readonly Written[]): Uint8Array {
 }
 
 /** What the header before the data and the record in the directory have in common. */
-function putShared(view: DataView, at: number, { name, flags, method, time, crc, packedSize, size }: Written): void {
+function putShared(view: DataView, at: number, { name, flags, method, time, crc, packed, size }: Written): void {
   view.setUint16(at, 20, true);
   view.setUint16(at + 2, flags, true);
   view.setUint16(at + 4, method, true);
   view.setUint32(at + 6, time, true);
   view.setUint32(at + 10, crc, true);
-  view.setUint32(at + 14, packedSize, true);
+  view.setUint32(at + 14, packed.length, true);
   view.setUint32(at + 18, size, true);
   view.setUint16(at + 22, name.length, true);
   view.setUint16(at + 24, 0, true);

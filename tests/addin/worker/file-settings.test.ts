@@ -12,8 +12,8 @@ const bytesOf = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer
 const DEFAULT = { asOf: "", options: {} };
 const CHOSEN = { asOf: "2025-07-01", options: { termEnd: "2031-03-31" } };
 
-function saved(settings: Parameters<typeof withSettings>[1], before = bytesOf(sample)): ArrayBuffer {
-  const patched = patchWorkbook(new Uint8Array(before), withSettings(NO_EDITS, settings, before));
+async function saved(settings: Parameters<typeof withSettings>[1], before = bytesOf(sample)): Promise<ArrayBuffer> {
+  const patched = await patchWorkbook(new Uint8Array(before), withSettings(NO_EDITS, settings, before));
   if (!patched.ok) throw patched.error;
   return bytesOf(patched.bytes);
 }
@@ -21,22 +21,22 @@ function saved(settings: Parameters<typeof withSettings>[1], before = bytesOf(sa
 const open = (bytes: ArrayBuffer, fresh: boolean) =>
   openWorkbook({ source: { kind: "file", name: "a.xlsx", bytes }, settings: DEFAULT, fresh, locale: "vi" }, () => {});
 
-test("defaults are not written; what was chosen is, and choosing the defaults again takes it back", () => {
+test("defaults are not written; what was chosen is, and choosing the defaults again takes it back", async () => {
   expect(settingsIn(bytesOf(sample))).toBeNull();
-  expect(saved(DEFAULT).byteLength).toBe(sample.byteLength);
-  expect(settingsIn(saved(CHOSEN))).toEqual(CHOSEN);
-  expect(settingsIn(saved(DEFAULT, saved(CHOSEN)))).toEqual(DEFAULT);
+  expect((await saved(DEFAULT)).byteLength).toBe(sample.byteLength);
+  expect(settingsIn(await saved(CHOSEN))).toEqual(CHOSEN);
+  expect(settingsIn(await saved(DEFAULT, await saved(CHOSEN)))).toEqual(DEFAULT);
 });
 
 test("a file opened fresh is checked as it says; one for which something was chosen here is not", async () => {
-  const fresh = await open(saved(CHOSEN), true);
+  const fresh = await open(await saved(CHOSEN), true);
   expect([fresh.plan.settings, fresh.plan.asOf]).toEqual([CHOSEN, "2025-07-01"]);
-  const chosen = await open(saved(CHOSEN), false);
+  const chosen = await open(await saved(CHOSEN), false);
   expect([chosen.plan.settings, chosen.plan.asOf]).toEqual([DEFAULT, null]);
 });
 
 test("mending a file takes what was chosen along", async () => {
-  const { fixes, write } = await open(saved(CHOSEN), true);
+  const { fixes, write } = await open(await saved(CHOSEN), true);
   const [kind] = await fixes("vi");
   const { bytes } = await write({ fixes: kind?.ids ?? [] });
   expect(settingsIn(bytes)).toEqual(CHOSEN);
@@ -50,7 +50,7 @@ test("the programme chosen stays with the file, and one that there is none of co
 });
 
 test("days that are not real and choices that the programme does not know count for nothing", async () => {
-  const odd = saved({ asOf: "2025-02-31", options: { termEnd: "1999-01-01", unknown: "x" } });
+  const odd = await saved({ asOf: "2025-02-31", options: { termEnd: "1999-01-01", unknown: "x" } });
   const { plan } = await open(odd, true);
   expect([plan.settings, plan.asOf]).toEqual([DEFAULT, null]);
 });

@@ -36,7 +36,7 @@ const at = ({ sheets }: WorkbookSnapshot, sheet: string, row: number, column: nu
 describe("an empty column", () => {
   let book: WorkbookSnapshot;
   beforeAll(async () => {
-    book = workbookIn(await filled(fileWith(...blank)));
+    book = workbookIn(await filled(await fileWith(...blank)));
   });
 
   test("the cost of one person and the totals are formulas over the lines", () => {
@@ -77,8 +77,8 @@ describe.skipIf(missing)("LibreOffice and the core", () => {
   beforeAll(async () => {
     compared = await againstLibreOffice([
       await filled(sample),
-      await filled(fileWith(...blank)),
-      await filled(fileWith(...blank), true),
+      await filled(await fileWith(...blank)),
+      await filled(await fileWith(...blank), true),
     ]);
   }, 120_000);
 

@@ -12,7 +12,7 @@ import { courseSheet, type Line, list } from "./sheets.ts";
 
 const WORDS: Readonly<Record<string, string>> = DECISIONS;
 const fill = async (bytes: Uint8Array): Promise<Uint8Array> =>
-  patched(bytes, (await checkWorkbook(read(bytes), { programme: "qd-1641" }).fill(FILL_ALL)).edits);
+  await patched(bytes, (await checkWorkbook(read(bytes), { programme: "qd-1641" }).fill(FILL_ALL)).edits);
 
 const DATED: Line = { birth: day("1985-05-20"), start: day("2024-05-13"), end: day("2024-05-26") };
 
@@ -39,7 +39,9 @@ test("headers over two rows get new ones like them, and no more by a second fill
     below?.[column] === null ? [{ top: 1, left: column, bottom: 2, right: column }] : [],
   );
   merges.push({ top: 1, left: 12, bottom: 1, right: 13 });
-  const filled = await fill(fileOf({ sheets: [plainSheet("Đề cử", [title, days, below, line], { merges })], date1904: false }));
+  const filled = await fill(
+    await fileOf({ sheets: [plainSheet("Đề cử", [title, days, below, line], { merges })], date1904: false }),
+  );
   const { rows, merges: after } = sheetNamed(filled, "Đề cử");
   const added = after.slice(merges.length);
   expect(after.slice(0, merges.length)).toEqual(merges);
@@ -167,9 +169,9 @@ test("one source typed in two ways is one line of the summary, and its formula c
 test("people put forward for a course are counted again when a line is added", async () => {
   const line: Line = { birth: DATED.birth ?? null, course: "K01", start: null, end: null };
   const courses = courseSheet([["K01", "Cải cách hành chính", "Pháp", DATED.start ?? null, DATED.end ?? null, 16]]);
-  const filled = await fill(fileOf({ sheets: [list([line, line]).sheet, courses], date1904: false }));
+  const filled = await fill(await fileOf({ sheets: [list([line, line]).sheet, courses], date1904: false }));
   const third = (list([line, line, line]).sheet.rows[4] ?? []).map((value, column) => ({ row: 4, column, value, look: null }));
-  const added = patched(filled, { sheets: [sheetEdits("Đề cử", { cells: third })] });
+  const added = await patched(filled, { sheets: [sheetEdits("Đề cử", { cells: third })] });
   const { columns } = await checkWorkbook(read(added)).fill(FILL_ALL);
   expect(columns.find(({ id }) => id === "nominated")).toMatchObject({ written: 1, foreign: [] });
   expect(sheetNamed(await fill(added), "Khóa học").rows[1]).toContain(3);

@@ -72,10 +72,10 @@ describe.skipIf(missing)("a filled workbook that is edited", () => {
       const title = sheet === "Công văn" ? ["UBND TỈNH LÀO CAI", `${LETTER} 15 tháng 5 năm 2024)`] : ["UBND TỈNH LÀO CAI"];
       return list(people, { sheet, title }).sheet;
     });
-    const bytes = fileOf({ sheets: [...sheets, COURSES], date1904: false });
+    const bytes = await fileOf({ sheets: [...sheets, COURSES], date1904: false });
     const plan = await checkWorkbook(read(bytes)).fill(FILL_ALL);
-    const filled = patched(bytes, plan.edits);
-    const edited = patched(filled, { sheets: EDITS.map(editOf) });
+    const filled = await patched(bytes, plan.edits);
+    const edited = await patched(filled, { sheets: EDITS.map(editOf) });
     const calculated = await throughLibreOffice(withoutCachedValues(edited));
     const said = checkWorkbook(read(edited)).report.people.map(({ sheet, row, decision }) => {
       const column = plan.columns.find((one) => one.sheet === sheet && one.id === "decision")?.column ?? "";

@@ -80,7 +80,7 @@ function valuesOf({ edits }: FillPlan): Map<string, CellValue> {
 }
 
 /** A file of plain cells; serial numbers of days look like days. */
-export function fileOf(workbook: WorkbookSnapshot): Uint8Array {
+export async function fileOf(workbook: WorkbookSnapshot): Promise<Uint8Array> {
   const sheets = workbook.sheets.map(
     ({ name, rows, merges }): NewSheet => ({
       name,
@@ -98,7 +98,7 @@ export function fileOf(workbook: WorkbookSnapshot): Uint8Array {
       state: "visible",
     }),
   );
-  const built = buildWorkbook(sheets);
+  const built = await buildWorkbook(sheets);
   if (!built.ok) throw new Error(built.error.code);
   return built.bytes;
 }

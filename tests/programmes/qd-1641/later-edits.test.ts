@@ -25,9 +25,9 @@ interface Edited {
 }
 
 async function edited({ sheets, edits, parts }: LaterEdit): Promise<Edited> {
-  const bytes = fileOf({ sheets, date1904: false });
+  const bytes = await fileOf({ sheets, date1904: false });
   const plan = await checkWorkbook(read(bytes), { programme: "qd-1641" }).fill(VERDICTS);
-  const filled = patched(bytes, plan.edits);
+  const filled = await patched(bytes, plan.edits);
   const changed = (parts ?? ((same) => same))(filled);
   const cells = edits.map(([cell, value, sheet = sheets[0]?.name ?? ""]) => {
     const place = parseRange(cell);
@@ -37,7 +37,7 @@ async function edited({ sheets, edits, parts }: LaterEdit): Promise<Edited> {
   const columns = plan.columns.map(({ id, column }) => [id, columnIndex(column)] as const);
   const decision = new Map(columns).get("decision") ?? -1;
   const unclear = sheetNamed(filled, sheets[0]?.name ?? "").rows.filter((row) => row?.[decision] === UNCLEAR).length;
-  return { bytes: patched(changed, { sheets: cells }), columns: new Map(columns), unclear };
+  return { bytes: await patched(changed, { sheets: cells }), columns: new Map(columns), unclear };
 }
 
 /** Every person: what the core decides of the workbook as it is now, and what the cells say. */

@@ -19,8 +19,8 @@ import { TEMPLATE_LIST, typedCells } from "./filled-template.ts";
 const template = await qd1641.template();
 const plan = ministryPlan(new Random(7));
 
-function built(sheets: readonly NewSheet[]): Uint8Array {
-  const result = buildWorkbook(sheets, template.names, templateProperties("qd-1641", template));
+async function built(sheets: readonly NewSheet[]): Promise<Uint8Array> {
+  const result = await buildWorkbook(sheets, template.names, templateProperties("qd-1641", template));
   if (!result.ok) throw new Error(result.error.code);
   return result.bytes;
 }
@@ -61,9 +61,9 @@ const validationsIn = (bytes: Uint8Array): number =>
     .reduce((sum, [, part]) => sum + (strFromU8(part).match(/<dataValidation /g)?.length ?? 0), 0);
 
 describe("bytes", () => {
-  test("read back cell for cell, hidden sheet and merged cells included", () => {
+  test("read back cell for cell, hidden sheet and merged cells included", async () => {
     const meant = workbookOf(template.sheets).sheets;
-    const sheets = read(built(template.sheets)).sheets;
+    const sheets = read(await built(template.sheets)).sheets;
     expect(sheets.map(({ name, state }) => [name, state])).toEqual(meant.map(({ name, state }) => [name, state]));
     for (const [index, sheet] of sheets.entries()) {
       const own = meant[index];
@@ -74,16 +74,16 @@ describe("bytes", () => {
     }
   });
 
-  test("filled in with good lines: nothing blocks, nothing is asked, everybody counts", () => {
-    const { findings, totals } = checkWorkbook(read(built(typedSheets()))).report;
+  test("filled in with good lines: nothing blocks, nothing is asked, everybody counts", async () => {
+    const { findings, totals } = checkWorkbook(read(await built(typedSheets()))).report;
     expect(findings.filter(({ severity }) => severity !== "info").map(({ code }) => code)).toEqual([]);
     expect(totals).toMatchObject({ people: 64, budget_vnd: plan.people.reduce((sum, { cost }) => sum + cost * 1_000_000, 0) });
   });
 
   test("takes the columns that filling adds, and stays clean with them", async () => {
-    const bytes = built(typedSheets());
+    const bytes = await built(typedSheets());
     const { edits, columns } = await checkWorkbook(read(bytes)).fill({ add: "all", restore: false });
-    const patched = patchWorkbook(bytes, edits);
+    const patched = await patchWorkbook(bytes, edits);
     if (!patched.ok) throw new Error(patched.error.code);
     const { findings, tables } = checkWorkbook(read(patched.bytes)).report;
     expect(findings.filter(({ severity }) => severity !== "info").map(({ code }) => code)).toEqual([]);
@@ -103,7 +103,7 @@ describe.skipIf(missing !== null)("LibreOffice", () => {
   test("opens the empty template: the same cells, its drop-downs, its properties; it stays an empty list", {
     timeout: 120_000,
   }, async () => {
-    const bytes = built(template.sheets);
+    const bytes = await built(template.sheets);
     const saved = await convert(bytes, "xlsx:Calc MS Excel 2007 XML", "xlsx");
     const before = read(bytes).sheets;
     for (const [index, sheet] of read(saved).sheets.entries()) {
@@ -117,7 +117,7 @@ describe.skipIf(missing !== null)("LibreOffice", () => {
   });
 
   test("calculates numbers and totals of a filled list, which then checks clean", { timeout: 120_000 }, async () => {
-    const saved = read(await convert(built(typedSheets()), "xlsx:Calc MS Excel 2007 XML", "xlsx"));
+    const saved = read(await convert(await built(typedSheets()), "xlsx:Calc MS Excel 2007 XML", "xlsx"));
     const list = saved.sheets.find(({ name }) => name === "Đề cử");
     const numbers = list?.rows.slice(TEMPLATE_LIST.first, TEMPLATE_LIST.last + 1).map((row) => row?.[0] ?? "");
     expect(numbers).toEqual(Array.from({ length: 70 }, (_, index) => (index < 64 ? index + 1 : "")));

@@ -31,7 +31,7 @@ const at = ({ sheets }: WorkbookSnapshot, sheet: string, row: number, column: nu
 describe("an empty column", () => {
   let book: WorkbookSnapshot;
   beforeAll(async () => {
-    book = workbookIn(await filled(fileWith(...blank)));
+    book = workbookIn(await filled(await fileWith(...blank)));
   });
 
   test("numbers, days and totals are formulas over the lines", () => {
@@ -88,7 +88,7 @@ const missing = whyNoLibreOffice();
 describe.skipIf(missing)("LibreOffice and the core", () => {
   let compared: readonly Compared[] = [];
   beforeAll(async () => {
-    const files = [await filled(sample), await filled(sample, true), await filled(fileWith(...blank))];
+    const files = [await filled(sample), await filled(sample, true), await filled(await fileWith(...blank))];
     compared = await againstLibreOffice(files);
   }, 120_000);
 

@@ -100,10 +100,10 @@ function workbookOf(bytes: Uint8Array): WorkbookSnapshot {
 }
 
 async function filled(id: string) {
-  const bytes = fileOf(listOf(id));
+  const bytes = await fileOf(listOf(id));
   const check = checkWorkbook(workbookOf(bytes), { programme: id, options: OPTIONS });
   const plan = await check.fill({ add: "all", restore: false });
-  const patched = patchWorkbook(bytes, plan.edits);
+  const patched = await patchWorkbook(bytes, plan.edits);
   if (!patched.ok) throw new Error(patched.error.code);
   return { check, plan, bytes: patched.bytes };
 }

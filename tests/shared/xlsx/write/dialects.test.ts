@@ -27,13 +27,13 @@ describe("a sheet", () => {
     "<sheetData></sheetData>",
     '<sheetData><row r="1"/></sheetData>',
     "<sheetData><row/></sheetData>",
-  ])("without cells: %s", (data) => {
-    const after = patched(sheetFile(`<worksheet>${data}<pageMargins left="1"/></worksheet>`), edits(0, 2));
+  ])("without cells: %s", async (data) => {
+    const after = await patched(sheetFile(`<worksheet>${data}<pageMargins left="1"/></worksheet>`), edits(0, 2));
     expect(read(after).sheets[0]?.rows).toEqual([[null, null, "mới"]]);
     expect(partText(after, PART)).toMatch(/<\/sheetData><pageMargins left="1"\/><\/worksheet>$/);
   });
 
-  test("whose rows and cells say no place", () => {
+  test("whose rows and cells say no place", async () => {
     const xml =
       "<worksheet><sheetData><row><c><v>1</v></c><c/><c><v>3</v></c></row><row><c><v>4</v></c></row></sheetData></worksheet>";
     const cells = [
@@ -42,52 +42,52 @@ describe("a sheet", () => {
       { row: 1, column: 0, value: null, look: null },
       { row: 4, column: 0, value: 9, look: null },
     ];
-    const [sheet] = read(patched(sheetFile(xml), { sheets: [sheetEdits("A", { cells })] })).sheets;
+    const [sheet] = read(await patched(sheetFile(xml), { sheets: [sheetEdits("A", { cells })] })).sheets;
     expect(sheet?.rows).toEqual([[1, "b", 3, null, null, "f"], undefined, undefined, undefined, [9]]);
   });
 
-  test("between whose rows new ones stand", () => {
+  test("between whose rows new ones stand", async () => {
     const xml = '<worksheet><sheetData><row r="2"><c r="B2"><v>1</v></c></row>\n<row r="7"/></sheetData></worksheet>';
     const cells = [0, 1, 4, 6, 9].map((row) => ({ row, column: row, value: row, look: null }));
-    expect(partText(patched(sheetFile(xml), { sheets: [sheetEdits("A", { cells })] }), PART)).toBe(
+    expect(partText(await patched(sheetFile(xml), { sheets: [sheetEdits("A", { cells })] }), PART)).toBe(
       '<worksheet><sheetData><row r="1"><c r="A1"><v>0</v></c></row><row r="2"><c r="B2"><v>1</v></c></row>\n' +
         '<row r="5"><c r="E5"><v>4</v></c></row><row r="7"><c r="G7"><v>6</v></c></row><row r="10"><c r="J10"><v>9</v></c></row></sheetData></worksheet>',
     );
   });
 
-  test("with comments, sections and unknown elements among its cells", () => {
+  test("with comments, sections and unknown elements among its cells", async () => {
     const xml =
       '<worksheet><sheetData><!-- <row r="1"> --><row r="1"><!-- </row> --><c r="A1" t="str"><v><![CDATA[</c>]]></v></c><x:y xmlns:x="u"><c/></x:y></row></sheetData></worksheet>';
-    const after = patched(sheetFile(xml), edits(0, 1, 5));
+    const after = await patched(sheetFile(xml), edits(0, 1, 5));
     expect(partText(after, PART)).toBe(xml.replace("</x:y></row>", '</x:y><c r="B1"><v>5</v></c></row>'));
     expect(read(after).sheets[0]?.rows).toEqual([["</c>", 5]]);
   });
 
-  test("whose cells carry what belongs to their old value", () => {
+  test("whose cells carry what belongs to their old value", async () => {
     const xml =
       '<worksheet><sheetData><row r="1"><c r="A1" s="0" t="s" cm="1" vm="2" ph="1"><v>0</v><extLst/></c></row></sheetData></worksheet>';
-    expect(partText(patched(sheetFile(xml), edits(0, 0, 1)), PART)).toContain('<row r="1"><c r="A1"><v>1</v></c></row>');
+    expect(partText(await patched(sheetFile(xml), edits(0, 0, 1)), PART)).toContain('<row r="1"><c r="A1"><v>1</v></c></row>');
   });
 });
 
 describe("a package", () => {
-  test.each([true, false])("whose parts are in UTF-16 (little endian: %s) is written in UTF-8, and says so", (little) => {
+  test.each([true, false])("whose parts are in UTF-16 (little endian: %s) is written in UTF-8, and says so", async (little) => {
     const parts = { ...partsOf(book) };
     for (const name of ["xl/workbook.xml", PART, "xl/styles.xml", "[Content_Types].xml"])
       parts[name] = utf16(String(parts[name]).replace("UTF-8", "UTF-16"), little);
-    const after = patched(zipParts(parts), { ...edits(3, 3), names: [{ name: "Tên", refersTo: "A!$A$1" }] });
+    const after = await patched(zipParts(parts), { ...edits(3, 3), names: [{ name: "Tên", refersTo: "A!$A$1" }] });
     expect(partText(after, PART)).toMatch(/^\ufeff?<\?xml version="1.0" encoding="UTF-8"/);
     expect(read(after).sheets[0]?.rows[3]?.[3]).toBe("mới");
   });
 
-  test("with sizes behind the data, 64-bit places, stored parts and a comment", () => {
+  test("with sizes behind the data, 64-bit places, stored parts and a comment", async () => {
     const parts = Object.entries(partsOf(book)).map(([name, content]) => ({
       name,
       content,
       method: name.includes("app") ? 0 : 8,
     }));
     const file = rawZip(parts, { zip64: true, comment: "của hệ thống" });
-    const after = patched(file, edits(1, 1));
+    const after = await patched(file, edits(1, 1));
     expect(touchedParts(file, after)).toEqual(["xl/workbook.xml", PART].sort());
     expect(entriesOf(after).get("docProps/app.xml")?.deflated).toBe(false);
     expect(read(after).sheets[0]?.rows).toEqual([
@@ -96,31 +96,31 @@ describe("a package", () => {
     ]);
   });
 
-  test("written twice is the same as written once with both", () => {
+  test("written twice is the same as written once with both", async () => {
     const file = buildXlsx(book);
-    const once = patched(file, { sheets: [...edits(1, 1).sheets, ...edits(2, 2).sheets] });
-    const twice = patched(patched(file, edits(1, 1)), edits(2, 2));
+    const once = await patched(file, { sheets: [...edits(1, 1).sheets, ...edits(2, 2).sheets] });
+    const twice = await patched(await patched(file, edits(1, 1)), edits(2, 2));
     expect(read(twice)).toEqual(read(once));
   });
 });
 
 describe("hostile", () => {
-  test("merges that all lie over all rows are not compared for ever", () => {
+  test("merges that all lie over all rows are not compared for ever", async () => {
     const merges = '<mergeCell ref="B1:C1048576"/>'.repeat(200_000);
     const file = sheetFile(`<worksheet><sheetData/><mergeCells>${merges}</mergeCells></worksheet>`);
     const block = { column: 9, firstRow: 0, formula: ["1"], values: new Array<number>(2_000).fill(1), look: null };
-    within(4_000, () =>
-      expect(refusal(file, { sheets: [sheetEdits("A", { blocks: [block] })] })).toEqual({ code: "file-too-large" }),
+    await within(4_000, async () =>
+      expect(await refusal(file, { sheets: [sheetEdits("A", { blocks: [block] })] })).toEqual({ code: "file-too-large" }),
     );
   });
 
-  test("columns that are said more often than there are columns", () => {
+  test("columns that are said more often than there are columns", async () => {
     const columns = '<col min="1" max="16384" width="9"/>'.repeat(20_000);
     const file = sheetFile(`<worksheet><cols>${columns}</cols><sheetData/></worksheet>`);
-    expect(refusal(file, edits(0, 0))).toEqual({ code: "file-damaged" });
+    expect(await refusal(file, edits(0, 0))).toEqual({ code: "file-damaged" });
   });
 
-  test("a cut sheet, an unclosed row, a sheet without cells' place", () => {
+  test("a cut sheet, an unclosed row, a sheet without cells' place", async () => {
     for (const xml of [
       "<worksheet><sheetData><row>",
       "<worksheet><sheetData><row><c><f>1",
@@ -128,13 +128,13 @@ describe("hostile", () => {
       "<worksheet><sheetData>",
       "<a/>",
     ])
-      expect(refusal(sheetFile(xml), edits(0, 0))).toMatchObject({ code: "file-damaged" });
-    expect(refusal(sheetFile("<!DOCTYPE a><worksheet><sheetData/></worksheet>"), edits(0, 0))).toMatchObject({
+      expect(await refusal(sheetFile(xml), edits(0, 0))).toMatchObject({ code: "file-damaged" });
+    expect(await refusal(sheetFile("<!DOCTYPE a><worksheet><sheetData/></worksheet>"), edits(0, 0))).toMatchObject({
       code: "file-hostile",
     });
   });
 
-  test("a shared formula with very many members is taken apart in time", () => {
+  test("a shared formula with very many members is taken apart in time", async () => {
     const members = Array.from(
       { length: 60_000 },
       (_, row) => `<row r="${row + 2}"><c r="A${row + 2}"><f t="shared" si="0"/><v>1</v></c></row>`,
@@ -142,13 +142,13 @@ describe("hostile", () => {
     const file = sheetFile(
       `<worksheet><sheetData><row r="1"><c r="A1"><f t="shared" ref="A1:A60001" si="0">B1+C1*D1</f><v>1</v></c></row>${members}</sheetData></worksheet>`,
     );
-    within(6_000, () => {
-      const after = patched(file, edits(0, 0));
+    await within(6_000, async () => {
+      const after = await patched(file, edits(0, 0));
       expect(read(after).sheets[0]?.formulas.get(cellKey(60_000, 0))).toBe("B60001+C60001*D60001");
     });
   });
 
-  test("any bytes in the place of a sheet are refused or written, never thrown at", () => {
+  test("any bytes in the place of a sheet are refused or written, never thrown at", async () => {
     const pieces = [
       "<row>",
       "</row>",
@@ -167,10 +167,10 @@ describe("hostile", () => {
       '<f t="shared" si="0"/>',
       "</sheetData>",
     ];
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 10 }), (body) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...pieces), { maxLength: 10 }), async (body) => {
         const xml = `<worksheet><sheetData>${body.join("")}</sheetData></worksheet>`;
-        expect(() => refusal(zipParts({ ...partsOf(book), [PART]: xml }, 0), edits(1, 1))).not.toThrow();
+        await refusal(zipParts({ ...partsOf(book), [PART]: xml }, 0), edits(1, 1));
       }),
       { numRuns: 400 },
     );

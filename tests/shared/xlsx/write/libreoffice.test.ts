@@ -38,7 +38,7 @@ describe.skipIf(whyNoLibreOffice())("LibreOffice", () => {
     });
     // The first cell of the shared D2:D4 is overwritten: D3 and D4 must go on computing what they did.
     const total = { row: 1, column: 3, value: "tay", look: null };
-    const after = patched(richWorkbook(), {
+    const after = await patched(richWorkbook(), {
       sheets: [{ ...edits, cells: [...edits.cells, total] }],
       newSheets: [
         {
@@ -74,7 +74,7 @@ describe.skipIf(whyNoLibreOffice())("LibreOffice", () => {
   }
 
   test("opens a built workbook with its formulas, merges, hidden sheet and names", { timeout: 90_000 }, async () => {
-    const built = buildWorkbook(
+    const built = await buildWorkbook(
       [
         {
           name: "Kế hoạch's",

@@ -9,10 +9,10 @@ import { keptParts, partText } from "../../../support/zip-entries.ts";
 const SHEET = "Kế hoạch";
 const STYLES = "xl/styles.xml";
 
-function styled(looks: readonly (Look | null)[], parts: Record<string, string> = {}) {
+async function styled(looks: readonly (Look | null)[], parts: Record<string, string> = {}) {
   const bytes = zipParts({ ...richParts(), ...parts });
   const cells = looks.map((look, column) => ({ row: 0, column, value: column, look }));
-  const after = patched(bytes, { sheets: [sheetEdits(SHEET, { cells })] });
+  const after = await patched(bytes, { sheets: [sheetEdits(SHEET, { cells })] });
   const sheet = partText(after, "xl/worksheets/sheet1.xml");
   const numbers = looks.map((_, column) =>
     Number(new RegExp(`<c r="${"ABCDEFGH"[column]}1"(?: s="(\\d+)")?`).exec(sheet)?.[1] ?? 0),
@@ -36,14 +36,14 @@ function styled(looks: readonly (Look | null)[], parts: Record<string, string> =
 }
 
 describe("a look", () => {
-  test("of a cell that says nothing new adds nothing", () => {
-    const { after, bytes, numbers } = styled([null, { likeColumn: null }, { likeColumn: 0, bold: true }]);
+  test("of a cell that says nothing new adds nothing", async () => {
+    const { after, bytes, numbers } = await styled([null, { likeColumn: null }, { likeColumn: 0, bold: true }]);
     expect(numbers).toEqual([1, 1, 1]);
     expect(keptParts(bytes, after)).toContain(STYLES);
   });
 
-  test("starts from the cell itself or from another one of its row, and is made once", () => {
-    const { numbers, formats, fonts, styles } = styled([
+  test("starts from the cell itself or from another one of its row, and is made once", async () => {
+    const { numbers, formats, fonts, styles } = await styled([
       { likeColumn: null, italic: true },
       { likeColumn: 0, italic: true },
       { likeColumn: 7, bold: true, fontSize: 12, fontName: "Times New Roman" },
@@ -67,16 +67,16 @@ describe("a look", () => {
     expect(styles).toContain("<x14:slicerStyles");
   });
 
-  test("may be another one where the cell has no format of its own", () => {
+  test("may be another one where the cell has no format of its own", async () => {
     const look: Look = { likeColumn: null, bold: true, bare: { likeColumn: 0, italic: true } };
-    const { numbers, formats } = styled([look, null, null, null, null, look]);
+    const { numbers, formats } = await styled([look, null, null, null, null, look]);
     // The first cell is formatted, and bold already; the last is not there.
     expect(numbers).toEqual([1, 1, 1, 1, expect.any(Number), 5]);
     expect(formats[5]).toContain('<alignment horizontal="center"/>');
   });
 
-  test("adds to what the cell has: alignment, locking, border and fill", () => {
-    const { formats, fills, styles } = styled([
+  test("adds to what the cell has: alignment, locking, border and fill", async () => {
+    const { formats, fills, styles } = await styled([
       { likeColumn: null, wrap: true, locked: false, border: "thin", fill: "FFF2CC" },
       { likeColumn: null, align: "right", bold: false },
     ]);
@@ -90,10 +90,12 @@ describe("a look", () => {
     expect(styles).toContain('<borders count="2">');
   });
 
-  test("is written in a part that lacks sections, with a prefix, or is not there at all", () => {
+  test("is written in a part that lacks sections, with a prefix, or is not there at all", async () => {
     const bare =
       '<x:styleSheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:fonts/><x:dxfs count="0"/></x:styleSheet>';
-    const { styles } = styled([{ likeColumn: null, bold: true, fill: "AABBCC", numberFormat: "0.000" }], { [STYLES]: bare });
+    const { styles } = await styled([{ likeColumn: null, bold: true, fill: "AABBCC", numberFormat: "0.000" }], {
+      [STYLES]: bare,
+    });
     expect(styles).toContain(
       '<x:numFmts count="1"><x:numFmt numFmtId="164" formatCode="0.000"/></x:numFmts><x:fonts><x:font><x:sz val="12"/><x:name val="Times New Roman"/></x:font><x:font><x:b/>',
     );
@@ -103,7 +105,7 @@ describe("a look", () => {
     const parts = { "xl/styles.xml": null, "xl/_rels/workbook.xml.rels": null };
     const rels = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`;
     const bytes = buildXlsx({ sheets: [{ name: "A", rows: [[1]] }], parts: { ...parts, "xl/_rels/workbook.xml.rels": rels } });
-    const after = patched(bytes, {
+    const after = await patched(bytes, {
       sheets: [sheetEdits("A", { cells: [{ row: 0, column: 0, value: 2, look: { likeColumn: null, bold: true } }] })],
     });
     expect(partText(after, "xl/worksheets/sheet1.xml")).toContain('<c r="A1" s="1"><v>2</v></c>');
@@ -112,9 +114,9 @@ describe("a look", () => {
   });
 });
 
-test("numbers of formats that are taken are passed over, and words that objects know are codes like any other", () => {
+test("numbers of formats that are taken are passed over, and words that objects know are codes like any other", async () => {
   const styles = String(richParts()[STYLES]).replace('numFmtId="170" formatCode', 'numFmtId="164" formatCode');
-  const { styles: now } = styled(
+  const { styles: now } = await styled(
     [
       { likeColumn: 7, numberFormat: "constructor" },
       { likeColumn: 7, numberFormat: "0.0000" },

@@ -44,15 +44,15 @@ test.each([
     `<mergeCells count="3"><mergeCell ref="A1:A2"/>${ADDED}</mergeCells><pageMargins/>`,
   ],
   ["an empty list of them", "<mergeCells/>", `<mergeCells>${ADDED}</mergeCells>`],
-])("behind cells that are followed by %s", (_, before, after) => {
-  expect(partText(patched(withXml(before), edits), PART)).toContain(`</sheetData>${after}</worksheet>`);
+])("behind cells that are followed by %s", async (_, before, after) => {
+  expect(partText(await patched(withXml(before), edits), PART)).toContain(`</sheetData>${after}</worksheet>`);
 });
 
-test("not where cells are merged in another way, nor over what stays", () => {
+test("not where cells are merged in another way, nor over what stays", async () => {
   const crossed = withXml('<mergeCells count="1"><mergeCell ref="B1:C1"/></mergeCells>');
-  expect(refusal(crossed, edits)).toMatchObject({ code: "write-merged-cell" });
+  expect(await refusal(crossed, edits)).toMatchObject({ code: "write-merged-cell" });
   const beside = withXml('<mergeCells count="1"><mergeCell ref="D1:E1"/></mergeCells>');
-  expect(refusal(beside, edits)).toMatchObject({ code: "write-merged-cell", cell: "D1" });
+  expect(await refusal(beside, edits)).toMatchObject({ code: "write-merged-cell", cell: "D1" });
   const kept = sheetEdits("A", { cells: [{ row: 0, column: 1, value: "Tên", look: null, mergeDown: 2 }] });
-  expect(refusal(plain, { sheets: [kept] })).toMatchObject({ code: "write-bad-value" });
+  expect(await refusal(plain, { sheets: [kept] })).toMatchObject({ code: "write-bad-value" });
 });

@@ -27,8 +27,11 @@ const plain = (name: string): NewSheet => ({
 });
 
 describe("refused", () => {
-  test("a sheet that is not there", () => {
-    expect(refusal(bytes, { sheets: [sheetEdits("Không có", {})] })).toEqual({ code: "write-sheet-missing", sheet: "Không có" });
+  test("a sheet that is not there", async () => {
+    expect(await refusal(bytes, { sheets: [sheetEdits("Không có", {})] })).toEqual({
+      code: "write-sheet-missing",
+      sheet: "Không có",
+    });
   });
 
   test.each([
@@ -38,49 +41,49 @@ describe("refused", () => {
     [0, 16_384],
     [0.5, 0],
     [Number.NaN, 0],
-  ])("a cell outside the grid: %d, %d", (row, column) => {
-    expect(refusal(bytes, writing(row, column))).toMatchObject({ code: "write-outside-grid", sheet: SHEET });
+  ])("a cell outside the grid: %d, %d", async (row, column) => {
+    expect(await refusal(bytes, writing(row, column))).toMatchObject({ code: "write-outside-grid", sheet: SHEET });
   });
 
-  test("the inside of merged cells, not their first cell", () => {
-    expect(refusal(bytes, writing(5, 2))).toEqual({ code: "write-merged-cell", sheet: SHEET, cell: "C6" });
-    expect(refusal(bytes, writing(5, 0))).toBeNull();
+  test("the inside of merged cells, not their first cell", async () => {
+    expect(await refusal(bytes, writing(5, 2))).toEqual({ code: "write-merged-cell", sheet: SHEET, cell: "C6" });
+    expect(await refusal(bytes, writing(5, 0))).toBeNull();
   });
 
-  test("a cell of an array formula", () => {
-    expect(refusal(bytes, writing(3, 4))).toEqual({ code: "write-array-formula", sheet: SHEET, cell: "E4" });
+  test("a cell of an array formula", async () => {
+    expect(await refusal(bytes, writing(3, 4))).toEqual({ code: "write-array-formula", sheet: SHEET, cell: "E4" });
     const block = { column: 4, firstRow: 0, formula: ["1"], values: [1, 1], look: null };
-    expect(refusal(bytes, { sheets: [sheetEdits(SHEET, { blocks: [block] })] })).toMatchObject({ cell: "E2" });
+    expect(await refusal(bytes, { sheets: [sheetEdits(SHEET, { blocks: [block] })] })).toMatchObject({ cell: "E2" });
   });
 
-  test("a cell of a data table", () => {
+  test("a cell of a data table", async () => {
     const tail =
       '<row r="9"><c r="A9"><f t="dataTable" ref="A9:B10" dt2D="1" dtr="1" r1="C1" r2="C2"/><v>1</v></c></row></sheetData>';
     const sheet = String(richParts()["xl/worksheets/sheet1.xml"]).replace("</sheetData>", tail);
     const file = zipParts({ ...richParts(), "xl/worksheets/sheet1.xml": sheet });
-    expect(refusal(file, writing(9, 1))).toMatchObject({ code: "write-array-formula", cell: "B10" });
+    expect(await refusal(file, writing(9, 1))).toMatchObject({ code: "write-array-formula", cell: "B10" });
   });
 
-  test("a locked cell of a protected sheet, not one that is open", () => {
+  test("a locked cell of a protected sheet, not one that is open", async () => {
     const writes = (column: number) => ({ sheets: [sheetEdits("Đã khóa", { cells: [cell(0, column), cell(4, 2)] })] });
-    expect(refusal(bytes, writes(0))).toEqual({ code: "write-locked-cell", sheet: "Đã khóa", cell: "A1" });
-    expect(refusal(bytes, writes(1))).toBeNull();
+    expect(await refusal(bytes, writes(0))).toEqual({ code: "write-locked-cell", sheet: "Đã khóa", cell: "A1" });
+    expect(await refusal(bytes, writes(1))).toBeNull();
   });
 
-  test("a new sheet in a protected structure, not writing into its sheets", () => {
+  test("a new sheet in a protected structure, not writing into its sheets", async () => {
     const locked = richWorkbook({ protectedStructure: true });
-    expect(refusal(locked, { newSheets: [plain("Mới")] })).toEqual({ code: "write-structure-locked", sheet: "Mới" });
-    expect(refusal(locked, writing(8, 0))).toBeNull();
+    expect(await refusal(locked, { newSheets: [plain("Mới")] })).toEqual({ code: "write-structure-locked", sheet: "Mới" });
+    expect(await refusal(locked, writing(8, 0))).toBeNull();
   });
 
-  test("the replacing of a protected sheet", () => {
-    expect(refusal(bytes, { newSheets: [plain("đã khóa")] })).toEqual({ code: "write-locked-cell", sheet: "đã khóa" });
+  test("the replacing of a protected sheet", async () => {
+    expect(await refusal(bytes, { newSheets: [plain("đã khóa")] })).toEqual({ code: "write-locked-cell", sheet: "đã khóa" });
   });
 
-  test("a signed file, unless that is said: then it is signed no more", () => {
+  test("a signed file, unless that is said: then it is signed no more", async () => {
     const signed = richWorkbook({ signed: true });
-    expect(refusal(signed, writing(8, 0))).toEqual({ code: "write-signed" });
-    const after = patched(signed, writing(8, 0), { allowSigned: true });
+    expect(await refusal(signed, writing(8, 0))).toEqual({ code: "write-signed" });
+    const after = await patched(signed, writing(8, 0), { allowSigned: true });
     expect([...entriesOf(after).keys()].filter((name) => name.startsWith("_xmlsignatures/"))).toEqual([]);
     expect(touchedParts(signed, after)).toContain("_rels/.rels");
     expect(readWorkbook(after)).toMatchObject({ ok: true, file: { signed: false } });
@@ -91,22 +94,22 @@ describe("refused", () => {
     ["no end", Number.POSITIVE_INFINITY],
     ["a text longer than Excel's", "ă".repeat(32_768)],
     ["no error of Excel's", { error: "<v>" }],
-  ])("a value that is %s", (_, value) => {
-    expect(refusal(bytes, writing(8, 1, value))).toEqual({ code: "write-bad-value", sheet: SHEET, cell: "B9" });
+  ])("a value that is %s", async (_, value) => {
+    expect(await refusal(bytes, writing(8, 1, value))).toEqual({ code: "write-bad-value", sheet: SHEET, cell: "B9" });
   });
 
-  test("a formula longer than Excel's, a look that is none", () => {
+  test("a formula longer than Excel's, a look that is none", async () => {
     const block = { column: 9, firstRow: 0, formula: [`"${"a".repeat(8_200)}"`], values: [1], look: null };
-    expect(refusal(bytes, { sheets: [sheetEdits(SHEET, { blocks: [block] })] })).toMatchObject({ code: "write-bad-value" });
+    expect(await refusal(bytes, { sheets: [sheetEdits(SHEET, { blocks: [block] })] })).toMatchObject({ code: "write-bad-value" });
     const look = { likeColumn: null, fill: 'red"/>' };
-    expect(refusal(bytes, { sheets: [sheetEdits(SHEET, { cells: [{ ...cell(8, 0), look }] })] })).toMatchObject({
+    expect(await refusal(bytes, { sheets: [sheetEdits(SHEET, { cells: [{ ...cell(8, 0), look }] })] })).toMatchObject({
       code: "write-bad-value",
     });
   });
 
-  test("two contents for one cell", () => {
+  test("two contents for one cell", async () => {
     const edits = sheetEdits(SHEET, { cells: [cell(8, 0)] });
-    expect(refusal(bytes, { sheets: [edits, { ...edits, sheet: "KẾ HOẠCH" }] })).toEqual({
+    expect(await refusal(bytes, { sheets: [edits, { ...edits, sheet: "KẾ HOẠCH" }] })).toEqual({
       code: "write-cell-twice",
       sheet: SHEET,
       cell: "A9",
@@ -115,44 +118,50 @@ describe("refused", () => {
 
   test.each(["", "a/b", "'a", "a'", "x".repeat(32), "a:b", "[a]", "a\nb"])(
     "a name of a sheet that Excel does not allow: %j",
-    (name) => {
-      expect(refusal(bytes, { newSheets: [plain(name)] })).toMatchObject({ code: "write-bad-name" });
+    async (name) => {
+      expect(await refusal(bytes, { newSheets: [plain(name)] })).toMatchObject({ code: "write-bad-name" });
     },
   );
 
-  test.each(["A1", "xfd10", "R1C1", "r", "1a", "a b", "", "a!b"])("a name of a range that Excel does not allow: %j", (name) => {
-    expect(refusal(bytes, { names: [{ name, refersTo: "1" }] })).toMatchObject({ code: "write-bad-name" });
-  });
+  test.each(["A1", "xfd10", "R1C1", "r", "1a", "a b", "", "a!b"])(
+    "a name of a range that Excel does not allow: %j",
+    async (name) => {
+      expect(await refusal(bytes, { names: [{ name, refersTo: "1" }] })).toMatchObject({ code: "write-bad-name" });
+    },
+  );
 
-  test("a sheet written and replaced at once, or added twice", () => {
-    expect(refusal(bytes, { ...writing(8, 0), newSheets: [plain("kế hoạch")] })).toEqual({
+  test("a sheet written and replaced at once, or added twice", async () => {
+    expect(await refusal(bytes, { ...writing(8, 0), newSheets: [plain("kế hoạch")] })).toEqual({
       code: "write-sheet-twice",
       sheet: "kế hoạch",
     });
-    expect(refusal(bytes, { newSheets: [plain("Mới"), plain("MỚI")] })).toEqual({ code: "write-sheet-twice", sheet: "MỚI" });
+    expect(await refusal(bytes, { newSheets: [plain("Mới"), plain("MỚI")] })).toEqual({
+      code: "write-sheet-twice",
+      sheet: "MỚI",
+    });
   });
 
-  test("hiding the only sheet that is shown", () => {
+  test("hiding the only sheet that is shown", async () => {
     const one = buildXlsx({ sheets: [{ name: "Một", rows: [[1]] }] });
-    expect(refusal(one, { newSheets: [{ ...plain("một"), state: "hidden" }] })).toEqual({ code: "write-no-visible-sheet" });
+    expect(await refusal(one, { newSheets: [{ ...plain("một"), state: "hidden" }] })).toEqual({ code: "write-no-visible-sheet" });
   });
 
-  test("rows out of order, between which nothing can be put", () => {
+  test("rows out of order, between which nothing can be put", async () => {
     const xml = '<worksheet><sheetData><row r="3"/><row r="2"/></sheetData></worksheet>';
     const file = buildXlsx({ sheets: [{ name: "A", rows: [] }], parts: { "xl/worksheets/sheet1.xml": xml } });
-    expect(refusal(file, { sheets: [sheetEdits("A", { cells: [cell(5, 0)] })] })).toEqual({
+    expect(await refusal(file, { sheets: [sheetEdits("A", { cells: [cell(5, 0)] })] })).toEqual({
       code: "write-disordered",
       sheet: "A",
     });
     const cells = '<worksheet><sheetData><row r="1"><c r="C1"/><c r="B1"/></row></sheetData></worksheet>';
     const other = buildXlsx({ sheets: [{ name: "A", rows: [] }], parts: { "xl/worksheets/sheet1.xml": cells } });
-    expect(refusal(other, { sheets: [sheetEdits("A", { cells: [cell(0, 0)] })] })).toEqual({
+    expect(await refusal(other, { sheets: [sheetEdits("A", { cells: [cell(0, 0)] })] })).toEqual({
       code: "write-disordered",
       sheet: "A",
     });
   });
 
-  test("custom XML that is none, or in another namespace", () => {
+  test("custom XML that is none, or in another namespace", async () => {
     for (const xml of [
       "",
       "<a>",
@@ -161,18 +170,18 @@ describe("refused", () => {
       '<a xmlns="urn:a">&x;</a>',
       '<a xmlns="urn:a">\u0000</a>',
     ])
-      expect(refusal(bytes, { customXml: { namespace: "urn:a", xml } })).toEqual({ code: "write-bad-custom-part" });
+      expect(await refusal(bytes, { customXml: { namespace: "urn:a", xml } })).toEqual({ code: "write-bad-custom-part" });
   });
 
-  test("what is no workbook, as it is when it is read", () => {
-    expect(refusal(new Uint8Array(0), writing(0, 0))).toEqual({ code: "file-empty" });
-    expect(refusal(bytes.slice(0, 900), writing(0, 0))).toMatchObject({ code: "file-damaged" });
+  test("what is no workbook, as it is when it is read", async () => {
+    expect(await refusal(new Uint8Array(0), writing(0, 0))).toEqual({ code: "file-empty" });
+    expect(await refusal(bytes.slice(0, 900), writing(0, 0))).toMatchObject({ code: "file-damaged" });
   });
 
-  test("more than can be read again", () => {
+  test("more than can be read again", async () => {
     const long = "a".repeat(32_000);
     const values: CellValue[] = Array.from({ length: 7_000 }, () => long);
     const block = { column: 9, firstRow: 0, formula: ["1"], values, look: null };
-    expect(refusal(bytes, { sheets: [sheetEdits(SHEET, { blocks: [block] })] })).toMatchObject({ code: "write-too-much" });
+    expect(await refusal(bytes, { sheets: [sheetEdits(SHEET, { blocks: [block] })] })).toMatchObject({ code: "write-too-much" });
   });
 });

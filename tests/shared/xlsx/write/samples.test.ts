@@ -16,7 +16,7 @@ test("there are samples", () => {
   expect(files.length).toBeGreaterThanOrEqual(10);
 });
 
-test.each(files)("%s", (_, bytes) => {
+test.each(files)("%s", async (_, bytes) => {
   const before = read(bytes);
   const [first] = before.sheets;
   if (first === undefined) throw new Error("A sample without sheets");
@@ -41,7 +41,7 @@ test.each(files)("%s", (_, bytes) => {
     widths: [{ column: right, width: 20 }],
     printTo: right + 2,
   });
-  const after = patched(bytes, { sheets: [edits] });
+  const after = await patched(bytes, { sheets: [edits] });
 
   expect([...entriesOf(after).keys()]).toEqual([...entriesOf(bytes).keys()]);
   expect(touchedParts(bytes, after)).toEqual(["xl/styles.xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml"]);

@@ -22,8 +22,8 @@ const ROWS =
   '<row r="3"><c r="A3"><v>3</v></c><c r="B3"><f t="shared" ca="1" si="7"></f><v>6</v></c><c r="C3"><f t="shared" si="7"/><v>12</v></c></row>';
 
 describe("a group of formulas that is written into", () => {
-  test("keeps computing the same when its first cell is overwritten: every other cell gets its own text", () => {
-    const after = overwrite(sheetOf(ROWS), 0, 1);
+  test("keeps computing the same when its first cell is overwritten: every other cell gets its own text", async () => {
+    const after = await overwrite(sheetOf(ROWS), 0, 1);
     const [sheet] = read(after).sheets;
     expect([...(sheet?.formulas ?? [])]).toEqual([
       [cellKey(1, 1), 'A2*2&"A1"'],
@@ -38,8 +38,8 @@ describe("a group of formulas that is written into", () => {
     ]);
   });
 
-  test("stays as it is when another cell of it is overwritten", () => {
-    const after = overwrite(sheetOf(ROWS), 1, 1);
+  test("stays as it is when another cell of it is overwritten", async () => {
+    const after = await overwrite(sheetOf(ROWS), 1, 1);
     expect(partText(after, PART)).toBe(
       partText(sheetOf(ROWS), PART).replace(
         '<c r="B2"><f t="shared" si="7"/><v>4</v></c>',
@@ -48,15 +48,17 @@ describe("a group of formulas that is written into", () => {
     );
   });
 
-  test("is taken apart in its own prefix, and where a member stands before the first", () => {
+  test("is taken apart in its own prefix, and where a member stands before the first", async () => {
     const rows =
       '<x:row><x:c><x:f t="shared" si="0"/><x:v>1</x:v></x:c><x:c><x:f t="shared" ref="A1:B1" si="0">C1</x:f><x:v>1</x:v></x:c></x:row>';
-    expect(partText(overwrite(sheetOf(rows, "x"), 0, 1), PART)).toContain('<x:c><x:f>B1</x:f><x:v>1</x:v></x:c><x:c r="B1"');
+    expect(partText(await overwrite(sheetOf(rows, "x"), 0, 1), PART)).toContain(
+      '<x:c><x:f>B1</x:f><x:v>1</x:v></x:c><x:c r="B1"',
+    );
   });
 
-  test("loses nothing when it is overwritten whole", () => {
+  test("loses nothing when it is overwritten whole", async () => {
     const cells = [0, 1, 2].map((row) => ({ row, column: 1, value: row, look: null }));
-    const [sheet] = read(patched(sheetOf(ROWS), { sheets: [sheetEdits("A", { cells })] })).sheets;
+    const [sheet] = read(await patched(sheetOf(ROWS), { sheets: [sheetEdits("A", { cells })] })).sheets;
     expect(sheet?.rows).toEqual([
       [1, 0],
       [2, 1],
@@ -80,14 +82,14 @@ describe("a block of formulas", () => {
     look: null,
   });
 
-  test("is written cell by cell when it is short", () => {
-    const xml = partText(patched(sheetOf(ROWS), { sheets: [sheetEdits("A", { blocks: [block(500)] })] }), PART);
+  test("is written cell by cell when it is short", async () => {
+    const xml = partText(await patched(sheetOf(ROWS), { sheets: [sheetEdits("A", { blocks: [block(500)] })] }), PART);
     expect(xml).toContain(`<c r="E3"><f>$A3&amp;"&lt;'A'!$A$1:$B$5&gt;"</f><v>0</v></c></row><row r="4"><c r="E4"><f>$A4`);
     expect(xml).not.toContain('si="8"');
   });
 
-  test("is written once when it is long, under a number that no other group has", () => {
-    const after = patched(sheetOf(ROWS), { sheets: [sheetEdits("A", { blocks: [block(501), block(600, 5)] })] });
+  test("is written once when it is long, under a number that no other group has", async () => {
+    const after = await patched(sheetOf(ROWS), { sheets: [sheetEdits("A", { blocks: [block(501), block(600, 5)] })] });
     const xml = partText(after, PART);
     expect(xml).toContain(`<c r="E3"><f t="shared" si="8" ref="E3:E503">$A3&amp;"&lt;'A'!$A$1:$B$5&gt;"</f><v>0</v></c>`);
     expect(xml).toContain('<c r="E4"><f t="shared" si="8"/><v>1</v></c>');
@@ -97,9 +99,9 @@ describe("a block of formulas", () => {
     expect(sheet === undefined ? null : valueAt(sheet, 601, 5)).toBe(599);
   });
 
-  test("is not shared when its text says cells that would move with it", () => {
+  test("is not shared when its text says cells that would move with it", async () => {
     const text = { ...block(600), formula: ["A1+", { kind: "same-row", column: 0 } as const] };
-    const xml = partText(patched(sheetOf(ROWS), { sheets: [sheetEdits("A", { blocks: [text] })] }), PART);
+    const xml = partText(await patched(sheetOf(ROWS), { sheets: [sheetEdits("A", { blocks: [text] })] }), PART);
     expect(xml).toContain('<c r="E602"><f>A1+$A602</f><v>599</v></c>');
   });
 });

@@ -33,9 +33,9 @@ const fill = sheetEdits(SHEET, {
   printTo: 5,
 });
 
-describe("a workbook with one of everything", () => {
+describe("a workbook with one of everything", async () => {
   const bytes = richWorkbook({ macros: true });
-  const after = patched(bytes, { sheets: [fill] });
+  const after = await patched(bytes, { sheets: [fill] });
 
   test("keeps every part that is not meant", () => {
     expect(touchedParts(bytes, after)).toEqual(
@@ -86,23 +86,23 @@ describe("a workbook with one of everything", () => {
     expect(read(after).sheets.slice(1)).toEqual(read(bytes).sheets.slice(1));
   });
 
-  test("is the same after no edits, and after edits that say nothing", () => {
-    expect(patched(bytes, {})).toEqual(bytes);
-    expect(touchedParts(bytes, patched(bytes, { sheets: [sheetEdits(SHEET, {})] }))).toEqual([]);
+  test("is the same after no edits, and after edits that say nothing", async () => {
+    expect(await patched(bytes, {})).toEqual(bytes);
+    expect(touchedParts(bytes, await patched(bytes, { sheets: [sheetEdits(SHEET, {})] }))).toEqual([]);
   });
 });
 
 describe("widths", () => {
-  const columns = (widths: { column: number; width: number }[]) =>
-    /<cols>.*<\/cols>/.exec(partText(patched(richWorkbook(), { sheets: [sheetEdits(SHEET, { widths })] }), PART))?.[0];
+  const columns = async (widths: { column: number; width: number }[]) =>
+    /<cols>.*<\/cols>/.exec(partText(await patched(richWorkbook(), { sheets: [sheetEdits(SHEET, { widths })] }), PART))?.[0];
 
-  test("split the run of columns that they fall into, which keeps its look", () => {
-    expect(columns([{ column: 2, width: 20.5 }])).toBe(
+  test("split the run of columns that they fall into, which keeps its look", async () => {
+    expect(await columns([{ column: 2, width: 20.5 }])).toBe(
       '<cols><col min="1" max="1" width="30" customWidth="1"/><col min="2" max="2" width="12" style="3" customWidth="1"/>' +
         '<col min="3" max="3" width="20.5" style="3" customWidth="1"/><col min="4" max="5" width="12" style="3" customWidth="1"/></cols>',
     );
     expect(
-      columns([
+      await columns([
         { column: 4, width: 8 },
         { column: 7, width: 9 },
       ]),
@@ -111,8 +111,8 @@ describe("widths", () => {
     );
   });
 
-  test("stand before the cells where the sheet says no widths yet", () => {
-    const after = patched(richWorkbook(), { sheets: [sheetEdits("Tổng hợp", { widths: [{ column: 0, width: 40 }] })] });
+  test("stand before the cells where the sheet says no widths yet", async () => {
+    const after = await patched(richWorkbook(), { sheets: [sheetEdits("Tổng hợp", { widths: [{ column: 0, width: 40 }] })] });
     expect(partText(after, "xl/worksheets/sheet2.xml")).toContain(
       '<dimension ref="A1:B3"/><cols><col min="1" max="1" width="40" customWidth="1"/></cols><sheetData>',
     );
@@ -120,7 +120,7 @@ describe("widths", () => {
 });
 
 describe("a cell that is not there yet", () => {
-  test("looks like its column, or its row where that has a look of its own", () => {
+  test("looks like its column, or its row where that has a look of its own", async () => {
     const cells = [
       { row: 1, column: 4, value: 1, look: null },
       { row: 6, column: 1, value: 2, look: null },
@@ -131,14 +131,19 @@ describe("a cell that is not there yet", () => {
     const sheet = String(parts["xl/worksheets/sheet2.xml"])
       .replace("<sheetData>", '<cols><col min="2" max="2" style="1"/></cols><sheetData>')
       .replace('<row r="2">', '<row r="2" s="2" customFormat="1">');
-    const xml = partText(patched(richWorkbookWith({ "xl/worksheets/sheet2.xml": sheet }), edits), "xl/worksheets/sheet2.xml");
+    const xml = partText(
+      await patched(richWorkbookWith({ "xl/worksheets/sheet2.xml": sheet }), edits),
+      "xl/worksheets/sheet2.xml",
+    );
     expect(xml).toContain('<c r="E2" s="2"><v>1</v></c></row>');
     expect(xml).toContain('<row r="7"><c r="B7" s="1"><v>2</v></c></row></sheetData>');
   });
 
-  test("emptied, keeps its look", () => {
+  test("emptied, keeps its look", async () => {
     const cells = [{ row: 0, column: 0, value: null, look: null }];
-    expect(partText(patched(richWorkbook(), { sheets: [sheetEdits(SHEET, { cells })] }), PART)).toContain('<c r="A1" s="1"/>');
+    expect(partText(await patched(richWorkbook(), { sheets: [sheetEdits(SHEET, { cells })] }), PART)).toContain(
+      '<c r="A1" s="1"/>',
+    );
   });
 });
 
