@@ -43,10 +43,10 @@ test("mending a file takes what was chosen along", async () => {
 });
 
 test("the programme chosen stays with the file, and one that there is none of counts for nothing", async () => {
-  const file = saved({ ...DEFAULT, programme: "kl-39" });
+  const file = await saved({ ...DEFAULT, programme: "kl-39" });
   expect(settingsIn(file)).toEqual({ ...DEFAULT, programme: "kl-39" });
   expect((await open(file, true)).plan).toMatchObject({ programmeId: "kl-39", because: { kind: "asked" } });
-  expect((await open(saved({ ...DEFAULT, programme: "qd-9999" }), true)).plan.because?.kind).toBe("taken");
+  expect((await open(await saved({ ...DEFAULT, programme: "qd-9999" }), true)).plan.because?.kind).toBe("taken");
 });
 
 test("days that are not real and choices that the programme does not know count for nothing", async () => {
