@@ -280,7 +280,7 @@ describe.skipIf(missing)("the page", () => {
     await openFaultySample(page);
     await page.locator(".tabs-pane").getByLabel("Thiết lập").click();
     await page.getByLabel("Quy định áp dụng tại ngày").fill("2024-03-05");
-    await page.locator(".pane-foot").getByText("Quy định tại ngày 05/3/2024").waitFor();
+    await page.locator(".pane-foot").getByText("Theo luật ngày 05/3/2024").waitFor();
     await page.getByLabel("English").check();
     await page.locator(".tabs-pane").getByText("Check").click();
     await page.getByText("Mend before sending").waitFor();
