@@ -18,8 +18,8 @@ const FAULT: Text = {
   en: "The software failed on this file; the file is untouched and the others are checked. Tell support.",
 };
 const NO_TABLE: Text = {
-  vi: "Không tìm thấy bảng danh sách trong tệp này. Cần ít nhất các cột: Họ và tên, Ngày sinh, Chức vụ.",
-  en: "No table of nominees was found in this file. At least these columns are needed: name, birth date, post.",
+  vi: "Không tìm thấy bảng nào của các kế hoạch đã biết trong tệp này. Danh sách cử người cần ít nhất các cột: Họ và tên, Ngày sinh, Chức vụ; bảng chương trình, đoàn, lớp hoặc chỉ tiêu cần cột nội dung và số người, kèm dòng tiêu đề nêu kế hoạch.",
+  en: "No table of a known plan was found in this file. A list of nominees needs at least name, birth date and post; a table of lines, groups, classes or targets needs its subject and people, under a title that names the plan.",
 };
 
 export async function checkFiles(paths: readonly WorkbookPath[], options: CheckOptions): Promise<FileOutcome[]> {

@@ -119,7 +119,8 @@ export const en = {
     eligible: (count) => `${plural(count, "person", "people")} eligible`,
     again: "Check again",
     none: "Nothing to mend, to explain or to note.",
-    noTable: "No list was found in this worksheet. At least these columns are needed: Họ và tên, Ngày sinh, Chức vụ.",
+    noTable:
+      "No table of a known plan was found. A list of nominees needs at least Họ và tên, Ngày sinh and Chức vụ; a table of lines, groups, classes or targets needs its subject and people.",
     knows: (programmes) => `Plans under ${programmes.join(", ")} can be checked so far.`,
     noProgramme: "The programme of this sheet was not recognised.",
     asOf: (date) => `Under the law of ${date}`,

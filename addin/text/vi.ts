@@ -118,7 +118,8 @@ export const vi = {
     eligible: (count: number) => `${number(count)} người đủ điều kiện`,
     again: "Kiểm tra lại",
     none: "Không có nội dung phải sửa, cần giải trình hay lưu ý.",
-    noTable: "Không tìm thấy bảng danh sách trong trang tính này. Cần ít nhất các cột: Họ và tên, Ngày sinh, Chức vụ.",
+    noTable:
+      "Không tìm thấy bảng nào của các kế hoạch đã biết. Danh sách cử người cần ít nhất các cột: Họ và tên, Ngày sinh, Chức vụ; bảng chương trình, đoàn, lớp hoặc chỉ tiêu cần cột nội dung và số người.",
     knows: (programmes: readonly string[]) => `Hiện kiểm tra được kế hoạch theo ${programmes.join(", ")}.`,
     noProgramme: "Chưa nhận ra chương trình của bảng này.",
     asOf: (date: string) => `Theo luật ngày ${date}`,
