@@ -12,11 +12,33 @@ function chunkName({ facadeModuleId }: { readonly facadeModuleId?: string | null
   return programme ? `assets/programme-${programme}-[hash].js` : "assets/[name]-[hash].js";
 }
 
+interface Graph {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+}
+
+/** What the worker needs at once lies in one file: many small ones would weigh more, and each be asked for by itself. */
+function worksAtOnce(id: string, graph: Graph): string | null {
+  const seen = new Set<string>();
+  const open = [id];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (at.endsWith("/addin/worker/rules.ts")) return "core";
+    if (seen.has(at)) continue;
+    seen.add(at);
+    open.push(...(graph.getModuleInfo(at)?.importers ?? []));
+  }
+  return null;
+}
+
 export default defineConfig({
   root,
   base: "./",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  worker: { format: "es", rolldownOptions: { output: { chunkFileNames: chunkName } } },
+  worker: {
+    format: "es",
+    rolldownOptions: {
+      output: { chunkFileNames: chunkName, codeSplitting: { groups: [{ name: worksAtOnce, debugName: "core" }] } },
+    },
+  },
   build: {
     outDir: fileURLToPath(new URL("../dist/page/", import.meta.url)),
     emptyOutDir: true,

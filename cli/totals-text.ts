@@ -5,6 +5,7 @@ import type { Locale } from "../shared/text/locale.ts";
 import type { PutForwardTwice } from "../shared/totals/put-forward-twice.ts";
 import { textTable } from "./text-table.ts";
 import type { AllTotals, FileTotals } from "./totals-files.ts";
+import { targetsText } from "./totals-targets.ts";
 import { NONE, SECTIONS, type Section, WORDS } from "./totals-words.ts";
 
 type Row = readonly string[];
@@ -13,6 +14,7 @@ export function totalsText({ files, total, twice }: AllTotals, locale: Locale): 
   const read = files.filter((one) => one.ok);
   const parts = [
     ...(read.length > 0 ? [overall(total, read.length, locale)] : []),
+    ...targetsText(total, locale),
     ...SECTIONS.flatMap((section) => sectionText(section, total, locale)),
     ...(read.length > 0 ? [perFile(read, locale)] : []),
     ...(twice.length > 0 ? [twiceText(twice, locale)] : []),
@@ -26,7 +28,13 @@ function overall(total: Totals, files: number, locale: Locale): string[] {
   const period = typeof total.period === "string" ? ` · ${words.period.toLowerCase()} ${total.period}` : "";
   const rows: Row[] = [
     ["", words.people, words.budget],
-    [words.all, amount(total.people, locale), amount(total.budget_vnd, locale)],
+    [words.all, amount(total.people, locale), budget(total, locale)],
+    ...(has(total, "people_abroad")
+      ? [[words.abroad, amount(total.people_abroad, locale), amount(total.budget_vnd_abroad, locale)]]
+      : []),
+    ...(has(total, "people_domestic")
+      ? [[words.domestic, amount(total.people_domestic, locale), amount(total.budget_vnd_domestic, locale)]]
+      : []),
     ...(has(total, "people_without_block")
       ? [[words.withoutBlock, amount(total.people_without_block, locale), amount(total.budget_vnd_without_block, locale)]]
       : []),
@@ -49,7 +57,7 @@ function sectionText({ title, people, budget, labels }: Section, total: Totals, 
 
 function perFile(files: readonly Extract<FileTotals, { ok: true }>[], locale: Locale): string[] {
   const words = WORDS[locale];
-  const rows = files.map(({ file, totals }): Row => [file, amount(totals.people, locale), amount(totals.budget_vnd, locale)]);
+  const rows = files.map(({ file, totals }): Row => [file, amount(totals.people, locale), budget(totals, locale)]);
   return [words.perFile, ...textTable([["", words.people, words.budget], ...rows])];
 }
 
@@ -69,6 +77,12 @@ function unreadText(files: readonly FileTotals[], locale: Locale): string[][] {
 
 function amount(value: unknown, locale: Locale): string {
   return typeof value === "number" ? numberText(value, locale, 0) : "";
+}
+
+/** "từ 87.400.000.000": where a part of it says "hơn". */
+function budget(totals: Totals, locale: Locale): string {
+  const sum = amount(totals.budget_vnd, locale);
+  return totals.money_at_least === true ? `${WORDS[locale].from} ${sum}` : sum;
 }
 
 const has = (total: Totals, key: string): boolean => typeof total[key] === "number";

@@ -35,6 +35,26 @@ export const SECTIONS: readonly Section[] = [
       none: t("Không thuộc hoặc chưa rõ", "None, or not known"),
     },
   },
+  {
+    title: t("Theo loại hình", "By kind"),
+    people: "by_kind",
+    budget: "budget_by_kind",
+    labels: {
+      trung_han: t("Trung hạn", "Medium-term"),
+      ngan_han: t("Ngắn hạn", "Short-term"),
+      ngoai_ngu: t("Ngoại ngữ", "Language"),
+    },
+  },
+  { title: t("Theo cơ quan chủ trì", "By lead agency"), people: "by_lead", budget: "budget_by_lead", labels: {} },
+  { title: t("Theo nước", "By country"), people: "by_country", budget: "budget_by_country", labels: {} },
+  { title: t("Theo lĩnh vực, ở nước ngoài", "By field, abroad"), people: "by_field_abroad", budget: "", labels: {} },
+  { title: t("Theo lĩnh vực, trong nước", "By field, at home"), people: "by_field_domestic", budget: "", labels: {} },
+  {
+    title: t("Nhu cầu hằng năm", "Yearly demand"),
+    people: "demand_by_year",
+    budget: "demand_budget_by_year",
+    labels: {},
+  },
   { title: t("Theo năm", "By year"), people: "by_year", budget: "budget_by_year", labels: {} },
 ];
 
@@ -42,6 +62,9 @@ export const WORDS = {
   vi: {
     all: "Cộng tất cả",
     under45: "Trong đó dưới 45 tuổi",
+    abroad: "Trong đó cử đi nước ngoài",
+    domestic: "Trong đó trong nước",
+    from: "từ",
     overall: (files: number) => `Tổng hợp ${files} tệp`,
     perFile: "Theo tệp",
     people: "Người",
@@ -57,6 +80,9 @@ export const WORDS = {
   en: {
     all: "All together",
     under45: "Of whom under 45",
+    abroad: "Of whom abroad",
+    domestic: "Of whom at home",
+    from: "from",
     overall: (files: number) => `Totals of ${files} file${files === 1 ? "" : "s"}`,
     perFile: "By file",
     people: "People",

@@ -9,14 +9,13 @@ import { SEVERITIES } from "./findings/finding.ts";
 import { MORE } from "./findings/more-findings.ts";
 import { OTHER_PROGRAMME, OtherProgramme, OtherProgrammeSheet, type OtherValues } from "./findings/other-programme.ts";
 import { wordingOf } from "./findings/words.ts";
-import type { Fix } from "./fixes/fix.ts";
 import type { Norms } from "./norms/compare.ts";
 import type { NormTable } from "./norms/norm.ts";
 import { PACK_HASH } from "./pack.ts";
 import type { ProgrammeCard } from "./programmes/card.ts";
 import type { Choice, Elsewhere } from "./programmes/choose.ts";
 import type { CheckSettings, Programme, ProgrammeCheck } from "./programmes/programme.ts";
-import type { Check, ProgrammeChecked, Report, Totals } from "./report.ts";
+import type { ChosenCheck, ProgrammeChecked, Report, Totals } from "./report.ts";
 import { RuleFailed } from "./rules/rule.ts";
 import { NOTHING_TO_SEND } from "./sending/sending.ts";
 import { type Day, parseDay } from "./sheet/day.ts";
@@ -49,7 +48,7 @@ function asOfDay(asOf: string | undefined): Day | null {
 }
 
 /** No table of any programme. */
-export function checkNothing(workbook: WorkbookSnapshot, { asOf }: CheckOptions): Check {
+export function checkNothing(workbook: WorkbookSnapshot, { asOf }: CheckOptions): ChosenCheck {
   const report = { ...BARE, asOf: asOf ?? null };
   return checkOf(EMPTY_CHECK, { definitions: [RuleFailed], tables: [], workbook }, report);
 }
@@ -65,7 +64,7 @@ export function checkChosen(
   choice: Choice,
   { programme, norms }: Loaded,
   options: CheckOptions,
-): Check {
+): ChosenCheck {
   const { tables, instead } = choice;
   const settings = settingsOf(options);
   // A table of another programme read under this one's rules would only be a flood of findings that help nobody.
@@ -141,7 +140,7 @@ const EMPTY_CHECK: ProgrammeCheck = {
   explainFinding: () => null,
   fill: async () => NOTHING_TO_FILL,
   outgoing: async () => NOTHING_TO_SEND,
-  fixes: () => [],
+  fixable: () => [],
 };
 
 const BARE: Report = {
@@ -170,10 +169,9 @@ interface Known {
   readonly workbook: WorkbookSnapshot;
 }
 
-function checkOf(check: ProgrammeCheck, { definitions, tables, workbook }: Known, report: Report): Check {
+function checkOf(check: ProgrammeCheck, { definitions, tables, workbook }: Known, report: Report): ChosenCheck {
   const word = wordingOf(definitions);
   const byCode = new Map(definitions.map((definition) => [definition.code, definition]));
-  let fixes: readonly Fix[] | null = null;
   return {
     report,
     worded: (locale) => report.findings.map((finding) => word(finding, locale)),
@@ -188,9 +186,6 @@ function checkOf(check: ProgrammeCheck, { definitions, tables, workbook }: Known
       return check.explainFinding(finding) ?? explainFinding(finding, { definition, tables, date1904: workbook.date1904 });
     },
     whatIf: (sheet, row) => check.whatIf?.(sheet, row) ?? null,
-    fixes() {
-      fixes ??= check.fixes();
-      return fixes;
-    },
+    fixable: check.fixable,
   };
 }

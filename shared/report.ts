@@ -3,6 +3,7 @@ import type { Explanation } from "./conditions/explanation.ts";
 import type { FillPlan, FillWish } from "./fill/fill.ts";
 import type { CellFix, Finding, Law, Place, Severity, Values } from "./findings/finding.ts";
 import type { Fix } from "./fixes/fix.ts";
+import type { MendedPlan } from "./fixes/settled-findings.ts";
 import type { Identity } from "./plan/identity.ts";
 import type { Because } from "./programmes/choose.ts";
 import type { WhatIfLine } from "./programmes/programme.ts";
@@ -96,7 +97,7 @@ export interface WordedFinding extends Place {
 }
 
 /** A check that can be asked further: words, and why. Trees are built when asked for. */
-export interface Check {
+export interface ChosenCheck {
   readonly report: Report;
   worded(locale: Locale): readonly WordedFinding[];
   /** The tree of the person on a line (1-based row), or null when no person stands there. */
@@ -109,10 +110,21 @@ export interface Check {
   fill(wish: FillWish): Promise<FillPlan>;
   /** What sending would send of it; worked out when somebody sends. */
   outgoing(): Promise<Outgoing>;
-  /** Everything that can be mended at a click, by kind; worked out once, when first asked for. */
-  fixes(): readonly Fix[];
+  /** What is looked through for what can be mended. */
+  fixable(): readonly Fixable[];
   /** The person on a line (1-based row), to be asked about with other facts; null where no person stands. */
   whatIf(sheet: string, row: number): WhatIfLine | null;
+}
+
+/** With everything that can be mended at a click, by kind; worked out once, when first asked for. */
+export interface Check extends ChosenCheck {
+  fixes(): readonly Fix[];
+}
+
+/** A plan with what was found in it, for whoever looks for what can be mended. */
+export interface Fixable {
+  readonly plan: MendedPlan;
+  readonly findings: readonly Finding[];
 }
 
 export type { Law };

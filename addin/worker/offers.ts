@@ -43,7 +43,7 @@ export function fixView({ id, sheet, changes }: Fix, date1904: boolean): FixView
   };
 }
 
-export async function fillView(check: Check, wish: FillWish): Promise<FillView> {
+export async function fillView(check: Pick<Check, "fill">, wish: FillWish): Promise<FillView> {
   const { columns, notFilled, sheets, offered } = await check.fill(wish);
   const once = new Map(offered.map(({ header, title }) => [header, { header, title }]));
   return { columns, notFilled, sheets, offered: [...once.values()] };

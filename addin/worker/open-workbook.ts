@@ -2,11 +2,11 @@
 import { type CheckOptions, checkChosen, checkNothing } from "../../shared/check-chosen.ts";
 import type { FillWish } from "../../shared/fill/fill.ts";
 import { asksForNorms } from "../../shared/norms/asks.ts";
-import { CARDS } from "../../shared/programmes/cards.ts";
+import { CARDS, cardNamed } from "../../shared/programmes/cards.ts";
 import { chooseProgramme } from "../../shared/programmes/choose.ts";
 import { loadProgramme } from "../../shared/programmes/load.ts";
 import type { Programme } from "../../shared/programmes/programme.ts";
-import type { Check } from "../../shared/report.ts";
+import type { Check, ChosenCheck } from "../../shared/report.ts";
 import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Locale, Text } from "../../shared/text/locale.ts";
 import { drawnFinding, drawnTable } from "./drawn-views.ts";
@@ -29,25 +29,25 @@ import type {
   Why,
   WrittenFile,
 } from "./messages.ts";
-import { fillView, fixKinds, wantedEdits } from "./offers.ts";
 import { readSheet } from "./read-sheet.ts";
 import { planSummary } from "./summary.ts";
-import { whyOf } from "./why.ts";
 
 export interface OpenWorkbook {
   readonly plan: PlanView;
   words(locale: Locale): readonly FindingView[];
-  why(finding: number, locale: Locale): Why;
+  why(finding: number, locale: Locale): Promise<Why>;
   whatIf(ask: Calls["whatIf"]["ask"]): Promise<WhatIfView | null>;
   rows(sheet: string, first: number, last: number): readonly RowView[];
   list(locale: Locale, words: ListWords): Promise<ArrayBuffer>;
-  mendable(): number;
-  fixes(locale: Locale): readonly FixKindView[];
+  mendable(): Promise<number>;
+  fixes(locale: Locale): Promise<readonly FixKindView[]>;
   fill(wish: FillWish): Promise<FillView>;
   hindrances(): Promise<readonly Text[]>;
   outgoing(): Promise<OutgoingView | null>;
   edits(wanted: Wanted): Promise<WantedEdits>;
   write(wanted: Wanted): Promise<WrittenFile>;
+  /** Fetches what may be asked for next. */
+  ahead(): void;
 }
 
 export async function openWorkbook(
@@ -61,7 +61,8 @@ export async function openWorkbook(
   say({ stage: "check", total });
   const { check, programme } = await checked(workbook, {
     ...(settings.asOf ? { asOf: settings.asOf } : {}),
-    ...(settings.programme ? { programme: settings.programme } : {}),
+    // A choice that another edition of the pane left may name a programme that there is none of any more.
+    ...(settings.programme && cardNamed(settings.programme) ? { programme: settings.programme } : {}),
     options: { ...settings.options },
   });
   return answers(source, workbook, { check, programme, settings }, locale);
@@ -73,7 +74,7 @@ async function ownSettings(source: Source): Promise<Settings | null> {
 }
 
 interface Checked {
-  readonly check: Check;
+  readonly check: ChosenCheck;
   /** Null where none fits the workbook. */
   readonly programme: Programme | null;
 }
@@ -113,6 +114,16 @@ function answers(
   const read = new Map(sheets.map((sheet) => [sheet.name, readSheet(sheet, tables, date1904)]));
   const asTyped = findingViews(check);
   const words = (inLocale: Locale): FindingView[] => asTyped(inLocale).map(drawnFinding);
+  let whole: Check | null = null;
+  const later = async () => {
+    const parts = await import("./later.ts");
+    whole ??= parts.withFixes(check);
+    return { parts, whole };
+  };
+  const edits = async (wanted: Wanted): Promise<WantedEdits> => {
+    const { parts, whole: check } = await later();
+    return parts.wantedEdits(check, wanted);
+  };
   return {
     plan: {
       ...planSummary(source.name, check.report, programme),
@@ -122,21 +133,31 @@ function answers(
       sheets: [...read.values()].map(({ view }) => view),
     },
     words,
-    why: (finding, inLocale) => whyOf(check, finding, inLocale, read, date1904),
+    why: async (finding, inLocale) => {
+      const { parts, whole } = await later();
+      return parts.whyOf(whole, finding, inLocale, read, date1904);
+    },
     rows: (sheet, first, last) => read.get(sheet)?.rows(first, last) ?? [],
-    mendable: () => check.fixes().reduce((sum, { changes }) => sum + changes.length, 0),
-    fixes: (inLocale) => fixKinds(check, inLocale, date1904),
-    fill: (wish) => fillView(check, wish),
+    mendable: async () => (await later()).whole.fixes().reduce((sum, { changes }) => sum + changes.length, 0),
+    fixes: async (inLocale) => {
+      const { parts, whole } = await later();
+      return parts.fixKinds(whole, inLocale, date1904);
+    },
+    fill: async (wish) => (await later()).parts.fillView(check, wish),
     whatIf: async (ask) => (programme ? (await import("./what-if.ts")).whatIfView(check, programme, ask) : null),
     // What packs files, writes and sends is loaded by whoever takes away, writes or sends.
     list: async (inLocale, listWords) => (await import("./list-workbook.ts")).listWorkbook(asTyped(inLocale), listWords),
     hindrances: async () => (await import("./file-writing.ts")).hindrancesIn(source, check.report.tables),
     outgoing: async () => (programme ? (await import("./outgoing.ts")).outgoingView(check, programme) : null),
-    edits: async (wanted) => withSettings(await wantedEdits(check, wanted), settings, null),
+    edits: async (wanted) => withSettings(await edits(wanted), settings, null),
     write: async (wanted) => {
       const { written } = await import("./file-writing.ts");
       const before = source.kind === "file" ? source.bytes : null;
-      return written(source, await withSettings(await wantedEdits(check, wanted), settings, before));
+      return written(source, await withSettings(await edits(wanted), settings, before));
+    },
+    // Whoever has a result may lose the network: what is asked of it next is here by then. What cannot be fetched now is asked for again.
+    ahead: () => {
+      for (const part of [later(), import("./list-workbook.ts"), import("./file-writing.ts")]) part.catch(() => {});
     },
   };
 }

@@ -1,12 +1,12 @@
 /** What sending the open workbook would send, as plain data, with what stays in this browser: who stands on which line. */
 import type { Programme } from "../../shared/programmes/programme.ts";
-import type { Check } from "../../shared/report.ts";
+import type { ChosenCheck } from "../../shared/report.ts";
 import { refOf } from "../../shared/sending/refs.ts";
 import { drawn } from "../text/drawn.ts";
 import { lineKey } from "./line-key.ts";
 import type { OutgoingView } from "./messages.ts";
 
-export async function outgoingView(check: Check, programme: Programme): Promise<OutgoingView> {
+export async function outgoingView(check: ChosenCheck, programme: Programme): Promise<OutgoingView> {
   const [{ plan, blocked, secrecy, years, places }, words] = await Promise.all([check.outgoing(), programme.sendingWords()]);
   const known = new Map(check.identities().map((identity) => [refOf(identity), identity]));
   return {

@@ -58,6 +58,7 @@ async function reply(question: Question): Promise<void> {
   try {
     const value = await answer(question);
     scope.postMessage({ id, answer: value }, transferred(value));
+    if (question.call === "open") open?.ahead();
   } catch (error) {
     scope.postMessage({ id, failure: failureOf(error) });
   }

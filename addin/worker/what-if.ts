@@ -12,7 +12,11 @@ import type { Calls, VerdictView, WhatIfView } from "./messages.ts";
 
 type Question = Calls["whatIf"]["ask"];
 
-export function whatIfView(check: Check, programme: Programme, { sheet, row, change, locale }: Question): WhatIfView | null {
+export function whatIfView(
+  check: Pick<Check, "whatIf">,
+  programme: Programme,
+  { sheet, row, change, locale }: Question,
+): WhatIfView | null {
   const line = check.whatIf(sheet, row);
   if (!line) return null;
   const [before, after] = [line.ask({}), line.ask(change)];

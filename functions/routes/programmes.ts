@@ -10,6 +10,7 @@ import {
 } from "../../shared/api/programmes.ts";
 import { citationText } from "../../shared/law/citation.ts";
 import type { Parameter } from "../../shared/law/dated.ts";
+import { INSTRUMENT_TITLES } from "../../shared/law/instrument-titles.ts";
 import { INSTRUMENTS } from "../../shared/law/instruments.ts";
 import type { Programme } from "../../shared/programmes/programme.ts";
 import { addDays, day, isoDay } from "../../shared/sheet/day.ts";
@@ -40,7 +41,14 @@ function answer(c: Call, body: ProgrammeList | ProgrammeDetail, pack: string): R
 }
 
 function summary({ id, title, short, instrument, periods, sends }: Programme): ProgrammeSummary {
-  return { id, title, short, instrument: { id: instrument, ...INSTRUMENTS[instrument] }, periods: [...periods], sends };
+  return {
+    id,
+    title,
+    short,
+    instrument: { id: instrument, ...INSTRUMENTS[instrument], title: INSTRUMENT_TITLES[instrument] },
+    periods: [...periods],
+    sends,
+  };
 }
 
 function detail(programme: Programme, pack: string): ProgrammeDetail {

@@ -2,6 +2,7 @@
 import { citationText } from "../../shared/law/citation.ts";
 import type { Parameter } from "../../shared/law/dated.ts";
 import type { Instrument } from "../../shared/law/instrument.ts";
+import { INSTRUMENT_TITLES } from "../../shared/law/instrument-titles.ts";
 import { INSTRUMENTS, type InstrumentId } from "../../shared/law/instruments.ts";
 import type { ProgrammeCard } from "../../shared/programmes/card.ts";
 import { addDays, day, isoDay } from "../../shared/sheet/day.ts";
@@ -77,7 +78,7 @@ function instruments(): string[] {
   const rows = Object.entries(INSTRUMENTS).map(([id, one]: readonly [string, Instrument]) => {
     const days = [one.issued, one.effective, one.until].map((iso) => (iso === null ? "–" : dateText(iso, "vi")));
     const source = SOURCES[id as InstrumentId]; // the keys of INSTRUMENTS
-    return `| ${one.short.vi} | ${one.title.vi} | ${days.join(" | ")} | ${SURE[one.confidence].vi} | ${source} |`;
+    return `| ${one.short.vi} | ${INSTRUMENT_TITLES[id as InstrumentId].vi} | ${days.join(" | ")} | ${SURE[one.confidence].vi} | ${source} |`;
   });
   return [
     "## Văn bản",

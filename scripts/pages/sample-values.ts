@@ -145,7 +145,7 @@ export const BY_KIND: Readonly<Record<string, Samples>> = {
   "discipline-ended": { typed: "Khiển trách, hết hiệu lực 10/2022" },
   "course-repeated": { typed: "Cải cách hành chính (2023, ngân sách nhà nước)" },
   "past-course-unclear": { typed: "Bồi dưỡng tại Singapore" },
-  "planned-term-wording": { typed: "2026-2031" },
+  "planned-term-wording": { typed: "2025-2030" },
   "planned-unsure": { planned: "Phó Chủ tịch" },
   "post-unsure": { position: "Quyền Phó Chủ tịch UBND tỉnh", reason: "acting" },
   "retirement-unsure": { retirement: "2030-06-30" },

@@ -2,7 +2,12 @@
  * When a finding is raised, where its title and message do not tell the border: by the last part of its code, which findings of one kind
  * share in several programmes. Vietnamese, then English.
  */
+import { WHEN_FIGURES } from "./when-figures.ts";
+import { WHEN_LISTS } from "./when-lists.ts";
+
 export const WHEN: Readonly<Record<string, readonly [vi: string, en: string]>> = {
+  ...WHEN_LISTS,
+  ...WHEN_FIGURES,
   "too-old": [
     "Đủ 45 tuổi trở lên vào ngày khai giảng, kể cả đúng ngày sinh nhật thứ 45; nếu bảng ghi ngày văn bản cử thì cả hai ngày đều phải đủ 45.",
     "45 or older on the first day of the course, the 45th birthday included; where the sheet has its letter's date, on both days.",

@@ -3,7 +3,6 @@ import type { Text } from "../text/locale.ts";
 
 export interface Instrument {
   readonly short: Text;
-  readonly title: Text;
   /** "YYYY-MM-DD"; null where no source that was seen tells it. */
   readonly issued: string | null;
   /** The first day in force. */

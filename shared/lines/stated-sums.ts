@@ -4,7 +4,7 @@
  */
 import { calculatedAt } from "../sheet/calculated.ts";
 import { unicodeText } from "../sheet/sheet-text.ts";
-import type { ReadTable, TableRow } from "../sheet/table.ts";
+import type { Heading, ReadTable, TableRow } from "../sheet/table.ts";
 import { fold } from "../text/fold.ts";
 import { type AmountReading, bearsOut } from "./read-amount.ts";
 
@@ -28,23 +28,78 @@ export interface Part {
   readonly least: boolean;
 }
 
-/** `read`: a cell of the column, as the lines' own were read. */
+type Amount = StatedSum["stated"];
+
+/** What some lines add up to. */
+interface Sum {
+  readonly value: number;
+  readonly least: boolean;
+  readonly count: number;
+}
+
+const NONE: Sum = { value: 0, least: false, count: 0 };
+
+function plus({ value, least, count }: Sum, part: Part): Sum {
+  return { value: Number((value + part.value).toPrecision(15)), least: least || part.least, count: count + 1 };
+}
+
+/** `read`: a cell of the column, as the lines' own were read. One walk over the lines, however many sums they state. */
 export function statedSums(
   table: ReadTable,
   column: number,
   parts: readonly Part[],
   read: (value: ReturnType<typeof calculatedAt>) => AmountReading,
 ): StatedSum[] {
-  return table.rows.flatMap((line, index) => {
-    if (line.kind !== "total" && line.kind !== "group") return [];
+  const byRow = new Map(parts.map((part) => [part.row, part]));
+  const whole = parts.reduce(plus, NONE);
+  const sections = sectionSums(table, byRow);
+  const found: StatedSum[] = [];
+  const running = new Map<number, Sum>();
+  let headings: readonly Heading[] = [];
+  let above = NONE;
+  let sinceTotal = NONE;
+  for (const line of table.rows) {
+    const part = line.kind === "record" ? byRow.get(line.row) : undefined;
+    if (line.kind === "record") headings = line.groups;
+    if (part) {
+      above = plus(above, part);
+      sinceTotal = plus(sinceTotal, part);
+      for (const { row } of line.groups) running.set(row, plus(running.get(row) ?? NONE, part));
+    }
+    if (line.kind !== "total" && line.kind !== "group") continue;
     const stated = read(calculatedAt(table.sheet, line.row, column));
-    const sets = stated.kind === "amount" ? partsOf(table, line, index, parts) : [];
-    return stated.kind === "amount" && sets.length > 0 ? [statedSum(line, column, stated, sets)] : [];
-  });
+    const ofPart = [...headings.map(({ row }) => running.get(row) ?? NONE), sinceTotal, above];
+    const sums = line.kind === "group" ? [sections.get(line.row) ?? NONE] : sumsOfTotal(table, line, { above, whole, ofPart });
+    const some = sums.filter(({ count }) => count > 0);
+    if (stated.kind === "amount" && some.length > 0) found.push(statedSum(line, column, stated, some));
+    if (line.kind === "total") sinceTotal = NONE;
+  }
+  return found;
 }
 
-function statedSum(line: TableRow, column: number, stated: StatedSum["stated"], sets: readonly (readonly Part[])[]): StatedSum {
-  const sums = sets.map((parts) => ({ value: sumOf(parts), least: parts.some(({ least }) => least) }));
+/** What stands under each heading, by its row. */
+function sectionSums({ rows }: ReadTable, byRow: ReadonlyMap<number, Part>): ReadonlyMap<number, Sum> {
+  const sums = new Map<number, Sum>();
+  for (const { row, groups } of rows) {
+    const part = byRow.get(row);
+    if (part) for (const heading of groups) sums.set(heading.row, plus(sums.get(heading.row) ?? NONE, part));
+  }
+  return sums;
+}
+
+interface Sums {
+  readonly above: Sum;
+  readonly whole: Sum;
+  readonly ofPart: readonly Sum[];
+}
+
+/** A total at the top is of what stands below it; "Cộng mục I" is of its section, the lines since the last total, or all above. */
+function sumsOfTotal(table: ReadTable, line: TableRow, { above, whole, ofPart }: Sums): readonly Sum[] {
+  if (above.count === 0) return [whole];
+  return isOfPart(table, line) ? ofPart : [above, whole];
+}
+
+function statedSum(line: TableRow, column: number, stated: Amount, sums: readonly Sum[]): StatedSum {
   const borneOut = sums.find(({ value }) => bearsOut(stated, value));
   const nearest = sums.reduce((best, sum) => (distance(stated, sum) < distance(stated, best) ? sum : best));
   const { value, least } = borneOut ?? nearest;
@@ -52,37 +107,7 @@ function statedSum(line: TableRow, column: number, stated: StatedSum["stated"], 
   return { line, column, stated, expected: value, differs: borneOut === undefined, certain, least };
 }
 
-const distance = ({ value }: { readonly value: number }, sum: { readonly value: number }): number => Math.abs(value - sum.value);
-
-export function sumOf(parts: readonly Pick<Part, "value">[]): number {
-  return Number(parts.reduce((sum, { value }) => sum + value, 0).toPrecision(15));
-}
-
-/** The lines that a sum may be of; none where there are none. */
-function partsOf(table: ReadTable, line: TableRow, index: number, parts: readonly Part[]): (readonly Part[])[] {
-  const inRows = (rows: readonly TableRow[]): Part[] => {
-    const own = new Set(rows.map(({ row }) => row));
-    return parts.filter(({ row }) => own.has(row));
-  };
-  if (line.kind === "group") return nonEmpty([inRows(table.rows.filter((row) => isUnder(row, line)))]);
-  const before = table.rows.slice(0, index);
-  const all = inRows(table.rows);
-  const above = inRows(before);
-  // A total at the top is of what stands below it.
-  if (above.length === 0) return nonEmpty([all]);
-  if (!isOfPart(table, line)) return nonEmpty([above, all]);
-  const lastTotal = before.findLastIndex(({ kind }) => kind === "total");
-  const sinceTotal = inRows(before.slice(lastTotal + 1));
-  const headings = before.findLast(({ kind }) => kind === "record")?.groups ?? [];
-  const sections = headings.map((heading) => inRows(before.filter((row) => isUnder(row, heading))));
-  return nonEmpty([...sections, sinceTotal, above]);
-}
-
-const nonEmpty = (sets: readonly (readonly Part[])[]): (readonly Part[])[] => sets.filter(({ length }) => length > 0);
-
-function isUnder({ groups }: TableRow, heading: { readonly row: number }): boolean {
-  return groups.some(({ row }) => row === heading.row);
-}
+const distance = ({ value }: Amount, sum: Sum): number => Math.abs(value - sum.value);
 
 /** "Cộng mục I", "Cộng": of a part, where "Tổng cộng" is of the whole. */
 function isOfPart({ sheet }: ReadTable, { row, text }: TableRow): boolean {

@@ -3,7 +3,6 @@ import { explain } from "../conditions/explain.ts";
 import type { Explanation } from "../conditions/explanation.ts";
 import type { Finding } from "../findings/finding.ts";
 import { FindingList } from "../findings/finding-list.ts";
-import { fixesOf } from "../fixes/fixes-of.ts";
 import { settledFindings } from "../fixes/settled-findings.ts";
 import { identityOf } from "../plan/identity.ts";
 import type { Nominee } from "../plan/nominee.ts";
@@ -77,7 +76,7 @@ export function peopleCheckOf<P extends Person>(scheme: Scheme<P>, doors: People
         const one = lineOf(of, row);
         return one ? whatIfLine(scheme, opened, one.nominee, sourceOf) : null;
       },
-      fixes: () => fixesOf(subject.plan, findings),
+      fixable: () => [{ plan: subject.plan, findings }],
     };
   };
 }

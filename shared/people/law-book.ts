@@ -1,7 +1,7 @@
 /** The parameters in force for a person: under the law of the chosen day, or of the course's first day; never of today. */
 import type { ParametersInForce, ParameterValue } from "../conditions/evaluate.ts";
 import { inForce, type Parameter } from "../law/dated.ts";
-import { GENERAL_LAW, PERSONNEL, type Personnel } from "../law/personnel.ts";
+import type { Personnel } from "../law/personnel.ts";
 import { type Day, day } from "../sheet/day.ts";
 
 /** `personnel`: each kind has a general law of its own since 2025. */
@@ -36,13 +36,4 @@ function lawOn(parameters: Parameters, on: Day): ParametersInForce {
 export function wholeNumber(law: ParametersInForce, name: string): number | null {
   const value = law[name]?.value;
   return typeof value === "number" ? value : null;
-}
-
-/** The same, with the general law of each kind of personnel. */
-export function lawBookByPersonnel(parameters: Parameters, firstDay: Day, asOf: Day | null): LawBook {
-  const anybody = lawBookOf(parameters, firstDay, asOf);
-  const books = new Map(
-    PERSONNEL.map((kind) => [kind, lawBookOf({ ...parameters, generalLaw: GENERAL_LAW[kind] }, firstDay, asOf)]),
-  );
-  return (courseStart, personnel = null) => ((personnel && books.get(personnel)) || anybody)(courseStart);
 }

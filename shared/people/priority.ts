@@ -1,25 +1,16 @@
 /**
  * A priority that a programme gives: an order among people who all may be sent, never a condition. It stands in a person's tree under a
- * heading of its own and changes no decision; on lists it is told once for each course, with those of equal standing side by side.
+ * heading of its own and changes no decision.
  */
 import type { Condition } from "../conditions/condition.ts";
-import { evaluate } from "../conditions/evaluate.ts";
 import { explain, type FactSource } from "../conditions/explain.ts";
 import type { Explanation, Truth } from "../conditions/explanation.ts";
-import { type DefinedFinding, defineFinding, type Finding } from "../findings/finding.ts";
-import { lawOf } from "../findings/law-of.ts";
-import { placeAt } from "../plan/nominee.ts";
-import type { Rule } from "../rules/rule.ts";
 import type { Text } from "../text/locale.ts";
-import type { Assessment, Person } from "./person.ts";
-import type { Assessed, Subject } from "./subject.ts";
+import type { Assessment } from "./person.ts";
 
 const t = (vi: string, en: string): Text => ({ vi, en });
 
 export const PRIORITY_TITLE = t("Thứ tự ưu tiên (không phải điều kiện)", "Order of priority (no condition)");
-
-/** In this order people are listed; those of one answer are equal. */
-export const LEVELS = ["holds", "unknown", "fails"] as const satisfies readonly Truth[];
 
 export const LEVEL_WORDS: Readonly<Record<Truth, Text>> = {
   holds: t("Ưu tiên", "Priority"),
@@ -38,92 +29,4 @@ export function withPriority(
   const child = { ...explain(priority, facts, law, source), title: PRIORITY_TITLE };
   const said = { ...child, compared: { vi: LEVEL_WORDS[child.truth].vi, en: LEVEL_WORDS[child.truth].en } };
   return { ...tree, children: [...tree.children, said] };
-}
-
-export type Ranking = {
-  readonly course: string;
-  readonly first: readonly string[];
-  readonly open: readonly string[];
-  readonly rest: readonly string[];
-  /** What the order leans on besides the text: the age that was chosen. Empty where nothing was. */
-  readonly noteVi: string;
-  readonly noteEn: string;
-};
-
-const rows = (label: string, lines: readonly string[], word: string): string =>
-  lines.length === 0 ? "" : `${label}: ${lines.length} (${word} ${lines.join(", ")})`;
-
-/** `whoVi`, `whoEn`: whom the programme prefers. */
-export function rankingFinding(programme: string, who: Text): DefinedFinding<Ranking> {
-  return defineFinding<Ranking>({
-    code: `${programme}/priority-order`,
-    severity: "info",
-    scope: "course",
-    title: t("Thứ tự ưu tiên trong danh sách", "Order of priority on the list"),
-    message: {
-      vi: ({ course, first, open, rest, noteVi }) =>
-        `${course ? `Khóa “${course}”. ` : ""}Ưu tiên ${who.vi}. ${[rows("Ưu tiên", first, "dòng"), rows("chưa rõ", open, "dòng"), rows("còn lại", rest, "dòng")].filter(Boolean).join("; ")}. Người cùng mức ngang nhau: văn bản không nêu thứ tự tiếp theo${noteVi ? `. ${noteVi}` : ""}`,
-      en: ({ course, first, open, rest, noteEn }) =>
-        `${course ? `Course “${course}”. ` : ""}Preferred: ${who.en}. ${[rows("Preferred", first, "rows"), rows("not known", open, "rows"), rows("others", rest, "rows")].filter(Boolean).join("; ")}. Within a level people are equal: the text names no further order${noteEn ? `. ${noteEn}` : ""}`,
-    },
-    todo: t("Chọn theo thứ tự này khi số người vượt chỉ tiêu.", "Choose in this order where there are more people than places."),
-  });
-}
-
-/** Said once for each course that several people are put forward for. `note`: what the settings add. */
-export function rankingRule<P extends Person>(
-  programme: string,
-  priority: Condition,
-  finding: DefinedFinding<Ranking>,
-  note: (one: Assessed<P>) => Text | null,
-  covers: readonly string[],
-): Rule<Subject<P>, Assessed<P>> {
-  return {
-    name: `${programme}/priority`,
-    finds: [finding],
-    covers,
-    *check({ assessed }) {
-      for (const list of byCourse(assessed)) if (list.length > 1) yield ranked(list, priority, finding, note);
-    },
-  };
-}
-
-function byCourse<P extends Person>(assessed: readonly Assessed<P>[]): Assessed<P>[][] {
-  const lists = new Map<string, Assessed<P>[]>();
-  for (const one of assessed) {
-    const { standing, attendance, table } = one.nominee;
-    if (standing !== "counted") continue;
-    const key = attendance.key ?? table.sheet.name;
-    const list = lists.get(key);
-    if (list) list.push(one);
-    else lists.set(key, [one]);
-  }
-  return [...lists.values()];
-}
-
-function ranked<P extends Person>(
-  list: readonly Assessed<P>[],
-  priority: Condition,
-  finding: DefinedFinding<Ranking>,
-  note: (one: Assessed<P>) => Text | null,
-): Finding {
-  const [top] = list;
-  if (!top) throw new RangeError("Cannot rank a course without people");
-  const sheet = top.nominee.table.sheet.name;
-  const at = (level: Truth): string[] =>
-    list
-      .filter(({ assessment: { facts, law } }) => evaluate(priority, facts, law) === level)
-      .map(({ nominee: { table, line } }) => (table.sheet.name === sheet ? "" : `${table.sheet.name}!`) + (line.row + 1));
-  const said = note(top);
-  const { columns, attendance } = top.nominee;
-  const values: Ranking = {
-    course: attendance.course?.code || attendance.label,
-    first: at("holds"),
-    open: at("unknown"),
-    rest: at("fails"),
-    noteVi: said?.vi ?? "",
-    noteEn: said?.en ?? "",
-  };
-  const law = priority.cite ? [lawOf(priority.cite)] : [];
-  return finding.at(placeAt(top.nominee, columns.course >= 0 ? columns.course : columns.name), values, { law });
 }

@@ -1,5 +1,5 @@
 /** Lines that may be about one person: with one identity number, or with one name and birth date. */
-import { areTwoPeople, idOf, nameAndBirthOf } from "./identity.ts";
+import { idOf, nameAndBirthOf } from "./identity.ts";
 import type { Nominee } from "./nominee.ts";
 
 export interface SameLines {
@@ -13,20 +13,6 @@ export interface SameLines {
 export function sameLines(nominees: readonly Nominee[]): SameLines {
   const checked = nominees.filter(({ standing }) => standing === "counted" || standing === "reserve");
   return { byId: groups(checked, idOf), byName: groups(checked, nameAndBirthOf) };
-}
-
-/** Lines of one person for certain: two people with one number are two, and so are two numbers under one name. Each line once. */
-export function linesOfOne(nominees: readonly Nominee[]): readonly (readonly Nominee[])[] {
-  const { byId, byName } = sameLines(nominees);
-  const own = byId.map((lines) => lines.filter((line) => lines.every((other) => !areTwoPeople(line, other))));
-  const known = new Set(own.flat());
-  const named = byName.map((lines) => {
-    const ids = new Set(lines.flatMap((line) => idOf(line) ?? []));
-    return ids.size > 1 || lines.every((line) => known.has(line)) ? [] : lines;
-  });
-  const wider = named.filter((lines) => lines.length > 1);
-  const covered = new Set(wider.flat());
-  return [...wider, ...own.filter((lines) => lines.length > 1 && !lines.some((line) => covered.has(line)))];
 }
 
 function groups(nominees: readonly Nominee[], keyOf: (nominee: Nominee) => string | null): Nominee[][] {

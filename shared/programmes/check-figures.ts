@@ -1,7 +1,6 @@
 /** The check of a programme whose sheets hold figures, and neither people nor lines: runs its rules, and keeps what mending and filling need. */
 import { FindingList } from "../findings/finding-list.ts";
 import { withClauses } from "../findings/with-clauses.ts";
-import { fixesOf } from "../fixes/fixes-of.ts";
 import { settledFindings } from "../fixes/settled-findings.ts";
 import type { Citation } from "../law/citation.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -40,6 +39,6 @@ export function checkFigures<S extends { readonly plan: Plan }>(check: FigureChe
     explainFinding: () => null,
     fill,
     outgoing: async () => ({ ...NOTHING_TO_SEND, secrecy }),
-    fixes: () => fixesOf(plan, findings),
+    fixable: () => [{ plan, findings }],
   };
 }

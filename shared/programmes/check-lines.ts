@@ -3,7 +3,6 @@
 import type { AnyFinding, Finding } from "../findings/finding.ts";
 import { FindingList } from "../findings/finding-list.ts";
 import { withClauses } from "../findings/with-clauses.ts";
-import { fixesOf } from "../fixes/fixes-of.ts";
 import { settledFindings } from "../fixes/settled-findings.ts";
 import type { Citation } from "../law/citation.ts";
 import type { Line } from "../lines/line.ts";
@@ -46,6 +45,6 @@ export function checkLines<S extends LinePlan<L>, L extends Line>(check: LineChe
     explainFinding: () => null,
     fill,
     outgoing: async () => ({ ...NOTHING_TO_SEND, secrecy }),
-    fixes: () => fixesOf(plan, findings),
+    fixable: () => [{ plan, findings }],
   };
 }

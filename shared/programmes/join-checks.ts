@@ -37,7 +37,7 @@ export function joinChecks(people: ProgrammeCheck, lines: ProgrammeCheck): Progr
       return joinFills(wish, first, apart(first, second));
     },
     outgoing: people.outgoing,
-    fixes: () => [...people.fixes(), ...lines.fixes()],
+    fixable: () => [...people.fixable(), ...lines.fixable()],
     ...(people.whatIf ? { whatIf: people.whatIf } : {}),
   };
 }

@@ -2,10 +2,9 @@
 import type { Explanation } from "../conditions/explanation.ts";
 import type { FillPlan, FillWish } from "../fill/fill.ts";
 import type { AnyFinding, Finding } from "../findings/finding.ts";
-import type { Fix } from "../fixes/fix.ts";
 import type { Parameter } from "../law/dated.ts";
 import type { Identity } from "../plan/identity.ts";
-import type { Decision, PersonDecision, Totals } from "../report.ts";
+import type { Decision, Fixable, PersonDecision, Totals } from "../report.ts";
 import type { Outgoing, SendingWords } from "../sending/sending.ts";
 import type { DaysText } from "../sending/sent-plan.ts";
 import type { Day } from "../sheet/day.ts";
@@ -106,8 +105,8 @@ export interface ProgrammeCheck {
   fill(wish: FillWish): Promise<FillPlan>;
   /** What sending would send; worked out, and its code loaded, when somebody sends. */
   outgoing(): Promise<Outgoing>;
-  /** What can be mended, whether or not a finding complains of it; worked out when asked for. */
-  fixes(): readonly Fix[];
+  /** What is looked through for what can be mended, whether or not a finding complains of it. */
+  fixable(): readonly Fixable[];
   /** The person on a line (1-based row), to be asked about with other facts; absent where the plan names no persons. */
   whatIf?(sheet: string, row: number): WhatIfLine | null;
 }

@@ -59,7 +59,8 @@ function levelsOf(rows: readonly TableRow[], guide: OutlineGuide): (number | nul
     if (mark === "A" || mark === "B") letters = true;
     return levelOf(mark, letters);
   });
-  return levels.map((level, index) => level ?? (opensNumbers(index, rows, levels, guide) ? ROMAN : null));
+  const numbered = levels.filter((level) => level !== null).length > 1;
+  return numbered ? levels.map((level, index) => level ?? (opensNumbers(index, rows, levels, guide) ? ROMAN : null)) : levels;
 }
 
 function levelOf(mark: string, letters: boolean): number | null {
@@ -92,12 +93,10 @@ function opensNumbers(
   levels: readonly (number | null)[],
   guide: OutlineGuide,
 ): boolean {
-  if (guide.number < 0 || rows[index]?.kind !== "record") return false;
-  const next = rows.findIndex(({ kind }, at) => at > index && (kind === "record" || kind === "group"));
-  const after = rows[next];
-  if (!after || levels[next] !== NUMBER || markOf(after.row, guide) !== "1") return false;
-  const numbered = levels.filter((level) => level !== null).length;
-  return numbered > 1 && isBlank(valueAt(guide.sheet, rows[index].row, guide.number));
+  const own = rows[index];
+  const next = rows[index + 1];
+  if (guide.number < 0 || own?.kind !== "record" || !next || levels[index + 1] !== NUMBER) return false;
+  return markOf(next.row, guide) === "1" && isBlank(valueAt(guide.sheet, own.row, guide.number));
 }
 
 /** The lines right below a line that stand deeper, down to the next that does not. */

@@ -15,8 +15,12 @@ function joined(key: string, a: unknown, b: unknown): unknown {
   // What is asked of the whole country is asked once, however many plans answer it.
   if (key === "target") return a === b ? a : null;
   if (typeof a === "number" && typeof b === "number") return a + b;
+  // A sum of which a part is a lower bound is one.
+  if (typeof a === "boolean" && typeof b === "boolean") return a || b;
   if (isTally(a) && isTally(b)) return mergeTotals([a, b]);
   if (Array.isArray(a) && Array.isArray(b)) return [...new Set([...a, ...b])];
+  // The same words written twice are not the words of the sum.
+  if (key.endsWith("_text")) return null;
   if (key === "period") return joinedPeriods(String(a), String(b));
   // Texts of which each workbook has its own say nothing about all of them.
   return a === b ? a : null;

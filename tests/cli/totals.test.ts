@@ -195,3 +195,17 @@ test("columns of a table line up: words left, numbers right, decomposed letters 
     "  Cà Mau       12",
   ]);
 });
+
+describe("programmes that set targets", () => {
+  test("say for each year how many people there are and how many are asked for; a target is not added up over files", () => {
+    const { stdout } = run("kl39-2023-2030.xlsx", "kl39-2023-2030.xlsx");
+    expect(stdout).toMatch(/Theo năm, so với chỉ tiêu\n +Năm +Người +Chỉ tiêu\n +2023 +820 +400\n/);
+    expect(stdout).toMatch(/Trung hạn +438/);
+  });
+
+  test("say which targets are not met, and which nobody can tell", () => {
+    const { stdout } = run("cchc-tp-hcm.xlsx");
+    expect(stdout).toContain("Chưa đạt (6): T1/2023, T2/2024, T4/2024, T4/2025, T5a/2025, T9/2025\n");
+    expect(stdout).toContain("Chưa xác định được (3): T10/2023, T10/2024, T10/2025\n");
+  });
+});

@@ -76,7 +76,7 @@ const nothing = {
   explainFinding: () => null,
   fill: async () => NOTHING_TO_FILL,
   outgoing: async () => NOTHING_TO_SEND,
-  fixes: () => [],
+  fixable: () => [],
 };
 
 export const STUB: Programme = {

@@ -1,6 +1,7 @@
 /** Legal numbers and the instruments behind them: real days, in order, cited. */
 import { describe, expect, test } from "vitest";
 import { SOURCES } from "../../scripts/pages/instrument-sources.ts";
+import { INSTRUMENT_TITLES } from "../../shared/law/instrument-titles.ts";
 import { INSTRUMENTS, type Instrument } from "../../shared/law/instruments.ts";
 import { parseDay } from "../../shared/sheet/day.ts";
 import { LOCALES } from "../../shared/text/locale.ts";
@@ -19,7 +20,8 @@ describe("instruments", () => {
     expect([...days].sort()).toEqual(days);
   });
 
-  test.each(instruments)("%s has a short name and a title in both languages", (_, { short, title }) => {
+  test.each(instruments)("%s has a short name and a title in both languages", (id, { short }) => {
+    const title = INSTRUMENT_TITLES[id as keyof typeof INSTRUMENT_TITLES]; // the keys of INSTRUMENTS
     expect(LOCALES.filter((locale) => !short[locale].trim() || title[locale].length <= short[locale].length)).toEqual([]);
   });
 });
@@ -60,7 +62,11 @@ describe("numbers of documents", () => {
   test("no text names a decree, circular or resolution that is not listed", () => {
     const numbered = /\b\d+\/\d{4}\/(?:NĐ-CP|TT-[A-Z]+|QH\d+|QĐ-TTg)\b/g;
     const known = new Set(
-      instruments.flatMap(([, { short, title }]) => [...`${short.vi} ${title.vi}`.matchAll(numbered)].map(([number]) => number)),
+      instruments.flatMap(([id, { short }]) =>
+        [...`${short.vi} ${INSTRUMENT_TITLES[id as keyof typeof INSTRUMENT_TITLES].vi}`.matchAll(numbered)].map(
+          ([number]) => number,
+        ),
+      ),
     );
     const named = sources("shared", "addin", "cli").flatMap((path) =>
       [

@@ -5,6 +5,7 @@ import { checkBoth } from "../join-checks.ts";
 import type { Programme } from "../programme.ts";
 import { CARD } from "./card.ts";
 import { checkPlan, RULES } from "./check.ts";
+import { figuresOf } from "./figures.ts";
 import { LINE_PARAMETERS, PARAMETERS } from "./parameters.ts";
 import { checkPeople, decider } from "./people/check.ts";
 import { PEOPLE_PARAMETERS, YOUNG_OPTION } from "./people/law.ts";
@@ -18,6 +19,7 @@ export const haNoi2022: Programme = {
   attestations: ATTESTED.map(({ title }) => title),
   check: checkBoth(checkPeople, checkPlan),
   decider,
+  figures: figuresOf,
   template: async () => (await import("./template/template.ts")).template(),
   sendingWords: async () => (await import("./sending-words.ts")).WORDS,
 };

@@ -64,7 +64,7 @@ export const PUBLISHED: readonly Published[] = [
     least: false,
     countries: ["AU", "US", "SG", "NZ"],
     open: true,
-    words: /\bkhoa hoc( va)? cong nghe\b|\bkh ?& ?cn\b|\bkhcn\b/,
+    words: /\bkhoa hoc( va)? cong nghe\b|\bkh ?cn\b/,
   },
   {
     id: "HN-5",

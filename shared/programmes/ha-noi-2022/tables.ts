@@ -29,7 +29,7 @@ const people = field("people", t("Số người", "People"), [
 ]);
 const country = field("country", t("Nước", "Countries"), [
   certain(/^(cac )?(nuoc|nuoc (den|di|to chuc|boi duong|dao tao|hoc tap|du kien)|quoc gia|noi den)( du kien)?$/),
-  likely(/^(dia diem|noi (to chuc|hoc|dao tao|boi duong))\b/),
+  likely(/^((cac )?(nuoc|quoc gia)|dia diem|noi (to chuc|hoc|dao tao|boi duong))\b/, /nuoc ngoai|trong nuoc|ngan sach/),
 ]);
 const costPerPerson = field("costPerPerson", t("Kinh phí một người", "Cost per person"), [certain(PER_PERSON)]);
 const source = field("source", t("Nguồn kinh phí", "Source of funds"), [certain(/nguon/)]);
@@ -56,7 +56,7 @@ const LINE_FIELDS: readonly FieldSpec[] = [
   ]),
   year,
   field("years", t("Thời gian", "Time"), [
-    certain(/^(giai doan|thoi gian|thoi gian (thuc hien|to chuc|dao tao|boi duong)|cac nam)( du kien)?$/, /\|/),
+    certain(/^(giai doan( thuc hien)?|thoi gian|thoi gian (thuc hien|to chuc|dao tao|boi duong)|cac nam)( du kien)?$/, /\|/),
   ]),
   field(
     "peopleOfYear",

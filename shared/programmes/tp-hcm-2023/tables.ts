@@ -6,13 +6,18 @@ import type { Text } from "../../text/locale.ts";
 const t = (vi: string, en: string): Text => ({ vi, en });
 
 const PER_PERSON = /(kinh phi|chi phi|du toan|muc chi|muc|binh quan).*(nguoi|hoc vien)|don gia|dinh muc|suat/;
+/** "Thời gian (ngày)" counts days; a heading over two columns is no time of its own. */
+const IN_DAYS = /\||^thoi gian (hoc |boi duong |di )?ngay$/;
 const NOT_PEOPLE = /luot|doan|lop|khoa|kinh phi|chi phi|du toan|\bnu\b|ngay|ty le|ti le|de cu/;
 
 const FIELDS: readonly FieldSpec[] = [
   field("number", t("Số thứ tự", "No."), [certain(/^(stt|tt|so tt|so thu tu|thu tu|no)$/)]),
   field("topic", t("Lĩnh vực", "Field"), [certain(/^(cac |nhom |nganh )?linh vuc\b/), likely(/^nganh$/)]),
   field("title", t("Đoàn, lớp, nội dung", "Group, class, subject"), [
-    certain(/^(ten )?(doan|lop|khoa|chuong trinh|chuyen de)( (boi duong|dao tao|hoc|cong tac|di).*)?$/, /^so luong/),
+    certain(
+      /^(ten )?(doan|lop|khoa|chuong trinh|chuyen de)( (boi duong|dao tao|hoc|cong tac|di|noi dung|chu de).*)?$/,
+      /^so luong/,
+    ),
     likely(/^(ten )?(noi dung|chu de|nhiem vu|hoat dong|muc tieu)\b/, /kinh phi/),
   ]),
   field("groups", t("Số đoàn", "Groups"), [certain(/^(tong )?so (luong )?doan$|^so luong \| doan$/)]),
@@ -35,18 +40,20 @@ const FIELDS: readonly FieldSpec[] = [
   ]),
   field("end", t("Đến ngày", "Last day"), [
     certain(
-      /^(den|den ngay|(ngay |thoi gian )?(ket thuc|be giang|ve nuoc|nhap canh)( doan| khoa( hoc)?| lop)?|ngay ve|thoi gian ve)$/,
+      /^(den|den ngay|(ngay |thoi gian )?(ket thuc|be giang|ve nuoc|tro ve|nhap canh)( doan| khoa( hoc)?| lop)?|ngay ve|thoi gian ve)$/,
     ),
     certain(/thoi gian.* \| (den|ve|ket thuc|be giang|ngay ve)/),
   ]),
-  field("days", t("Số ngày", "Days"), [certain(/^(tong )?so ngay\b|thoi luong|\| so ngay$/)]),
+  field("days", t("Số ngày", "Days"), [
+    certain(/^(tong )?so ngay\b|thoi luong|\| so ngay$|^thoi gian (hoc |boi duong |di )?ngay$/),
+  ]),
   field("period", t("Thời gian", "Time"), [
-    certain(/^(thoi gian|thoi gian (hoc|dao tao|boi duong|to chuc|thuc hien|du kien)( du kien)?)$/),
-    likely(/^thoi gian\b/, /\|/),
+    certain(/^(thoi gian|thoi gian (hoc|dao tao|boi duong|to chuc|thuc hien|du kien)( du kien)?)$/, IN_DAYS),
+    likely(/^thoi gian\b/, IN_DAYS),
   ]),
   field("country", t("Nước", "Country"), [
     certain(/^(nuoc|nuoc (den|di|to chuc|boi duong|dao tao|hoc tap)|quoc gia|noi den)$/),
-    likely(/^(dia diem|noi (to chuc|hoc|dao tao|boi duong))\b/),
+    likely(/^((cac )?(nuoc|quoc gia)|dia diem|noi (to chuc|hoc|dao tao|boi duong))\b/, /nuoc ngoai|trong nuoc|ngan sach/),
   ]),
   field("form", t("Hình thức", "Form"), [certain(/hinh thuc|phuong thuc/)]),
   field("costPerPerson", t("Kinh phí một người", "Cost per person"), [certain(PER_PERSON)]),

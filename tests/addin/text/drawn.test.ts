@@ -33,7 +33,7 @@ describe("drawn text", () => {
       open.plan,
       open.rows("A", 0, 1),
       open.words("en"),
-      open.plan.findings.map(({ index }) => open.why(index, "vi").lines),
+      await Promise.all(open.plan.findings.map(async ({ index }) => (await open.why(index, "vi")).lines)),
     ];
     expect(open.plan.findings.length).toBeGreaterThan(0);
     // Values and fixes are data: no part of the page draws them.

@@ -37,9 +37,16 @@ test("a file opened fresh is checked as it says; one for which something was cho
 
 test("mending a file takes what was chosen along", async () => {
   const { fixes, write } = await open(await saved(CHOSEN), true);
-  const [kind] = fixes("vi");
+  const [kind] = await fixes("vi");
   const { bytes } = await write({ fixes: kind?.ids ?? [] });
   expect(settingsIn(bytes)).toEqual(CHOSEN);
+});
+
+test("the programme chosen stays with the file, and one that there is none of counts for nothing", async () => {
+  const file = await saved({ ...DEFAULT, programme: "kl-39" });
+  expect(settingsIn(file)).toEqual({ ...DEFAULT, programme: "kl-39" });
+  expect((await open(file, true)).plan).toMatchObject({ programmeId: "kl-39", because: { kind: "asked" } });
+  expect((await open(await saved({ ...DEFAULT, programme: "qd-9999" }), true)).plan.because?.kind).toBe("taken");
 });
 
 test("days that are not real and choices that the programme does not know count for nothing", async () => {

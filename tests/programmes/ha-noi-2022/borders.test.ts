@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { checkWorkbook } from "../../../shared/check.ts";
 import { explanationText } from "../../../shared/conditions/explanation-text.ts";
 import type { CellValue, SheetSnapshot } from "../../../shared/sheet/snapshot.ts";
+import { figureText } from "../../../shared/totals/figures.ts";
 import type { SheetColumn } from "../../support/line-sheets.ts";
 import { COLUMNS, DEMAND_COLUMNS, DEMANDS, demandSheet, LINES, type PlanLine, planSheet, told, with1 } from "./sheets.ts";
 
@@ -255,6 +256,11 @@ describe("the demand of each year", () => {
 
   test("by source", () =>
     expect(told(planSheet(), demandSheet()).totals.demand_by_source).toEqual({ "Ngân sách Thành phố": 480 }));
+});
+
+test("a summary says “từ 87,4 tỷ đồng”", () => {
+  const { report } = checkWorkbook({ sheets: [planSheet()], date1904: false });
+  expect(report.figures.map((figure) => figureText(figure, "vi"))).toEqual(["6 nội dung", "480 người", "từ 87,4 tỷ đồng"]);
 });
 
 test("under the law of a day before the decision nothing is compared, and that is said", () => {

@@ -37,6 +37,12 @@ const sum = (line: readonly number[]): number => line.slice(1).reduce((all, one)
 const across = (kind: number): CellValue[] => DATA.map((line) => line[kind + 1] ?? null);
 
 const LAYOUTS: Readonly<Record<string, WorkbookSnapshot>> = {
+  "a line for each year and kind, with its money": titled(
+    ["STT", "Năm", "Loại hình bồi dưỡng", "Số lượng cán bộ", "Kinh phí (tỷ đồng)"],
+    ...DATA.flatMap(([year, ...counts], index) =>
+      counts.map((count, kind) => [3 * index + kind + 1, year, KINDS[kind] ?? "", count, "10,5"]),
+    ),
+  ),
   "years down, kinds across": titled(["Năm", ...KINDS, "Tổng số", "Ghi chú"], ...DATA.map((line) => [...line, sum(line), null])),
   "years down in words, with a row of column numbers and a total": titled(
     ["STT", "Năm", "Bồi dưỡng trung hạn", "Bồi dưỡng ngắn hạn", "Bồi dưỡng ngoại ngữ", "Tổng cộng"],

@@ -230,6 +230,25 @@ test("a stamp of secrecy is said, and a course on secrets is none", () => {
   expect(told(cell1("topic", "Bảo vệ bí mật nhà nước")).said).toEqual(["field-not-named B7"]);
 });
 
+test("a long list with as many headings and sums is read in one walk", () => {
+  const lines = Array.from({ length: 30_000 }, (_, index) =>
+    index % 3 === 0
+      ? [`I${"I".repeat(index % 2)}`, "Mục", 20, null]
+      : index % 3 === 1
+        ? [1, "Y tế", 20, 8]
+        : [null, "Cộng", 20, null],
+  );
+  const list = plainSheet("Ngoài nước", [
+    ["KẾ HOẠCH BỒI DƯỠNG Ở NƯỚC NGOÀI NĂM 2023 CỦA TP HỒ CHÍ MINH"],
+    [],
+    ["STT", "Lĩnh vực", "Số học viên", "Số ngày"],
+    ...lines,
+  ]);
+  const started = performance.now();
+  expect(told(list).totals).toMatchObject({ people_abroad: 200_000 });
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
+
 test("under the law of 2022 nothing is compared, and that is said", () => {
   const { report } = checkWorkbook({ sheets: [with1({ days: 30 })], date1904: false }, { asOf: "2022-06-01" });
   expect(report.findings.map(({ code }) => code)).toEqual(["tp-hcm-2023/not-in-force"]);

@@ -35,6 +35,7 @@ const LAYOUTS: Readonly<Record<string, SheetSnapshot>> = {
   "days alone": only(A.number, A.topic, A.people, A.days),
   "without numbers": only(A.topic, A.people, A.start, A.end, A.days, A.country),
   "columns moved": only(A.number, A.country, A.people, A.topic, A.end, A.start, A.days),
+  "the group and its subject in one header": renamed({ topic: "Tên đoàn/nội dung bồi dưỡng" }),
   "other words": renamed({
     number: "TT",
     topic: "Lĩnh vực bồi dưỡng",
@@ -222,4 +223,15 @@ test(`the title is read wherever it stands: ${ABROAD_LAYOUT.name}`, () => {
     people_abroad: 175,
     people_domestic: 19_963,
   });
+});
+
+test("“Thời gian (ngày)” counts days, and is no time of its own", () => {
+  const sheet = abroadSheet(GROUPS, {}, [
+    A.number,
+    A.topic,
+    A.people,
+    { ...A.days, header: ["Thời gian (ngày)"] },
+    { ...A.country, header: ["Quốc gia đến"] },
+  ]);
+  expect(told(sheet, homeSheet())).toMatchObject({ asked: [], totals: { people_abroad: 175, by_country: { "Nhật Bản": 20 } } });
 });

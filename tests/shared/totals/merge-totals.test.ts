@@ -27,6 +27,13 @@ describe("merging totals", () => {
     expect(mergeTotals([{ period: a }, { period: b }])).toEqual({ period: both });
   });
 
+  test("a sum of which a part is a lower bound is one, and its own words are nobody's", () => {
+    const part = { budget_vnd: 87_400_000_000, money_at_least: true, budget_text: "từ 87,4 tỷ đồng" };
+    const other = { budget_vnd: 1_000_000_000, money_at_least: false, budget_text: "1 tỷ đồng" };
+    expect(mergeTotals([other, part])).toEqual({ budget_vnd: 88_400_000_000, money_at_least: true, budget_text: null });
+    expect(mergeTotals([part, part])).toEqual({ budget_vnd: 174_800_000_000, money_at_least: true, budget_text: null });
+  });
+
   test("a key that one workbook lacks is that of the others; a text on which they differ is nobody's", () => {
     expect(mergeTotals([{ people: 1 }, { people: 2, classes: 4 }])).toEqual({ people: 3, classes: 4 });
     expect(mergeTotals([{ unit: "Lào Cai" }, { unit: "Cà Mau" }])).toEqual({ unit: null });

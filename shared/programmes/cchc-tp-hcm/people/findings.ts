@@ -1,5 +1,5 @@
 /** Findings on people put forward under the scheme for administrative reform. */
-import { rankingFinding } from "../../../people/priority.ts";
+import { rankingFinding } from "../../../people/ranking.ts";
 import { generalFindingsOf } from "../../../people/rules/general-findings.ts";
 import { notInForceFinding } from "../../../people/rules/in-force.ts";
 import { outsideFinding } from "../../../people/rules/period.ts";

@@ -20,7 +20,7 @@ export const NoWhole = defineFinding<Of & { readonly count: number }>({
 
 export const OnlyShare = defineFinding<Of & { readonly share: number }>({
   code: "cchc-tp-hcm/share-without-numbers",
-  severity: "info",
+  severity: "confirm",
   scope: "programme",
   title: t("Tỷ lệ ghi sẵn, không có số để đối chiếu", "A share without its numbers"),
   message: {

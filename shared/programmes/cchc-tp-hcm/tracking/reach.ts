@@ -31,7 +31,9 @@ export function reachesOf(trackings: readonly Tracking[]): Reach[] {
   const byTarget = new Map<string, Observation[]>();
   for (const one of all) {
     const key = `${one.code}/${one.year}`;
-    byTarget.set(key, [...(byTarget.get(key) ?? []), one]);
+    const known = byTarget.get(key);
+    if (known) known.push(one);
+    else byTarget.set(key, [one]);
   }
   const reaches = [...byTarget.values()].flatMap((observations) => reachOf(observations, asFraction) ?? []);
   return reaches.sort((a, b) => CODES.indexOf(a.code) - CODES.indexOf(b.code) || a.year - b.year);

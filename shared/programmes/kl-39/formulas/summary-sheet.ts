@@ -48,9 +48,9 @@ export function summarySheet(subject: Subject, name: string): OwnSheet {
 /** Of the kinds; a year of which only the total is known counts with it. */
 function abroad({ kinds, unsaid, stated }: YearCounts): readonly Pick<Count, "cells" | "row" | "column" | "value">[] {
   const own = [...KINDS.flatMap((kind) => kinds[kind]), ...unsaid];
-  return own.length > 0
-    ? own
-    : stated.filter(({ value }, _, all) => value === Math.max(...all.map((one) => one.value))).slice(0, 1);
+  if (own.length > 0) return own;
+  const most = stated.reduce((best, { value }) => Math.max(best, value), 0);
+  return stated.filter(({ value }) => value === most).slice(0, 1);
 }
 
 function lineOf(

@@ -1,7 +1,7 @@
 /** The people of Conclusion 39 as the kit for lists of people takes them. */
 import { INSTRUMENTS } from "../../../law/instruments.ts";
 import { withClauseOf } from "../../../people/clauses.ts";
-import { lawBookByPersonnel } from "../../../people/law-book.ts";
+import { lawBookByPersonnel } from "../../../people/law-by-personnel.ts";
 import { isNationalList } from "../../../people/national.ts";
 import { assessor } from "../../../people/person.ts";
 import { inForceRuleOf, notInForceOf } from "../../../people/rules/in-force.ts";

@@ -122,20 +122,26 @@ function* sheetFindings({ table, counts, totals, unclear, others }: CountSheet):
       { label: label.slice(0, LONGEST_LABEL) },
       { law },
     );
-  for (const total of totals) yield* totalFindings(total, counts);
-  for (const speakers of counts.filter(({ kind }) => kind === "speakers"))
+  const trained = counts.filter(({ kind }) => kind === "speakers");
+  const byRow = new Map(trained.map((one) => [one.row, one]));
+  for (const total of totals) yield* totalFindings(total, trained, byRow);
+  for (const speakers of trained)
     if (speakers.value > 0)
       yield SpeakersApart.at(speakers.cells.place(speakers.row, speakers.column), { speakers: speakers.value }, { law });
 }
 
-function* totalFindings(total: StatedTotal, counts: readonly Count[]): Generator<Finding> {
+/** `trained`: at home, by invited experts. A total of one line may hold those of its line, any other those of its columns. */
+function* totalFindings(total: StatedTotal, trained: readonly Count[], byRow: ReadonlyMap<number, Count>): Generator<Finding> {
   const { cells, row, column, value, of, named } = total;
   const sum = sumOf(of);
   if (of.length === 0 || value === sum || !named) return;
   const law = [lawOf(CONCLUSION)];
   const rows = new Set(of.map((one) => one.row));
   const columns = new Set(of.map((one) => one.column));
-  const beside = counts.filter(({ kind, ...one }) => kind === "speakers" && (rows.has(one.row) || columns.has(one.column)));
+  const [only] = rows;
+  const ofLine = rows.size === 1 && only !== undefined ? byRow.get(only) : undefined;
+  const beside =
+    rows.size === 1 ? (ofLine ? [ofLine] : []) : trained.filter((one) => rows.has(one.row) || columns.has(one.column));
   const speakers = sumOf(beside);
   if (speakers > 0 && value === sum + speakers) {
     yield SpeakersAdded.at(cells.place(row, column), { stated: value, abroad: sum, speakers }, { law });

@@ -156,6 +156,9 @@ function numberOf(reading: FigureReading): number | null {
   return reading.kind === "figure" && reading.quantity.first === reading.quantity.last ? reading.quantity.first : null;
 }
 
+/** No table of years states more; each is compared with all the lines above it. */
+const MOST_TOTALS = 60;
+
 /** Totals at the right of a line are of the line, below a column of the column, and where both meet of all. */
 function totalsOf(
   cells: FigureCells,
@@ -163,26 +166,27 @@ function totalsOf(
   columns: readonly Column[],
   { counts, ofTitle }: { readonly counts: readonly Count[]; readonly ofTitle: number | null },
 ): StatedTotal[] {
+  const byRow = new Map<number, Count[]>();
+  for (const count of counts) {
+    const known = byRow.get(count.row);
+    if (known) known.push(count);
+    else byRow.set(count.row, [count]);
+  }
+  const isBelow = (row: Row): boolean => row.total || row.years.length > 1;
+  const kept = new Set(rows.filter(isBelow).slice(0, MOST_TOTALS));
   return rows.flatMap((row) => {
-    const below = row.total || row.years.length > 1;
+    const below = isBelow(row);
+    if (below && !kept.has(row)) return [];
+    const near = below ? counts : (byRow.get(row.at) ?? []);
     return columns.flatMap((column): StatedTotal[] => {
       if (column.role === "goal" || (!below && column.field !== "total")) return [];
       const value = numberOf(cells.read(row.at, column.at));
-      const of = counts.filter((count) => isPartOf(count, row, column, below));
-      if (value === null || (of.length === 0 && below)) return [];
+      if (value === null) return [];
+      const of = near.filter((count) => isPartOf(count, row, column, below));
+      if (of.length === 0 && below) return [];
       const year = (row.years.length === 1 ? row.years[0] : null) ?? column.year ?? ofTitle;
-      const named = row.total || column.field === "total";
       return [
-        {
-          cells,
-          row: row.at,
-          column: column.at,
-          role: column.role,
-          year: year ?? null,
-          value,
-          of,
-          named: below ? row.total : named,
-        },
+        { cells, row: row.at, column: column.at, role: column.role, year: year ?? null, value, of, named: !below || row.total },
       ];
     });
   });

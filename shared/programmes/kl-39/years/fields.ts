@@ -43,7 +43,7 @@ export const COUNT_TABLE: TableSpec = {
       t("Số người", "People"),
       [
         likely(
-          /^(?:so (?:luong|nguoi|can bo|hoc vien|cu di)|ke hoach|thuc hien|da (?:cu|thuc hien)|dang ky|th|thang|kh)(?: nguoi)?$/,
+          /^(?:so (?:luong|nguoi|can bo|hoc vien|cu di)|ke hoach|thuc hien|da (?:cu|thuc hien)|dang ky|th|thang|kh)(?: (?:nguoi|can bo|hoc vien|cu di))*$/,
           OTHER,
         ),
       ],

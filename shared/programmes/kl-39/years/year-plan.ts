@@ -73,7 +73,7 @@ function yearsOf(sheets: readonly CountSheet[]): YearCounts[] {
 function yearOf(year: number, role: YearCounts["role"], own: readonly Count[], stated: readonly StatedTotal[]): YearCounts {
   const of = (kind: Count["kind"]): Count[] => own.filter((count) => count.kind === kind);
   const abroad = own.filter(({ kind }) => kind !== "speakers");
-  const sum = abroad.length > 0 ? sumOf(abroad) : Math.max(0, ...stated.map(({ value }) => value));
+  const sum = abroad.length > 0 ? sumOf(abroad) : stated.reduce((most, { value }) => Math.max(most, value), 0);
   return {
     year,
     role,

@@ -6,8 +6,8 @@ import { type DefinedFinding, defineFinding, type Finding, type Place } from "..
 import { lawOf } from "../../../../findings/law-of.ts";
 import { wholeNumber } from "../../../../people/law-book.ts";
 import type { Assessed, Subject } from "../../../../people/subject.ts";
+import { linesOfOne } from "../../../../plan/lines-of-one.ts";
 import { type Nominee, placeAt } from "../../../../plan/nominee.ts";
-import { linesOfOne } from "../../../../plan/same-people.ts";
 import type { Rule } from "../../../../rules/rule.ts";
 import { partsOf } from "../../../../sheet/day.ts";
 import type { Text } from "../../../../text/locale.ts";
