@@ -28,4 +28,24 @@ export const SAMPLES: readonly Sample[] = [
     title: { vi: "Đề án 1641 - không có lỗi", en: "Scheme 1641 - no fault" },
     about: { vi: "Bảng đã đúng hết", en: "Everything is right" },
   },
+  {
+    file: "ha-noi-2022-2025.xlsx",
+    title: { vi: "Kế hoạch Hà Nội 2022 - 2025", en: "Hà Nội 2022-2025" },
+    about: { vi: "Các nội dung chương trình, số người và kinh phí", en: "Lines of a programme with people and money" },
+  },
+  {
+    file: "tp-hcm-2023.xlsx",
+    title: { vi: "Kế hoạch 2023 TP.HCM", en: "Ho Chi Minh City 2023" },
+    about: { vi: "Đoàn ra nước ngoài và lớp trong nước", en: "Groups abroad and classes at home" },
+  },
+  {
+    file: "ket-luan-39.xlsx",
+    title: { vi: "Kết luận 39 - số người theo năm", en: "Conclusion 39 - people by year" },
+    about: { vi: "Số liệu từng năm theo loại khóa", en: "Figures of each year by kind of course" },
+  },
+  {
+    file: "cchc-tp-hcm.xlsx",
+    title: { vi: "CCHC Thành phố Hồ Chí Minh - 10 chỉ tiêu", en: "Administrative reform, Ho Chi Minh City - ten targets" },
+    about: { vi: "Theo dõi kết quả từng năm", en: "What was reached each year" },
+  },
 ];

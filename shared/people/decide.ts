@@ -60,7 +60,7 @@ export function toldText(input: PersonInput, field: string): string {
     case "previous":
       return (input.previous ?? []).map(({ content, year }) => `${content} (${year})`).join("; ");
     default: {
-      const told = Object.entries(input).find(([name]) => name === field)?.[1];
+      const told: unknown = Reflect.get(input, field);
       return typeof told === "string" ? told : "";
     }
   }

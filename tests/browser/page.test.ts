@@ -196,7 +196,12 @@ describe.skipIf(missing)("the page", () => {
     const { page } = await open();
     await dropFile(page, "Thư mời.xlsx", buildXlsx({ sheets: [{ name: "Sheet1", rows: [["Kính gửi"], ["Trân trọng"]] }] }));
     await page.getByText("Không tìm thấy bảng danh sách trong trang tính này.").waitFor();
-    await page.locator(".notice").getByText("Hiện kiểm tra được kế hoạch theo Đề án 1641.").waitFor();
+    await page
+      .locator(".notice")
+      .getByText(
+        "Hiện kiểm tra được kế hoạch theo Đề án 1641, Kế hoạch 2022 - 2025 Hà Nội, Kế hoạch 2023 TP.HCM, Kết luận 39, CCHC Thành phố Hồ Chí Minh.",
+      )
+      .waitFor();
     await expect.poll(() => page.locator(".summary .button").allInnerTexts()).toEqual(["Mở tệp khác", "Kiểm tra lại"]);
     await page.locator(".summary").getByRole("button", { name: "Tạo từ mẫu: Đề án 1641" }).waitFor();
     await expect.poll(() => page.locator(".button.primary").allInnerTexts()).toEqual(["Mở tệp khác"]);
@@ -275,7 +280,7 @@ describe.skipIf(missing)("the page", () => {
     await openFaultySample(page);
     await page.locator(".tabs-pane").getByLabel("Thiết lập").click();
     await page.getByLabel("Quy định áp dụng tại ngày").fill("2024-03-05");
-    await page.locator(".pane-foot").getByText("Quy định tại ngày 05/3/2024").waitFor();
+    await page.locator(".pane-foot").getByText("Theo luật ngày 05/3/2024").waitFor();
     await page.getByLabel("English").check();
     await page.locator(".tabs-pane").getByText("Check").click();
     await page.getByText("Mend before sending").waitFor();
