@@ -16,6 +16,8 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/functions/**", "tests/browser/**"],
           pool: "threads",
+          // The default leaves a core free for a person; here nobody waits at the machine.
+          maxWorkers: "100%",
           // Against hanging, not against a busy machine.
           testTimeout: 60_000,
         },

@@ -1,30 +1,32 @@
 /**
- * `npm run fill -- FILE -o OUT [--add all|COLUMN,…] [--restore] [--allow-signed] [--lang vi|en]`
+ * `npm run fill -- FILE -o OUT [--add all|COLUMN,…] [--restore] [--programme ID] [--allow-signed] [--lang vi|en]`
  * Writes formulas into a copy of a workbook and says what it wrote where. Exit 0, 2 if nothing could be written. FILE itself is never changed.
  */
 
 import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { FillColumn, FillPlan, FillWish } from "../shared/fill/fill.ts";
+import { programmeNamed } from "../shared/programmes/index.ts";
 import type { Locale, Text } from "../shared/text/locale.ts";
 import { OpenedFile } from "../shared/xlsx/opened-file.ts";
 import { type Hindrance, hindrancesOf } from "../shared/xlsx/write/hindrances.ts";
 import { patchWorkbook } from "../shared/xlsx/write/patch-workbook.ts";
-import { COMMON, readCall } from "./call.ts";
+import { COMMON, noProgramme, readCall } from "./call.ts";
 import { checkBytes } from "./check-files.ts";
 import { callerFolder, isSameFile } from "./paths.ts";
 import { printFilling } from "./print-filling.ts";
 import { bytesOf } from "./read-file.ts";
 import { writeWorkbook } from "./write-file.ts";
 
-const USAGE = `Cách dùng: npm run fill -- TỆP -o TỆP_KẾT_QUẢ [--add all|CỘT,…] [--restore] [--allow-signed] [--lang vi|en]
-Usage: npm run fill -- FILE -o OUT [--add all|COLUMN,…] [--restore] [--allow-signed] [--lang vi|en]`;
+const USAGE = `Cách dùng: npm run fill -- TỆP -o TỆP_KẾT_QUẢ [--add all|CỘT,…] [--restore] [--programme MÃ] [--allow-signed] [--lang vi|en]
+Usage: npm run fill -- FILE -o OUT [--add all|COLUMN,…] [--restore] [--programme ID] [--allow-signed] [--lang vi|en]`;
 
 const OPTIONS = {
   ...COMMON,
   output: { type: "string", short: "o" },
   add: { type: "string", multiple: true, default: [] },
   restore: { type: "boolean", default: false },
+  programme: { type: "string" },
   "allow-signed": { type: "boolean", default: false },
 } satisfies ParseArgsConfig["options"];
 
@@ -33,13 +35,15 @@ async function main(): Promise<number> {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) return fail(SAYS.oneFile);
   if (values.output === undefined) return fail(SAYS.noOut);
+  const { programme } = values;
+  if (programme !== undefined && !programmeNamed(programme)) return fail(noProgramme(programme));
   const [from, to] = [resolve(callerFolder(), file), resolve(callerFolder(), values.output)];
   if (await isSameFile(from, to)) return fail(SAYS.sameFile);
   const names = values.add.flatMap((list) => list.split(NAMES_END)).map((name) => name.trim());
   const wish: FillWish = { add: names.includes("all") ? "all" : names.filter(Boolean), restore: values.restore };
   const bytes = await bytesOf(from);
   if (!(bytes instanceof Uint8Array)) return refuse(file, bytes.message, locale);
-  const filled = await fillBytes(file, bytes, wish, values["allow-signed"]);
+  const filled = await fillBytes(file, bytes, wish, { allowSigned: values["allow-signed"], ...(programme ? { programme } : {}) });
   if (filled.ok && filled.plan.unknown.length > 0) return refuse(file, unknownColumns(filled.plan), locale);
   for (const { message } of filled.hindrances) process.stderr.write(`${file}\n  ◆ ${message[locale]}\n`);
   if (!filled.ok) return refuse(filled.place === null ? file : `${file}, ${filled.place}`, filled.message, locale);
@@ -58,9 +62,19 @@ type FilledBytes = { readonly hindrances: readonly Hindrance[] } & (
   | { readonly ok: false; readonly message: Text; readonly place: string | null }
 );
 
-async function fillBytes(file: string, bytes: Uint8Array, wish: FillWish, allowSigned: boolean): Promise<FilledBytes> {
+interface HowToFill {
+  readonly allowSigned: boolean;
+  readonly programme?: string;
+}
+
+async function fillBytes(
+  file: string,
+  bytes: Uint8Array,
+  wish: FillWish,
+  { allowSigned, ...options }: HowToFill,
+): Promise<FilledBytes> {
   const { open } = new OpenedFile(bytes);
-  const checked = checkBytes(file, bytes, {}, { open });
+  const checked = checkBytes(file, bytes, options, { open });
   if (!checked.ok) return { ok: false, message: checked.error.message, place: null, hindrances: [] };
   const plan = await checked.check.fill(wish);
   const touched = plan.edits.sheets.map(({ sheet }) => sheet);

@@ -195,7 +195,7 @@ describe.skipIf(missing)("the page", () => {
   it("says what a sheet without a list needs", async () => {
     const { page } = await open();
     await dropFile(page, "Thư mời.xlsx", buildXlsx({ sheets: [{ name: "Sheet1", rows: [["Kính gửi"], ["Trân trọng"]] }] }));
-    await page.getByText("Không tìm thấy bảng danh sách trong trang tính này.").waitFor();
+    await page.getByText("Không tìm thấy bảng nào của các kế hoạch đã biết.").waitFor();
     await page
       .locator(".notice")
       .getByText(

@@ -91,6 +91,7 @@ describe("npm run fill", () => {
     ["the file is missing", ["không có.xlsx", "-o", "x.xlsx"], "Không tìm thấy tệp"],
     ["the result would have another kind", ["kế hoạch.xlsx", "-o", "x.xlsm"], "đuôi .xlsx"],
     ["the folder is missing", ["kế hoạch.xlsx", "-o", "không có/x.xlsx"], "Không ghi được tệp kết quả"],
+    ["the programme is unknown", ["kế hoạch.xlsx", "-o", "x.xlsx", "--programme", "qd-9999"], "Không có chương trình “qd-9999”"],
     ["an option is unknown", ["kế hoạch.xlsx", "-o", "x.xlsx", "--ad", "all"], "--ad"],
   ])("exit 2 when %s, and nothing is left behind", (_, args, words) => {
     const before = readdirSync(folder).sort();
