@@ -54,7 +54,7 @@ export function printFilling(plan: FillPlan, { out, locale, same }: Filling): st
   if (plan.sheets.length > 0) lines.push(`  ${words.sheets}: ${plan.sheets.join(", ")}`);
   const added = new Set(plan.columns.filter((column) => column.added).map(({ header }) => header));
   const offered = [...new Set(plan.offered.map(({ header }) => header))].filter((header) => !added.has(header));
-  if (plan.columns.length + plan.notFilled.length === 0) lines.push(`  ${words.nothing}`);
+  if (plan.columns.length + plan.notFilled.length === 0 && offered.length > 0) lines.push(`  ${words.nothing}`);
   if (offered.length > 0) lines.push(`  ${words.offered}: ${offered.join("; ")}`);
   return `${lines.join("\n")}\n`;
 }
