@@ -5,6 +5,7 @@ import { checkBoth } from "../join-checks.ts";
 import type { Programme } from "../programme.ts";
 import { CARD } from "./card.ts";
 import { checkPlan, RULES } from "./check.ts";
+import { figuresOf } from "./figures.ts";
 import { PARAMETERS } from "./parameters.ts";
 import { checkPeople, decider } from "./people/check.ts";
 import { PEOPLE_PARAMETERS } from "./people/law.ts";
@@ -18,6 +19,7 @@ export const cchcTpHcm: Programme = {
   attestations: ATTESTED.map(({ title }) => title),
   check: checkBoth(checkPeople, checkPlan),
   decider,
+  figures: figuresOf,
   template: async () => (await import("./template/template.ts")).template(),
   sendingWords: async () => ({ sent: [], kept: [] }),
 };
