@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { childEnvironment, nodePath, ROOT } from "./root.mjs";
 
 /** The long stages end, one way or another, within the twenty minutes of a continuous build. */
-const WITHIN_MS = 7 * 60_000;
+const WITHIN_MS = 10 * 60_000;
 
 /** No colours where nobody sees them. */
 const PLAIN = process.stdout.isTTY ? {} : { NO_COLOR: "1" };
