@@ -1,5 +1,6 @@
 /** The door of the core: a picture of a workbook goes in, a report comes out that can be worded and asked why. It holds all programmes. */
 import { type CheckOptions, checkChosen, checkNothing, settingsOf } from "./check-chosen.ts";
+import { byChoice } from "./columns/by-choice.ts";
 import { withFixes } from "./fixes/with-fixes.ts";
 import { asksForNorms } from "./norms/asks.ts";
 import { NORMS } from "./norms/compare.ts";
@@ -16,9 +17,10 @@ export type { CheckOptions } from "./check-chosen.ts";
  */
 export function checkWorkbook(workbook: WorkbookSnapshot, options: CheckOptions = {}): Check {
   settingsOf(options);
-  const choice = chooseProgramme(workbook, PROGRAMMES, options.programme);
+  const columns = byChoice(options.columns ?? []);
+  const choice = chooseProgramme(workbook, PROGRAMMES, options.programme, columns);
   const programme = programmeNamed(choice?.card.id ?? "");
   if (!choice || !programme) return withFixes(checkNothing(workbook, options));
   const norms = asksForNorms(choice.tables) ? NORMS : null;
-  return withFixes(checkChosen(workbook, choice, { programme, norms }, options));
+  return withFixes(checkChosen(workbook, choice, { programme, norms, columns }, options));
 }

@@ -171,7 +171,7 @@ export const en = {
     field: "Field",
     column: "Column and header in the sheet",
     certainty: "How sure",
-    sure: { certain: "Certain", likely: "Likely", guess: "To be looked at" },
+    sure: { certain: "Certain", likely: "Likely", guess: "To be looked at", chosen: "Chosen by hand" },
     notUsed: "recognised, not used",
     unused: "Columns not used",
   },

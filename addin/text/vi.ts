@@ -171,7 +171,7 @@ export const vi = {
     field: "Thông tin",
     column: "Cột và tiêu đề trong bảng",
     certainty: "Độ chắc chắn",
-    sure: { certain: "Chắc chắn", likely: "Khá chắc", guess: "Cần xem lại" },
+    sure: { certain: "Chắc chắn", likely: "Khá chắc", guess: "Cần xem lại", chosen: "Do người dùng chọn" },
     notUsed: "nhận ra, không dùng",
     unused: "Cột không dùng",
   },
