@@ -11,6 +11,7 @@ import { SEVERITIES } from "./findings/finding.ts";
 import { MORE } from "./findings/more-findings.ts";
 import { OTHER_PROGRAMME, OtherProgramme, OtherProgrammeSheet, type OtherValues } from "./findings/other-programme.ts";
 import { wordingOf } from "./findings/words.ts";
+import type { KeptSettings } from "./kept/settings.ts";
 import type { Norms } from "./norms/compare.ts";
 import type { NormTable } from "./norms/norm.ts";
 import { PACK_HASH } from "./pack.ts";
@@ -63,12 +64,14 @@ export interface Loaded {
   readonly norms: Norms | null;
   /** What was chosen of the tables by hand, as they were looked for. */
   readonly columns?: ByChoice | null;
+  /** Settings that the workbook itself keeps, and that count in the options. */
+  readonly kept?: KeptSettings | null;
 }
 
 export function checkChosen(
   workbook: WorkbookSnapshot,
   choice: Choice,
-  { programme, norms, columns = null }: Loaded,
+  { programme, norms, columns = null, kept = null }: Loaded,
   options: CheckOptions,
 ): ChosenCheck {
   const { tables, instead } = choice;
@@ -82,6 +85,7 @@ export function checkChosen(
     ...BARE,
     programme: checkedAs(choice),
     asOf: options.asOf ?? null,
+    kept,
     tables: tablesFound(tables, check.people),
     findings: found.sort(byUrgency(workbook)),
     people: check.people,
@@ -161,6 +165,7 @@ const BARE: Report = {
   programme: null,
   pack: PACK_HASH,
   asOf: null,
+  kept: null,
   tables: [],
   findings: [],
   people: [],

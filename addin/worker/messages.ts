@@ -2,12 +2,13 @@
  * What the page and the rules' web worker say to each other: plain data only. The worker holds the workbook and the check; the page
  * asks for words, reasons and rows when it shows them, so that a large workbook never lies in the page's memory twice.
  */
+import type { TableChoice } from "../../shared/columns/table-choice.ts";
 import type { ExplanationLine } from "../../shared/conditions/explanation-text.ts";
 import type { FilledColumn, FillWish, NotFilled } from "../../shared/fill/fill.ts";
 import type { Severity } from "../../shared/findings/finding.ts";
 import type { Because } from "../../shared/programmes/choose.ts";
 import type { OfferedCourse, ProgrammeOption, WhatIfLine } from "../../shared/programmes/programme.ts";
-import type { Decision, TableFound, WordedFinding } from "../../shared/report.ts";
+import type { ColumnFound, Decision, TableFound, WordedFinding } from "../../shared/report.ts";
 import type { SendingWords } from "../../shared/sending/sending.ts";
 import type { SentPlan } from "../../shared/sending/sent-plan.ts";
 import type { Rect } from "../../shared/sheet/address.ts";
@@ -88,6 +89,10 @@ export interface PlanView {
   readonly findings: readonly FindingView[];
   readonly sheets: readonly SheetView[];
   readonly options: readonly ProgrammeOption[];
+  /** What was chosen of the tables and counts. */
+  readonly columns: readonly TableChoice[];
+  /** The workbook itself keeps just that. */
+  readonly columnsKept: boolean;
 }
 
 /** A row with its neighbours, for a pane that has no sheet beside it. Rows are 1-based. */
@@ -175,8 +180,62 @@ export interface ListWords {
   readonly severity: Readonly<Record<Severity, string>>;
 }
 
-/** What is to be written: fixes by their ids, or formulas. */
-export type Wanted = { readonly fixes: readonly string[] } | { readonly fill: FillWish };
+/** What is to be written: fixes by their ids, formulas, or only what was chosen of the columns. */
+export type Wanted = { readonly fixes: readonly string[] } | { readonly fill: FillWish } | { readonly columns: true };
+
+/** A column of a table, as it is corrected. */
+export interface ColumnView {
+  readonly key: string;
+  /** "G". */
+  readonly column: string;
+  /** "" where it has no words. */
+  readonly header: string;
+  /** The field that it is; null for none. */
+  readonly field: string | null;
+  readonly certainty: ColumnFound["certainty"] | null;
+  /** Somebody chose it, or chose to leave it out. */
+  readonly chosen: boolean;
+  /** The first values below its header. */
+  readonly samples: readonly string[];
+}
+
+export interface FieldView {
+  readonly name: string;
+  readonly title: string;
+  /** False for what is recognised but never used or sent. */
+  readonly used: boolean;
+  /** Several columns may hold it. */
+  readonly many: boolean;
+}
+
+export interface TableColumns {
+  /** What is chosen for it: what a change starts from. Its columns are empty where nothing is. */
+  readonly choice: TableChoice;
+  /** Which of the choices in force that is; -1 for none of this sheet's. */
+  readonly at: number;
+  readonly columns: readonly ColumnView[];
+  readonly fields: readonly FieldView[];
+}
+
+export interface ColumnsView {
+  /** In the order of the plan's tables. */
+  readonly tables: readonly TableColumns[];
+  /** What in the workbook may be pointed out as a table. */
+  readonly kinds: readonly {
+    readonly programme: string;
+    readonly short: string;
+    readonly kind: string;
+    readonly title: string;
+  }[];
+}
+
+/** A row that somebody says is a header. Rows are 1-based. */
+export interface HeaderWish {
+  readonly sheet: string;
+  readonly row: number;
+  readonly programme: string;
+  readonly kind: string;
+}
 
 export interface VerdictView {
   readonly decision: Decision;
@@ -200,7 +259,11 @@ export interface WhatIfView {
 /** Every question with its answer. */
 export interface Calls {
   /** `fresh`: nothing was chosen for the workbook here, so that what the file itself says counts. */
-  open: { ask: { source: Source; settings: Settings; fresh: boolean; locale: Locale }; answer: PlanView };
+  /** `columns`: what was chosen of them here; null where what the workbook keeps counts. */
+  open: {
+    ask: { source: Source; settings: Settings; fresh: boolean; locale: Locale; columns?: readonly TableChoice[] | null };
+    answer: PlanView;
+  };
   /** A ready workbook of a programme; asked of a worker that has nothing open, too. */
   template: { ask: { programme: string }; answer: ArrayBuffer };
   words: { ask: { locale: Locale }; answer: readonly FindingView[] };
@@ -215,6 +278,10 @@ export interface Calls {
   fill: { ask: { wish: FillWish }; answer: FillView };
   /** What sending would send; null where no programme was recognised. */
   outgoing: { ask: object; answer: OutgoingView | null };
+  /** The columns of the tables that were found, and what may be chosen of them. */
+  columns: { ask: { locale: Locale }; answer: ColumnsView };
+  /** What a header row would be that somebody points at; null where no words stand there. */
+  header: { ask: HeaderWish; answer: TableChoice | null };
   /** What stands in the way of writing into this file, or should be known before. */
   hindrances: { ask: object; answer: readonly Text[] };
   /** The same as edits, for a workbook that Excel has open. */

@@ -1,5 +1,6 @@
 /** One workbook, read and checked, with everything the page may ask about it. */
 import { type CheckOptions, checkChosen, checkNothing } from "../../shared/check-chosen.ts";
+import type { TableChoice } from "../../shared/columns/table-choice.ts";
 import type { FillWish } from "../../shared/fill/fill.ts";
 import { asksForNorms } from "../../shared/norms/asks.ts";
 import { CARDS, cardNamed } from "../../shared/programmes/cards.ts";
@@ -8,14 +9,17 @@ import { loadProgramme } from "../../shared/programmes/load.ts";
 import type { Programme } from "../../shared/programmes/programme.ts";
 import type { Check, ChosenCheck } from "../../shared/report.ts";
 import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
+import type { ReadTable } from "../../shared/sheet/table.ts";
 import type { Locale, Text } from "../../shared/text/locale.ts";
 import { drawnFinding, drawnTable } from "./drawn-views.ts";
 import { findingViews } from "./finding-views.ts";
 import type {
   Calls,
+  ColumnsView,
   FillView,
   FindingView,
   FixKindView,
+  HeaderWish,
   ListWords,
   OutgoingView,
   PlanView,
@@ -42,6 +46,8 @@ export interface OpenWorkbook {
   mendable(): Promise<number>;
   fixes(locale: Locale): Promise<readonly FixKindView[]>;
   fill(wish: FillWish): Promise<FillView>;
+  columns(locale: Locale): Promise<ColumnsView>;
+  header(wish: HeaderWish): Promise<TableChoice | null>;
   hindrances(): Promise<readonly Text[]>;
   outgoing(): Promise<OutgoingView | null>;
   edits(wanted: Wanted): Promise<WantedEdits>;
@@ -51,45 +57,63 @@ export interface OpenWorkbook {
 }
 
 export async function openWorkbook(
-  { source, settings: chosen, fresh, locale }: Calls["open"]["ask"],
+  { source, settings: chosen, fresh, locale, columns: said = null }: Calls["open"]["ask"],
   say: (progress: Progress) => void,
 ): Promise<OpenWorkbook> {
   say({ stage: "read" });
-  const settings = fresh ? ((await ownSettings(source)) ?? chosen) : chosen;
   const workbook = await workbookOf(source);
+  const settings = (fresh && (await ownSettings(workbook))) || chosen;
+  const columns = await columnsThatCount(workbook, said);
   const total = workbook.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   say({ stage: "check", total });
-  const { check, programme } = await checked(workbook, {
+  const { check, programme, tables } = await checked(workbook, {
+    columns: columns.count,
     ...(settings.asOf ? { asOf: settings.asOf } : {}),
     // A choice that another edition of the pane left may name a programme that there is none of any more.
     ...(settings.programme && cardNamed(settings.programme) ? { programme: settings.programme } : {}),
     options: { ...settings.options },
   });
-  return answers(source, workbook, { check, programme, settings }, locale);
+  return answers(source, workbook, { check, programme, tables, settings, columns }, locale);
 }
 
-/** What the workbook itself says of how it is checked: of a file alone, for Excel is not asked for its parts. */
-async function ownSettings(source: Source): Promise<Settings | null> {
-  return source.kind === "file" ? (await import("./file-settings.ts")).settingsIn(source.bytes) : null;
+/** What the workbook itself says of how it is checked. */
+async function ownSettings({ kept }: WorkbookSnapshot): Promise<Settings | null> {
+  return kept == null ? null : (await import("./kept.ts")).readKept(kept).settings;
+}
+
+interface Columns {
+  readonly count: readonly TableChoice[];
+  /** Those that the workbook keeps. */
+  readonly kept: readonly TableChoice[];
+}
+
+/** What was chosen of the tables here stands before what the workbook keeps. */
+async function columnsThatCount({ kept }: WorkbookSnapshot, said: readonly TableChoice[] | null): Promise<Columns> {
+  const own = kept == null ? [] : (await import("./kept.ts")).keptColumns(kept);
+  return { count: said ?? own, kept: own };
 }
 
 interface Checked {
   readonly check: ChosenCheck;
   /** Null where none fits the workbook. */
   readonly programme: Programme | null;
+  readonly tables: readonly ReadTable[];
 }
 
 interface Answered extends Checked {
   readonly settings: Settings;
+  readonly columns: Columns;
 }
 
 /** Only the programme that is asked for is loaded. */
 async function checked(workbook: WorkbookSnapshot, options: CheckOptions): Promise<Checked> {
-  const choice = chooseProgramme(workbook, CARDS, options.programme);
-  if (!choice) return { check: checkNothing(workbook, options), programme: null };
+  const chosen = options.columns ?? [];
+  const columns = chosen.length === 0 ? null : (await import("./kept.ts")).byChoice(chosen);
+  const choice = chooseProgramme(workbook, CARDS, options.programme, columns);
+  if (!choice) return { check: checkNothing(workbook, options), programme: null, tables: [] };
   const programme = await loadProgramme(choice.card.id);
   const norms = asksForNorms(choice.tables) ? (await import("../../shared/norms/compare.ts")).NORMS : null;
-  return { check: checkChosen(workbook, choice, { programme, norms }, options), programme };
+  return { check: checkChosen(workbook, choice, { programme, norms, columns }, options), programme, tables: choice.tables };
 }
 
 /**
@@ -106,10 +130,11 @@ async function workbookOf(source: Source): Promise<WorkbookSnapshot> {
 
 function answers(
   source: Source,
-  { sheets, date1904 }: WorkbookSnapshot,
-  { check, programme, settings }: Answered,
+  workbook: WorkbookSnapshot,
+  { check, programme, settings, columns, tables: readTables }: Answered,
   locale: Locale,
 ): OpenWorkbook {
+  const { sheets, date1904, kept = null } = workbook;
   const tables = check.report.tables.map(drawnTable);
   const read = new Map(sheets.map((sheet) => [sheet.name, readSheet(sheet, tables, date1904)]));
   const asTyped = findingViews(check);
@@ -131,6 +156,8 @@ function answers(
       tables,
       findings: words(locale),
       sheets: [...read.values()].map(({ view }) => view),
+      columns: columns.count,
+      columnsKept: JSON.stringify(columns.count) === JSON.stringify(columns.kept),
     },
     words,
     why: async (finding, inLocale) => {
@@ -144,28 +171,41 @@ function answers(
       return parts.fixKinds(whole, inLocale, date1904);
     },
     fill: async (wish) => (await later()).parts.fillView(check, wish),
+    columns: async (inLocale) =>
+      (await import("./columns.ts")).columnsView(
+        { tables: readTables, chosen: columns.count, programme, sheets: read },
+        inLocale,
+      ),
+    header: async (wish) => (await import("./columns.ts")).headerChoice(workbook, wish),
     whatIf: async (ask) => (programme ? (await import("./what-if.ts")).whatIfView(check, programme, ask) : null),
     // What packs files, writes and sends is loaded by whoever takes away, writes or sends.
     list: async (inLocale, listWords) => (await import("./list-workbook.ts")).listWorkbook(asTyped(inLocale), listWords),
     hindrances: async () => (await import("./file-writing.ts")).hindrancesIn(source, check.report.tables),
     outgoing: async () => (programme ? (await import("./outgoing.ts")).outgoingView(check, programme) : null),
-    edits: async (wanted) => withSettings(await edits(wanted), settings, null),
+    edits: async (wanted) => withKept(await edits(wanted), { settings, columns, before: kept }),
     write: async (wanted) => {
       const { written } = await import("./file-writing.ts");
-      const before = source.kind === "file" ? source.bytes : null;
-      return written(source, await withSettings(await edits(wanted), settings, before));
+      return written(source, await withKept(await edits(wanted), { settings, columns, before: kept }));
     },
     // Whoever has a result may lose the network: what is asked of it next is here by then. What cannot be fetched now is asked for again.
     ahead: () => {
-      for (const part of [later(), import("./list-workbook.ts"), import("./file-writing.ts")]) part.catch(() => {});
+      for (const part of [later(), import("./list-workbook.ts"), import("./file-writing.ts"), import("./kept.ts")])
+        part.catch(() => {});
     },
   };
 }
 
+interface ToKeep {
+  readonly settings: Settings;
+  readonly columns: Columns;
+  /** The part as the workbook has it. */
+  readonly before: string | null;
+}
+
 /** Whatever is written takes with it how the workbook is checked. */
-async function withSettings(wanted: WantedEdits, settings: Settings, before: ArrayBuffer | null): Promise<WantedEdits> {
-  const { withSettings: including } = await import("./file-settings.ts");
-  return { ...wanted, edits: including(wanted.edits, settings, before) };
+async function withKept(wanted: WantedEdits, { settings, columns, before }: ToKeep): Promise<WantedEdits> {
+  const { withSettings, withColumns } = await import("./kept.ts");
+  return { ...wanted, edits: withColumns(withSettings(wanted.edits, settings, before), columns.count, before) };
 }
 
 /** Of what a file says, only choices that its programme knows count. */

@@ -80,8 +80,7 @@ function likeness({ header }: TableChoice, keys: ReadonlySet<string>): number {
 
 /** By column: the field that was chosen for it, or null. One field is one column: what is chosen twice counts for the first alone. */
 function fixedColumns(choice: TableChoice, spec: TableSpec, headers: readonly HeaderText[]): Map<number, FieldSpec | null> {
-  const width = Math.max(0, ...headers.map(({ column }) => column + 1)) + 1;
-  const at = columnKeys(headers, width);
+  const at = columnKeys(headers);
   const fields = new Map(spec.fields.map((field) => [field.name, field]));
   const fixed = new Map<number, FieldSpec | null>();
   const taken = new Set<string>();

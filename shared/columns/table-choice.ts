@@ -26,6 +26,8 @@ export interface TableChoice {
   readonly columns: readonly ColumnChoice[];
 }
 
+/** Columns without words that may follow the last one with some. */
+const BESIDE = 8;
 const LONGEST_KEY = 120;
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
@@ -36,17 +38,17 @@ export const withoutYears = (words: string): string => words.replace(YEAR, "#");
 
 /**
  * The columns of a header by key, from the left: the second "nam" is "nam~2", and a column without words is told by the one on its left:
- * "ho va ten+1".
+ * "ho va ten+1". A few of those stand right of the last words, too.
  */
-export function columnKeys(headers: readonly HeaderText[], width = 0): ReadonlyMap<string, number> {
+export function columnKeys(headers: readonly HeaderText[]): ReadonlyMap<string, number> {
   const keys = new Map<string, number>();
   const byColumn = new Map(headers.map((header) => [header.column, headerKey(header)]));
-  const end = Math.max(width, ...headers.map(({ column }) => column + 1));
+  const end = Math.max(0, ...headers.map(({ column }) => column + 1)) + BESIDE;
   let named = "";
   let beside = 0;
   for (let column = 0; column < end; column++) {
     const key = byColumn.get(column);
-    if (key === undefined) keys.set(once(keys, `${named}+${++beside}`), column);
+    if (!key) keys.set(once(keys, `${named}+${++beside}`), column);
     else {
       [named, beside] = [once(keys, key), 0];
       keys.set(named, column);

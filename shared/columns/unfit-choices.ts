@@ -21,9 +21,8 @@ const headersOf = ({ sheet, headerFirst, headerLast }: ReadTable) => headerTexts
 
 function columnGone(table: ReadTable, { key, field, header }: ColumnChoice): Finding | null {
   const { spec, sheet, headerFirst } = table;
-  const width = sheet.rows[headerFirst]?.length ?? 0;
   const title = field === null ? null : spec.fields.find(({ name }) => name === field)?.title;
-  if (columnKeys(headersOf(table), width + 1).has(key) && title !== undefined) return null;
+  if (columnKeys(headersOf(table)).has(key) && title !== undefined) return null;
   const values = {
     header: header || key,
     field: field ?? "",

@@ -13,7 +13,7 @@ export function choiceOf(
 ): TableChoice {
   const first = at - 1;
   const headers = headerTexts(sheet, first, first + (rows ?? 1) - 1);
-  const keys = [...columnKeys(headers, sheet.rows[first]?.length ?? 0)];
+  const keys = [...columnKeys(headers)];
   return {
     programme: "qd-1641",
     kind: "nominees",
