@@ -9,7 +9,7 @@ import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { ReadTable } from "../../shared/sheet/table.ts";
 import type { Locale } from "../../shared/text/locale.ts";
 import { drawn } from "../text/drawn.ts";
-import type { ColumnsView, ColumnView, HeaderWish, TableColumns } from "./messages.ts";
+import type { ColumnsView, ColumnView, HeaderWish, TableColumns } from "./column-messages.ts";
 import type { ReadSheet } from "./read-sheet.ts";
 
 interface Open {

@@ -8,7 +8,7 @@ import type { FilledColumn, FillWish, NotFilled } from "../../shared/fill/fill.t
 import type { Severity } from "../../shared/findings/finding.ts";
 import type { Because } from "../../shared/programmes/choose.ts";
 import type { OfferedCourse, ProgrammeOption, WhatIfLine } from "../../shared/programmes/programme.ts";
-import type { ColumnFound, Decision, TableFound, WordedFinding } from "../../shared/report.ts";
+import type { Decision, TableFound, WordedFinding } from "../../shared/report.ts";
 import type { SendingWords } from "../../shared/sending/sending.ts";
 import type { SentPlan } from "../../shared/sending/sent-plan.ts";
 import type { Rect } from "../../shared/sheet/address.ts";
@@ -17,6 +17,7 @@ import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Locale, Text } from "../../shared/text/locale.ts";
 import type { Figure } from "../../shared/totals/figures.ts";
 import type { Change } from "../../shared/what-if/what-if.ts";
+import type { ColumnsView, HeaderWish } from "./column-messages.ts";
 
 /**
  * Chosen in the settings: the programme ("" for the one that the workbook names), the day whose law is applied ("" for each course's own),
@@ -182,60 +183,6 @@ export interface ListWords {
 
 /** What is to be written: fixes by their ids, formulas, or only what was chosen of the columns. */
 export type Wanted = { readonly fixes: readonly string[] } | { readonly fill: FillWish } | { readonly columns: true };
-
-/** A column of a table, as it is corrected. */
-export interface ColumnView {
-  readonly key: string;
-  /** "G". */
-  readonly column: string;
-  /** "" where it has no words. */
-  readonly header: string;
-  /** The field that it is; null for none. */
-  readonly field: string | null;
-  readonly certainty: ColumnFound["certainty"] | null;
-  /** Somebody chose it, or chose to leave it out. */
-  readonly chosen: boolean;
-  /** The first values below its header. */
-  readonly samples: readonly string[];
-}
-
-export interface FieldView {
-  readonly name: string;
-  readonly title: string;
-  /** False for what is recognised but never used or sent. */
-  readonly used: boolean;
-  /** Several columns may hold it. */
-  readonly many: boolean;
-}
-
-export interface TableColumns {
-  /** What is chosen for it: what a change starts from. Its columns are empty where nothing is. */
-  readonly choice: TableChoice;
-  /** Which of the choices in force that is; -1 for none of this sheet's. */
-  readonly at: number;
-  readonly columns: readonly ColumnView[];
-  readonly fields: readonly FieldView[];
-}
-
-export interface ColumnsView {
-  /** In the order of the plan's tables. */
-  readonly tables: readonly TableColumns[];
-  /** What in the workbook may be pointed out as a table. */
-  readonly kinds: readonly {
-    readonly programme: string;
-    readonly short: string;
-    readonly kind: string;
-    readonly title: string;
-  }[];
-}
-
-/** A row that somebody says is a header. Rows are 1-based. */
-export interface HeaderWish {
-  readonly sheet: string;
-  readonly row: number;
-  readonly programme: string;
-  readonly kind: string;
-}
 
 export interface VerdictView {
   readonly decision: Decision;

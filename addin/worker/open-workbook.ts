@@ -11,15 +11,14 @@ import type { Check, ChosenCheck } from "../../shared/report.ts";
 import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { ReadTable } from "../../shared/sheet/table.ts";
 import type { Locale, Text } from "../../shared/text/locale.ts";
+import type { ColumnsView, HeaderWish } from "./column-messages.ts";
 import { drawnFinding, drawnTable } from "./drawn-views.ts";
 import { findingViews } from "./finding-views.ts";
 import type {
   Calls,
-  ColumnsView,
   FillView,
   FindingView,
   FixKindView,
-  HeaderWish,
   ListWords,
   OutgoingView,
   PlanView,
