@@ -1,12 +1,12 @@
 /** The door of the core: a picture of a workbook goes in, a report comes out that can be worded and asked why. It holds all programmes. */
 import { type CheckOptions, checkChosen, checkNothing, settingsOf } from "./check-chosen.ts";
-import { withFixes } from "./fixes/with-fixes.ts";
 import { asksForNorms } from "./norms/asks.ts";
 import { NORMS } from "./norms/compare.ts";
 import { chooseProgramme } from "./programmes/choose.ts";
 import { PROGRAMMES, programmeNamed } from "./programmes/index.ts";
 import type { Check } from "./report.ts";
 import type { WorkbookSnapshot } from "./sheet/snapshot.ts";
+import { wholeCheck } from "./whole-check.ts";
 
 export type { CheckOptions } from "./check-chosen.ts";
 
@@ -18,7 +18,7 @@ export function checkWorkbook(workbook: WorkbookSnapshot, options: CheckOptions 
   settingsOf(options);
   const choice = chooseProgramme(workbook, PROGRAMMES, options.programme);
   const programme = programmeNamed(choice?.card.id ?? "");
-  if (!choice || !programme) return withFixes(checkNothing(workbook, options));
+  if (!choice || !programme) return wholeCheck(checkNothing(workbook, options));
   const norms = asksForNorms(choice.tables) ? NORMS : null;
-  return withFixes(checkChosen(workbook, choice, { programme, norms }, options));
+  return wholeCheck(checkChosen(workbook, choice, { programme, norms }, options));
 }
