@@ -13,6 +13,7 @@ import { CAVEATS } from "./caveats.ts";
 import { converse } from "./conversation.ts";
 import { askFonts, type FontFound } from "./fonts.ts";
 import { askFormulas } from "./formulas.ts";
+import { askKept } from "./kept.ts";
 import { askHidden, askMerges, type MergeSearch } from "./layout.ts";
 import { mannersOf } from "./manners.ts";
 import { SheetPicture } from "./picture.ts";
@@ -39,13 +40,21 @@ const MOST_CELLS = 5_000_000;
 export async function readExcel(context: Excel.RequestContext, tools: ReadTools, options: ReadOptions): Promise<ExcelRead> {
   const pictures: SheetPicture[] = [];
   let fileName: string | null = null;
+  let kept: string | null = null;
+  const untold: Text[] = [];
   const first = askWorkbook((opened) => {
     fileName = opened.fileName;
     pictures.push(...opened.sheets.map((sheet) => new SheetPicture(sheet)));
     return askSheets(pictures, opened, tools);
   });
+  const own = askKept({
+    found: (xml) => {
+      kept = xml;
+    },
+    untold: () => untold.push(CAVEATS.kept),
+  });
   const manners = mannersOf(tools, options, "read");
-  await converse(context, [first], {
+  await converse(context, [own, first], {
     ...manners,
     onAnswer() {
       manners.onAnswer?.();
@@ -55,8 +64,8 @@ export async function readExcel(context: Excel.RequestContext, tools: ReadTools,
   options.onProgress?.(1);
   return {
     fileName,
-    workbook: { sheets: pictures.map((picture) => picture.snapshot()), date1904: false },
-    caveats: [...new Set(pictures.flatMap(({ untold }) => [...untold]))],
+    workbook: { sheets: pictures.map((picture) => picture.snapshot()), date1904: false, kept },
+    caveats: [...new Set([...untold, ...pictures.flatMap(({ untold }) => [...untold])])],
   };
 }
 
