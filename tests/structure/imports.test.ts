@@ -112,6 +112,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   ],
   norms: [...GROUND, "findings", "template"],
   xlsx: ["text", "sheet", "formulas"],
+  kept: [...GROUND, "findings", "xlsx"],
   api: [...GROUND, "findings", "norms", "programmes", "sending", "workflow", "totals"],
   "report.ts": [...GROUND, "findings", "conditions"],
   "pack.ts": [],
