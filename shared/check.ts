@@ -2,7 +2,6 @@
 import { type CheckOptions, checkChosen, checkNothing, settingsOf } from "./check-chosen.ts";
 import { byChoice } from "./columns/by-choice.ts";
 import { keptColumns } from "./columns/kept-columns.ts";
-import { withFixes } from "./fixes/with-fixes.ts";
 import { checkedAsKept, settingsThatCount } from "./kept/check-as-kept.ts";
 import { asksForNorms } from "./norms/asks.ts";
 import { NORMS } from "./norms/compare.ts";
@@ -10,6 +9,7 @@ import { chooseProgramme } from "./programmes/choose.ts";
 import { PROGRAMMES, programmeNamed } from "./programmes/index.ts";
 import type { Check } from "./report.ts";
 import type { WorkbookSnapshot } from "./sheet/snapshot.ts";
+import { wholeCheck } from "./whole-check.ts";
 
 export type { CheckOptions } from "./check-chosen.ts";
 
@@ -28,7 +28,7 @@ export function checkWorkbook(workbook: WorkbookSnapshot, options: CheckOptions 
   const columns = byChoice(options.columns ?? keptColumns(workbook.kept));
   const choice = chooseProgramme(workbook, PROGRAMMES, counting.programme, columns);
   const programme = programmeNamed(choice?.card.id ?? "");
-  if (!choice || !programme) return withFixes(checkNothing(workbook, counting));
+  if (!choice || !programme) return wholeCheck(checkNothing(workbook, counting));
   const norms = asksForNorms(choice.tables) ? NORMS : null;
-  return withFixes(checkChosen(workbook, choice, { programme, norms, columns, kept }, counting));
+  return wholeCheck(checkChosen(workbook, choice, { programme, norms, columns, kept }, counting));
 }

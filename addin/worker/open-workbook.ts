@@ -141,7 +141,7 @@ function answers(
   let whole: Check | null = null;
   const later = async () => {
     const parts = await import("./later.ts");
-    whole ??= parts.withFixes(check);
+    whole ??= parts.wholeCheck(check);
     return { parts, whole };
   };
   const edits = async (wanted: Wanted): Promise<WantedEdits> => {
@@ -176,7 +176,10 @@ function answers(
         inLocale,
       ),
     header: async (wish) => (await import("./columns.ts")).headerChoice(workbook, wish),
-    whatIf: async (ask) => (programme ? (await import("./what-if.ts")).whatIfView(check, programme, ask) : null),
+    whatIf: async (ask) => {
+      const { whole } = await later();
+      return programme ? (await import("./what-if.ts")).whatIfView(whole, programme, ask) : null;
+    },
     // What packs files, writes and sends is loaded by whoever takes away, writes or sends.
     list: async (inLocale, listWords) => (await import("./list-workbook.ts")).listWorkbook(asTyped(inLocale), listWords),
     hindrances: async () => (await import("./file-writing.ts")).hindrancesIn(source, check.report.tables),
