@@ -99,7 +99,8 @@ export interface WordedFinding extends Place {
 /** A check that can be asked further: words, and why. Trees are built when asked for. */
 export interface ChosenCheck {
   readonly report: Report;
-  worded(locale: Locale): readonly WordedFinding[];
+  /** All findings in words, or those at some places of the list. */
+  worded(locale: Locale, places?: readonly number[]): readonly WordedFinding[];
   /** The tree of the person on a line (1-based row), or null when no person stands there. */
   explainRow(sheet: string, row: number): Explanation | null;
   /** The tree behind one of `report.findings`: every finding has one. */

@@ -12,7 +12,7 @@ import type { SendingWords } from "../../shared/sending/sending.ts";
 import type { SentPlan } from "../../shared/sending/sent-plan.ts";
 import type { Rect } from "../../shared/sheet/address.ts";
 import type { WorkbookEdits } from "../../shared/sheet/edits.ts";
-import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
+import type { CellValue, WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Locale, Text } from "../../shared/text/locale.ts";
 import type { Figure } from "../../shared/totals/figures.ts";
 import type { Change } from "../../shared/what-if/what-if.ts";
@@ -27,8 +27,9 @@ export interface Settings {
   readonly options: Readonly<Record<string, string>>;
 }
 
+/** `typed`: put into the cells of the file since it had these bytes, in this order. */
 export type Source =
-  | { readonly kind: "file"; readonly name: string; readonly bytes: ArrayBuffer }
+  | { readonly kind: "file"; readonly name: string; readonly bytes: ArrayBuffer; readonly typed?: readonly CellPut[] }
   | { readonly kind: "snapshot"; readonly name: string; readonly snapshot: WorkbookSnapshot };
 
 /** A finding with its words and the person on its row. */
@@ -175,8 +176,50 @@ export interface ListWords {
   readonly severity: Readonly<Record<Severity, string>>;
 }
 
-/** What is to be written: fixes by their ids, or formulas. */
-export type Wanted = { readonly fixes: readonly string[] } | { readonly fill: FillWish };
+/** What is to be written: fixes by their ids, or formulas; or nothing beside what was typed. */
+export type Wanted = { readonly fixes: readonly string[] } | { readonly fill: FillWish } | { readonly typed: true };
+
+/** A cell by its name, "D12", with what it is to hold: as somebody types it, or the very value. */
+export type CellPut = {
+  readonly sheet: string;
+  readonly cell: string;
+} & ({ readonly text: string } | CellHolds);
+
+/** `formula`: without "=", English names; null or absent for a typed value. `format`: how the cell shows it if it has no format of its own. */
+export interface CellHolds {
+  readonly value: CellValue;
+  readonly formula?: string | null;
+  readonly format?: string;
+}
+
+/** Why a cell is left as it was. */
+export type NotPut = "no-sheet" | "no-cell" | "merged" | "formula";
+
+/** A cell of one's own choice as its edit line shows it: dates as d/m/yyyy, a formula with "=". */
+export interface CellLine {
+  readonly text: string;
+  readonly formula: boolean;
+  /** Why nothing can be typed there; null where it can. */
+  readonly locked: NotPut | null;
+}
+
+/** What an edit changed. Findings keep their index while they stand for the same matter; nothing else is sent again. */
+export interface Edited {
+  /** What stood in the cells, and what stands there now: each is an edit that leads back, or here again. */
+  readonly before: readonly (CellPut & CellHolds)[];
+  readonly after: readonly (CellPut & CellHolds)[];
+  readonly refused: readonly { readonly sheet: string; readonly cell: string; readonly why: NotPut }[];
+  /** Indexes of findings that are gone, or stand among `put` with other words. */
+  readonly removed: readonly number[];
+  /** New ones, with their place in the list as it is now; in that order. */
+  readonly put: readonly { readonly at: number; readonly finding: FindingView }[];
+  /** What else of the plan is different; most often nothing, or its figures. */
+  readonly plan: Partial<Omit<PlanView, "findings">>;
+  /** Rows (0-based) whose cells show something else, sums below them too; null where any may. */
+  readonly rows: readonly { readonly sheet: string; readonly row: number }[] | null;
+  /** Everything was checked again: the edit reached more than the lines that it touched. */
+  readonly whole: boolean;
+}
 
 export interface VerdictView {
   readonly decision: Decision;
@@ -208,6 +251,9 @@ export interface Calls {
   /** The person on a line (1-based row) with facts changed; null where the plan names no persons, or nobody stands there. */
   whatIf: { ask: { sheet: string; row: number; change: Change; locale: Locale }; answer: WhatIfView | null };
   rows: { ask: { sheet: string; first: number; last: number }; answer: readonly RowView[] };
+  cell: { ask: { sheet: string; cell: string }; answer: CellLine };
+  /** Puts cells and checks what they touch. One after the other: the answer to one is applied before the next is asked. */
+  edit: { ask: { cells: readonly CellPut[]; locale: Locale }; answer: Edited };
   list: { ask: { locale: Locale; words: ListWords }; answer: ArrayBuffer };
   /** How many cells can be mended; asked after the result is shown, because finding them takes its time. */
   mendable: { ask: object; answer: number };
