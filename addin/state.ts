@@ -5,7 +5,8 @@ import type { Account } from "../shared/workflow/account.ts";
 import type { Delivered, Step } from "./actions/service/deliver.ts";
 import type { Parcel } from "./actions/service/parcel.ts";
 import type { PlanName } from "./api/service.ts";
-import type { Edited, FindingView, PlanView, Progress, Settings } from "./worker/messages.ts";
+import type { Edited } from "./worker/edit-messages.ts";
+import type { FindingView, PlanView, Progress, Settings } from "./worker/messages.ts";
 
 /** Where the pane runs: beside a sheet that it draws itself, or beside Excel. */
 export type Host = "page" | "excel";
@@ -133,6 +134,8 @@ export interface State {
   readonly wouldWrite: number;
   readonly draft: Draft | null;
   readonly service: ServiceState;
+  /** A newer version of the page has arrived; loading it anew shows it. */
+  readonly newer: boolean;
   /** A question that must be answered before something would be lost; null when there is none. */
   readonly question: Question | null;
   /** What has just been done, for everybody; once it is no longer `shown`, for screen readers. */
@@ -161,6 +164,7 @@ export function initialState(host: Host, locale: Locale): State {
     wouldWrite: 0,
     draft: null,
     service: NO_SERVICE,
+    newer: false,
     question: null,
     toast: null,
     heard: null,

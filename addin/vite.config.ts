@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { serviceWorker } from "../scripts/service-worker.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const entries = ["index.html", "excel.html"].map((name) => root + name).filter((path) => existsSync(path));
@@ -47,10 +48,13 @@ const files = programmes.map((_, index) => ({
 export default defineConfig({
   root,
   base: "./",
+  plugins: [serviceWorker()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   worker: {
     format: "es",
     rolldownOptions: {
+      // How long each plugin took is no concern of whoever starts the program on a slow machine.
+      checks: { pluginTimings: false },
       output: { chunkFileNames: "assets/[name]-[hash].js", codeSplitting: { groups: files } },
     },
   },
@@ -60,6 +64,6 @@ export default defineConfig({
     // The last Chrome for Windows 7 and 8, still on many office desks.
     target: ["chrome109", "firefox115", "safari16.4"],
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: entries },
+    rolldownOptions: { input: entries, checks: { pluginTimings: false } },
   },
 });

@@ -2,7 +2,7 @@
 import type { Did, State } from "../state.ts";
 import { createStore, type Store } from "../state-store.ts";
 import type { WorkbookPort, Written } from "../workbook/workbook.ts";
-import type { CellPut } from "../worker/messages.ts";
+import type { CellPut } from "../worker/edit-messages.ts";
 import type { Session } from "../worker/session.ts";
 
 /** The file as opened. Its bytes are kept so that new settings need no second reading from the disk; the file, to read it again. */

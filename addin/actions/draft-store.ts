@@ -1,6 +1,6 @@
 /** Work in progress, kept until the file is taken away, so that a crash or a closed tab loses nothing. One file at a time. */
 import type { Did } from "../state.ts";
-import type { CellPut } from "../worker/messages.ts";
+import type { CellPut } from "../worker/edit-messages.ts";
 import { browserStore } from "./browser-store.ts";
 
 export interface StoredWork {

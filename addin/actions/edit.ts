@@ -3,7 +3,7 @@
  * taken back like everything else that was written. The bytes of the file are made when they are taken away.
  */
 import { textFor } from "../text/text.ts";
-import type { CellPut, Edited } from "../worker/messages.ts";
+import type { CellPut, Edited } from "../worker/edit-messages.ts";
 import { CallFailed } from "../worker/session.ts";
 import { type App, keptSteps, type OpenFile, type Step } from "./app.ts";
 import { keepDraft } from "./draft.ts";

@@ -1,5 +1,6 @@
 /** A plan with what an edit changed: what stays is the very same object, so that only what is different is drawn anew. */
-import type { Edited, FindingView, PlanView } from "../worker/messages.ts";
+import type { Edited } from "../worker/edit-messages.ts";
+import type { FindingView, PlanView } from "../worker/messages.ts";
 
 export function editedPlan(plan: PlanView, edited: Pick<Edited, "plan" | "put" | "removed">): PlanView {
   const findings = edited.put.length + edited.removed.length === 0 ? plan.findings : editedFindings(plan.findings, edited);

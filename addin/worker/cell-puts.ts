@@ -6,7 +6,7 @@ import { dayOfSerial, partsOf } from "../../shared/sheet/day.ts";
 import type { CellEdit, FormulaBlock, SheetEdits } from "../../shared/sheet/edits.ts";
 import type { CellValue } from "../../shared/sheet/snapshot.ts";
 import { isFormulaTyped, type TypedValue, typedValue } from "../../shared/sheet/typed-value.ts";
-import type { CellHolds, CellLine, CellPut, Edited, NotPut } from "./messages.ts";
+import type { CellHolds, CellLine, CellPut, Edited, NotPut } from "./edit-messages.ts";
 
 export type Put = CellPut & CellHolds;
 

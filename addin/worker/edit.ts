@@ -9,9 +9,11 @@ import { cellKey } from "../../shared/sheet/snapshot.ts";
 import type { Locale } from "../../shared/text/locale.ts";
 import { cellLine, heldBy, type Put, puttingEdits, resolvePuts, sameContent } from "./cell-puts.ts";
 import { drawnFinding } from "./drawn-views.ts";
+import type { CellLine, CellPut, Edited } from "./edit-messages.ts";
 import { renumbered } from "./finding-ids.ts";
-import type { Calls, CellLine, CellPut, Edited, FindingView, PlanView, WantedEdits } from "./messages.ts";
-import { answers, checked, type Opened, type OpenWorkbook, planOf, sheetsOf } from "./open-workbook.ts";
+import type { Calls, FindingView, PlanView, WantedEdits } from "./messages.ts";
+import type { OpenWorkbook } from "./open-workbook.ts";
+import { checked, type Opened, planOf, sheetsOf } from "./opened.ts";
 import type { ReadSheet } from "./read-sheet.ts";
 
 /** A cell that holds something else than in the file's bytes. */
@@ -33,6 +35,7 @@ export function typedInto(book: LiveBook, puts: readonly CellPut[]): TypedCell[]
 export async function edit(
   opened: Ready,
   { cells, locale }: Calls["edit"]["ask"],
+  reopened: (opened: Opened, locale: Locale) => OpenWorkbook,
 ): Promise<{ readonly open: OpenWorkbook; readonly edited: Edited }> {
   const ofExcel = opened.source.kind === "snapshot";
   const { before, after, refused, typed, changed } = putInto(opened.book, cells, { ...opened, ofExcel, sums: new Sums() });
@@ -51,7 +54,7 @@ export async function edit(
     rows: changed.map(({ sheet, row }) => ({ sheet: sheet.name, row })),
     whole: true,
   };
-  return { open: answers({ ...next, read, numbered: now }, locale), edited };
+  return { open: reopened({ ...next, read, numbered: now }, locale), edited };
 }
 
 interface PutInto {

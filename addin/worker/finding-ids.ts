@@ -3,7 +3,7 @@
  * difference between two lists is told in those numbers, so that an edit sends the few findings that it changed and not twenty thousand.
  */
 import type { Finding } from "../../shared/findings/finding.ts";
-import type { Edited } from "./messages.ts";
+import type { Edited } from "./edit-messages.ts";
 
 /** The findings of a check with their numbers, in the same order. */
 export interface Numbered {

@@ -1,23 +1,16 @@
 /** One workbook, read and checked, with everything the page may ask about it. */
-import { type CheckOptions, checkChosen, checkNothing } from "../../shared/check-chosen.ts";
 import type { FillWish } from "../../shared/fill/fill.ts";
-import { asksForNorms } from "../../shared/norms/asks.ts";
-import { CARDS, cardNamed } from "../../shared/programmes/cards.ts";
-import { type Choice, chooseProgramme } from "../../shared/programmes/choose.ts";
-import { loadProgramme } from "../../shared/programmes/load.ts";
-import type { Programme } from "../../shared/programmes/programme.ts";
-import { type LiveBook, liveBook } from "../../shared/recheck/live-book.ts";
-import type { Check, ChosenCheck } from "../../shared/report.ts";
+import { cardNamed } from "../../shared/programmes/cards.ts";
+import { liveBook } from "../../shared/recheck/live-book.ts";
+import type { Check } from "../../shared/report.ts";
 import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Locale, Text } from "../../shared/text/locale.ts";
-import { drawnFinding, drawnTable } from "./drawn-views.ts";
-import type { TypedCell } from "./edit.ts";
-import { type Numbered, numbered } from "./finding-ids.ts";
+import { drawnFinding } from "./drawn-views.ts";
+import type { CellLine, Edited } from "./edit-messages.ts";
+import { numbered } from "./finding-ids.ts";
 import { findingViews } from "./finding-views.ts";
 import type {
   Calls,
-  CellLine,
-  Edited,
   FillView,
   FindingView,
   FixKindView,
@@ -34,8 +27,7 @@ import type {
   Why,
   WrittenFile,
 } from "./messages.ts";
-import { type ReadSheet, readSheet } from "./read-sheet.ts";
-import { planSummary } from "./summary.ts";
+import { checked, type Opened, planOf, sheetsOf } from "./opened.ts";
 
 export interface OpenWorkbook {
   /** As a whole, for whoever shows it first: put together when it is asked for. */
@@ -64,8 +56,8 @@ export async function openWorkbook(
   say: (progress: Progress) => void,
 ): Promise<OpenWorkbook> {
   say({ stage: "read" });
-  const settings = fresh ? ((await ownSettings(source)) ?? chosen) : chosen;
   const book = liveBook(await workbookOf(source));
+  const settings = (fresh && (await ownSettings(book))) || chosen;
   const typed = source.kind === "file" && source.typed?.length ? (await import("./edit.ts")).typedInto(book, source.typed) : [];
   const total = book.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   say({ stage: "check", total });
@@ -81,39 +73,9 @@ export async function openWorkbook(
   );
 }
 
-/** What the workbook itself says of how it is checked: of a file alone, for Excel is not asked for its parts. */
-async function ownSettings(source: Source): Promise<Settings | null> {
-  return source.kind === "file" ? (await import("./file-settings.ts")).settingsIn(source.bytes) : null;
-}
-
-/** A check with what it rests on, for checking again. */
-export interface Checked {
-  readonly check: ChosenCheck;
-  readonly options: CheckOptions;
-  /** Null where none fits the workbook. */
-  readonly choice: Choice | null;
-  readonly programme: Programme | null;
-}
-
-/** Everything that answers rest on. */
-export interface Opened extends Checked {
-  readonly source: Source;
-  readonly book: LiveBook;
-  /** What was put into cells since the file had its bytes. */
-  readonly typed: readonly TypedCell[];
-  readonly settings: Settings;
-  readonly numbered: Numbered;
-  /** The sheets as they are shown; null until they are looked at. */
-  readonly read: ReadonlyMap<string, ReadSheet> | null;
-}
-
-/** Only the programme that is asked for is loaded. */
-export async function checked(workbook: WorkbookSnapshot, options: CheckOptions): Promise<Checked> {
-  const choice = chooseProgramme(workbook, CARDS, options.programme);
-  if (!choice) return { check: checkNothing(workbook, options), options, choice, programme: null };
-  const programme = await loadProgramme(choice.card.id);
-  const norms = asksForNorms(choice.tables) ? (await import("../../shared/norms/compare.ts")).NORMS : null;
-  return { check: checkChosen(workbook, choice, { programme, norms }, options), options, choice, programme };
+/** What the workbook itself says of how it is checked. */
+async function ownSettings({ kept }: WorkbookSnapshot): Promise<Settings | null> {
+  return kept == null ? null : (await import("./kept.ts")).readKept(kept).settings;
 }
 
 /**
@@ -128,27 +90,9 @@ async function workbookOf(source: Source): Promise<WorkbookSnapshot> {
   return read.workbook;
 }
 
-export function sheetsOf({ book, check }: Pick<Opened, "book" | "check">): ReadonlyMap<string, ReadSheet> {
-  const tables = check.report.tables.map(drawnTable);
-  return new Map(book.sheets.map((sheet) => [sheet.name, readSheet(sheet, tables, book.date1904)]));
-}
-
-/** The plan but for its findings. */
-export function planOf(
-  { source, check, programme, settings }: Pick<Opened, "source" | "check" | "programme" | "settings">,
-  read: ReadonlyMap<string, ReadSheet>,
-): Omit<PlanView, "findings"> {
-  return {
-    ...planSummary(source.name, check.report, programme),
-    settings: knownSettings(settings, programme),
-    tables: check.report.tables.map(drawnTable),
-    sheets: [...read.values()].map(({ view }) => view),
-  };
-}
-
-export function answers(opened: Opened, locale: Locale): OpenWorkbook {
+function answers(opened: Opened, locale: Locale): OpenWorkbook {
   const { source, book, check, programme, settings, typed } = opened;
-  const { date1904 } = book;
+  const { date1904, kept = null } = book;
   const read = opened.read ?? sheetsOf(opened);
   const asTyped = findingViews(check, opened.numbered.ids);
   const words = (inLocale: Locale): FindingView[] => asTyped(inLocale).map(drawnFinding);
@@ -174,7 +118,7 @@ export function answers(opened: Opened, locale: Locale): OpenWorkbook {
     },
     rows: (sheet, first, last) => read.get(sheet)?.rows(first, last) ?? [],
     cell: async (ask) => (await import("./edit.ts")).lineOf(opened, read, ask),
-    edit: async (ask) => (await import("./edit.ts")).edit({ ...opened, read }, ask),
+    edit: async (ask) => (await import("./edit.ts")).edit({ ...opened, read }, ask, answers),
     mendable: async () => (await later()).whole.fixes().reduce((sum, { changes }) => sum + changes.length, 0),
     fixes: async (inLocale) => {
       const { parts, whole } = await later();
@@ -186,30 +130,21 @@ export function answers(opened: Opened, locale: Locale): OpenWorkbook {
     list: async (inLocale, listWords) => (await import("./list-workbook.ts")).listWorkbook(asTyped(inLocale), listWords),
     hindrances: async () => (await import("./file-writing.ts")).hindrancesIn(source, check.report.tables),
     outgoing: async () => (programme ? (await import("./outgoing.ts")).outgoingView(check, programme) : null),
-    edits: async (wanted) => withSettings(await edits(wanted), settings, null),
+    edits: async (wanted) => withSettings(await edits(wanted), settings, kept),
     write: async (wanted) => {
       const { written } = await import("./file-writing.ts");
-      const before = source.kind === "file" ? source.bytes : null;
-      return written(source, await withSettings(await edits(wanted), settings, before));
+      return written(source, await withSettings(await edits(wanted), settings, kept));
     },
     // Whoever has a result may lose the network: what is asked of it next is here by then. What cannot be fetched now is asked for again.
     ahead: () => {
-      for (const part of [later(), import("./list-workbook.ts"), import("./file-writing.ts"), import("./edit.ts")])
-        part.catch(() => {});
+      const parts = [import("./list-workbook.ts"), import("./file-writing.ts"), import("./kept.ts"), import("./edit.ts")];
+      for (const part of [later(), ...parts]) part.catch(() => {});
     },
   };
 }
 
 /** Whatever is written takes with it how the workbook is checked. */
-async function withSettings(wanted: WantedEdits, settings: Settings, before: ArrayBuffer | null): Promise<WantedEdits> {
-  const { withSettings: including } = await import("./file-settings.ts");
+async function withSettings(wanted: WantedEdits, settings: Settings, before: string | null): Promise<WantedEdits> {
+  const { withSettings: including } = await import("./kept.ts");
   return { ...wanted, edits: including(wanted.edits, settings, before) };
-}
-
-/** Of what a file says, only choices that its programme knows count. */
-function knownSettings(settings: Settings, programme: Programme | null): Settings {
-  const known = Object.entries(settings.options).filter(([name, value]) =>
-    programme?.options.some((option) => option.name === name && option.choices.some((choice) => choice.value === value)),
-  );
-  return { ...settings, options: Object.fromEntries(known) };
 }

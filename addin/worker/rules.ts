@@ -2,7 +2,8 @@
 import { PlanTooLarge } from "../../shared/sheet/plan-too-large.ts";
 import type { Text } from "../../shared/text/locale.ts";
 import { isText } from "../text/is-text.ts";
-import type { Calls, Edited, Failure, Progress, Question } from "./messages.ts";
+import type { Edited } from "./edit-messages.ts";
+import type { Calls, Failure, Progress, Question } from "./messages.ts";
 import { type OpenWorkbook, openWorkbook } from "./open-workbook.ts";
 
 /** What a dedicated worker offers, as far as it is used here (the page's own library declares `self` as a window). */

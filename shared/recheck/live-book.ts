@@ -29,8 +29,8 @@ export interface CellChange extends CellContent {
 }
 
 /** The rows stay whose they are: of the picture only the lists of its rows are its own. */
-export function liveBook({ sheets, date1904 }: WorkbookSnapshot): LiveBook {
-  return { sheets: sheets.map((sheet) => ({ ...sheet, rows: [...sheet.rows] })), date1904 };
+export function liveBook(workbook: WorkbookSnapshot): LiveBook {
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, rows: [...sheet.rows] })) };
 }
 
 export function contentAt(sheet: SheetSnapshot, row: number, column: number): CellContent {

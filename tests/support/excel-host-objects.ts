@@ -57,7 +57,8 @@ export type WireObject =
   | { readonly kind: "table"; readonly sheet: HostSheet; readonly table: HostTable }
   | { readonly kind: "names" }
   | { readonly kind: "name"; readonly name: string }
-  | { readonly kind: "parts" }
+  /** Of one namespace, or all of them. */
+  | { readonly kind: "parts"; readonly namespace: string | null }
   | { readonly kind: "part"; readonly id: string }
   | { readonly kind: "application" }
   | { readonly kind: "structure" }

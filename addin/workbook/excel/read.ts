@@ -13,6 +13,7 @@ import { CAVEATS } from "./caveats.ts";
 import { BUDGET, converse } from "./conversation.ts";
 import { askFonts, type FontFound } from "./fonts.ts";
 import { askFormulas } from "./formulas.ts";
+import { askKept } from "./kept.ts";
 import { askHidden, askMerges, type MergeSearch } from "./layout.ts";
 import { SheetPicture } from "./picture.ts";
 import { askFacts, askWorkbook, type Opened, SAMPLE_ROWS, type SheetFacts } from "./sheet-facts.ts";
@@ -36,12 +37,20 @@ const MOST_CELLS = 5_000_000;
 export async function readExcel(context: Excel.RequestContext, tools: ReadTools, options: ReadOptions): Promise<ExcelRead> {
   const pictures: SheetPicture[] = [];
   let fileName: string | null = null;
+  let kept: string | null = null;
+  const untold: Text[] = [];
   const first = askWorkbook((opened) => {
     fileName = opened.fileName;
     pictures.push(...opened.sheets.map((sheet) => new SheetPicture(sheet)));
     return askSheets(pictures, opened, tools);
   });
-  await converse(context, [first], {
+  const own = askKept({
+    found: (xml) => {
+      kept = xml;
+    },
+    untold: () => untold.push(CAVEATS.kept),
+  });
+  await converse(context, [own, first], {
     budget: BUDGET,
     wait: tools.wait,
     signal: options.signal,
@@ -50,8 +59,8 @@ export async function readExcel(context: Excel.RequestContext, tools: ReadTools,
   options.onProgress?.(1);
   return {
     fileName,
-    workbook: { sheets: pictures.map((picture) => picture.snapshot()), date1904: false },
-    caveats: [...new Set(pictures.flatMap(({ untold }) => [...untold]))],
+    workbook: { sheets: pictures.map((picture) => picture.snapshot()), date1904: false, kept },
+    caveats: [...new Set([...untold, ...pictures.flatMap(({ untold }) => [...untold])])],
   };
 }
 

@@ -141,6 +141,30 @@ test("a small plan takes two requests, and asks for formats of what may be a dat
   expect(host.members.flat()).not.toContain("range.formulas");
 });
 
+describe("what is remembered in the workbook", () => {
+  const kept = '<kept xmlns="urn:ke-hoach:kept:1"><settings asOf="2025-07-01"/></kept>';
+  const sheets = [plainSheet("Nhân sự", plan(64))];
+  const opened = (parts: readonly string[], options: HostOptions = {}) => {
+    const one = open(sheets, options);
+    for (const [at, xml] of parts.entries()) one.host.parts.set(`{${at}}`, xml);
+    return one;
+  };
+
+  test("is read with the plan, in no request of its own", async () => {
+    const { host, port } = opened(['<other xmlns="urn:other"/>', `<?xml version="1.0"?>${kept}`, kept.replace("2025", "2024")]);
+    expect((await port.read()).kept).toBe(kept);
+    expect(host.requests).toBe(2);
+  });
+
+  test("does not stand in the way where Excel will not tell it, and that is said", async () => {
+    const refuses: HostOptions = { fails: (_, members) => (members.includes("GetXml") ? "AccessDenied" : undefined) };
+    const { port } = opened([kept], refuses);
+    const { kept: read, sheets: all } = await port.read();
+    expect([read, all[0]?.rows.length]).toEqual([null, 67]);
+    expect(port.caveats.map(({ vi }) => vi)).toEqual([expect.stringContaining("phần ghi nhớ")]);
+  });
+});
+
 test("no range is kept in Excel", async () => {
   const { host, port } = open([plainSheet("Nhân sự", plan(200))]);
   await port.read();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { editedPlan } from "../../../addin/actions/edited-plan.ts";
-import type { CellPut, PlanView } from "../../../addin/worker/messages.ts";
+import type { CellPut } from "../../../addin/worker/edit-messages.ts";
+import type { PlanView } from "../../../addin/worker/messages.ts";
 import { type OpenWorkbook, openWorkbook } from "../../../addin/worker/open-workbook.ts";
 import { readWorkbook } from "../../../shared/xlsx/read-workbook.ts";
 import { buildXlsx } from "../../support/xlsx-builder.ts";

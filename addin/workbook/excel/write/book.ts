@@ -26,8 +26,9 @@ export function askBook(edits: WorkbookEdits, take: (book: Book) => readonly Ask
       workbook.protection.load("protected");
       const sheets = workbook.worksheets.load("items/name");
       const names = edits.names.map(({ name }) => ({ name, item: loadName(workbook, name) }));
-      const part = edits.customXml && workbook.customXmlParts.getByNamespace(edits.customXml.namespace).getOnlyItemOrNullObject();
-      part?.load("id");
+      // Two people may each have added one: the first is ours, as it is when the workbook is read.
+      const parts = edits.customXml && workbook.customXmlParts.getByNamespace(edits.customXml.namespace);
+      parts?.load("items/id");
       return () => {
         if (workbook.readOnly) throw problem("workbook-read-only");
         const known = sheets.items.map(({ name }) => name);
@@ -38,9 +39,8 @@ export function askBook(edits: WorkbookEdits, take: (book: Book) => readonly Ask
           .filter(({ item }) => !item.isNullObject)
           .map(({ name, item }) => [name, String(item.formula)] as const);
         const book: Book = { sheets: known, names: new Map(there), part: null };
-        return part && !part.isNullObject
-          ? [askXml(part.id, (xml) => take({ ...book, part: { id: part.id, xml } }))]
-          : take(book);
+        const [part] = parts?.items ?? [];
+        return part ? [askXml(part.id, (xml) => take({ ...book, part: { id: part.id, xml } }))] : take(book);
       };
     },
   };
