@@ -70,3 +70,8 @@ export function createApp(state: State, excel: WorkbookPort | null): App {
     token: null,
   };
 }
+
+/** A file that was read from the disk is there still. */
+export function isUnsaved({ excel, file, kept }: App): boolean {
+  return excel === null && file !== null && (file.reread === null || !!file.typed?.length) && !kept.has(stateOf(file));
+}

@@ -5,12 +5,11 @@
 import { textFor } from "../text/text.ts";
 import type { CellPut, Edited } from "../worker/edit-messages.ts";
 import { CallFailed } from "../worker/session.ts";
-import { type App, keptSteps, type OpenFile, type Step } from "./app.ts";
+import { type App, isUnsaved, keptSteps, type OpenFile, type Step } from "./app.ts";
 import { keepDraft } from "./draft.ts";
 import { editedPlan } from "./edited-plan.ts";
 import { problemOf } from "./problems.ts";
 import { say } from "./say.ts";
-import { isUnsaved } from "./work.ts";
 
 /** A draft is kept once nobody has typed for so long: writing a large file down after every cell would be felt. */
 const QUIET_MS = 1000;

@@ -5,7 +5,7 @@ import { textFor } from "../text/text.ts";
 import type { Written } from "../workbook/workbook.ts";
 import type { Wanted } from "../worker/messages.ts";
 import type { Session } from "../worker/session.ts";
-import { type App, keptSteps, type Step, stateOf } from "./app.ts";
+import { type App, isUnsaved, keptSteps, type Step } from "./app.ts";
 import { checkExcel, checkFile } from "./check.ts";
 import { keepDraft } from "./draft.ts";
 import { problemOf } from "./problems.ts";
@@ -119,9 +119,4 @@ async function takenBack(app: App, step: Step): Promise<boolean> {
   if (!undone) return false;
   await checkExcel(app);
   return true;
-}
-
-/** A file that was read from the disk is there still. */
-export function isUnsaved({ excel, file, kept }: App): boolean {
-  return excel === null && file !== null && (file.reread === null || !!file.typed?.length) && !kept.has(stateOf(file));
 }
