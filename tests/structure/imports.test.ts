@@ -92,6 +92,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   workflow: [...GROUND, "findings"],
   sending: [...GROUND, "findings", "plan", "rules"],
   "what-if": [...GROUND],
+  compare: [...GROUND, "plan", "xlsx"],
   people: [...GROUND, "findings", "conditions", "plan", "formulas", "fill", "rules", "fixes", "template", "totals", "sending"],
   programmes: [
     ...GROUND,

@@ -21,6 +21,8 @@ export class ExcelHost {
   readonly requestBytes: number[] = [];
   /** The members asked for by each request, "Range.values" and the like. */
   readonly members: string[][] = [];
+  /** Whether each request was one of a group that is undone at once. */
+  readonly grouped: boolean[] = [];
   activeSheet: string | null = null;
   selected: string | null = null;
   readonly sheets: HostSheet[];
@@ -43,7 +45,10 @@ export class ExcelHost {
       known.printArea = options.printAreas?.[sheet.name] ? [...(options.printAreas[sheet.name] ?? [])] : null;
       return known;
     });
-    this.run = excelRun(async (request) => this.#answer(request));
+    this.run = excelRun(async (request, { mergeUndoGroup = false }) => {
+      this.grouped.push(mergeUndoGroup);
+      return this.#answer(request);
+    });
   }
 
   /** As if something changed meanwhile. */
@@ -157,6 +162,8 @@ export class ExcelHost {
   };
 
   #mayBreak(member: string): void {
+    if (this.grouped.at(-1) && (member === "worksheet.Delete" || this.#options.ungrouped?.includes(member)))
+      throw new HostError("UndoNotSupported");
     const code = this.#options.breaks?.(member, this.members.length);
     if (code) throw new HostError(code);
   }

@@ -10,11 +10,12 @@ import type { ReadOptions } from "../workbook.ts";
 import { cellCount } from "./areas.ts";
 import type { Ask } from "./ask.ts";
 import { CAVEATS } from "./caveats.ts";
-import { BUDGET, converse } from "./conversation.ts";
+import { converse } from "./conversation.ts";
 import { askFonts, type FontFound } from "./fonts.ts";
 import { askFormulas } from "./formulas.ts";
 import { askKept } from "./kept.ts";
 import { askHidden, askMerges, type MergeSearch } from "./layout.ts";
+import { mannersOf } from "./manners.ts";
 import { SheetPicture } from "./picture.ts";
 import { askFacts, askWorkbook, type Opened, SAMPLE_ROWS, type SheetFacts } from "./sheet-facts.ts";
 import { askValues } from "./values.ts";
@@ -29,6 +30,8 @@ export interface ReadTools {
   /** `ExcelApi` of this version is there. */
   readonly supports: (version: string) => boolean;
   readonly wait: (milliseconds: number) => Promise<void>;
+  /** Does something later, unless what it returns is called before. */
+  readonly after?: ((milliseconds: number, act: () => void) => () => void) | undefined;
 }
 
 /** More cells than Excel hands over, and more than any plan has. */
@@ -50,11 +53,13 @@ export async function readExcel(context: Excel.RequestContext, tools: ReadTools,
     },
     untold: () => untold.push(CAVEATS.kept),
   });
+  const manners = mannersOf(tools, options, "read");
   await converse(context, [own, first], {
-    budget: BUDGET,
-    wait: tools.wait,
-    signal: options.signal,
-    onAnswer: () => options.onProgress?.(share(pictures)),
+    ...manners,
+    onAnswer() {
+      manners.onAnswer?.();
+      options.onProgress?.(share(pictures));
+    },
   });
   options.onProgress?.(1);
   return {

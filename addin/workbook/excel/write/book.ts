@@ -4,6 +4,8 @@ import { problem } from "../../problems.ts";
 import type { Ask } from "../ask.ts";
 
 export interface Book {
+  /** The file's. */
+  readonly name: string | null;
   readonly sheets: readonly string[];
   /** Names to be written that are there, and what they refer to, "=" included. */
   readonly names: ReadonlyMap<string, string>;
@@ -11,7 +13,7 @@ export interface Book {
   readonly part: { readonly id: string; readonly xml: string } | null;
 }
 
-export const NO_BOOK: Book = { sheets: [], names: new Map(), part: null };
+export const NO_BOOK: Book = { name: null, sheets: [], names: new Map(), part: null };
 
 /** A protected structure is no matter to sheets that are there: their contents are replaced. */
 export function askBook(edits: WorkbookEdits, take: (book: Book) => readonly Ask[]): Ask {
@@ -22,7 +24,7 @@ export function askBook(edits: WorkbookEdits, take: (book: Book) => readonly Ask
     instead: () => null,
     begin(context) {
       const { workbook } = context;
-      workbook.load("readOnly");
+      workbook.load("readOnly,name");
       workbook.protection.load("protected");
       const sheets = workbook.worksheets.load("items/name");
       const names = edits.names.map(({ name }) => ({ name, item: loadName(workbook, name) }));
@@ -38,7 +40,7 @@ export function askBook(edits: WorkbookEdits, take: (book: Book) => readonly Ask
         const there = names
           .filter(({ item }) => !item.isNullObject)
           .map(({ name, item }) => [name, String(item.formula)] as const);
-        const book: Book = { sheets: known, names: new Map(there), part: null };
+        const book: Book = { name: workbook.name || null, sheets: known, names: new Map(there), part: null };
         const [part] = parts?.items ?? [];
         return part ? [askXml(part.id, (xml) => take({ ...book, part: { id: part.id, xml } }))] : take(book);
       };
