@@ -9,6 +9,7 @@ import { SEVERITIES } from "./findings/finding.ts";
 import { MORE } from "./findings/more-findings.ts";
 import { OTHER_PROGRAMME, OtherProgramme, OtherProgrammeSheet, type OtherValues } from "./findings/other-programme.ts";
 import { wordingOf } from "./findings/words.ts";
+import type { KeptSettings } from "./kept/settings.ts";
 import type { Norms } from "./norms/compare.ts";
 import type { NormTable } from "./norms/norm.ts";
 import { PACK_HASH } from "./pack.ts";
@@ -57,12 +58,14 @@ export function checkNothing(workbook: WorkbookSnapshot, { asOf }: CheckOptions)
 export interface Loaded {
   readonly programme: Programme;
   readonly norms: Norms | null;
+  /** Settings that the workbook itself keeps, and that count in the options. */
+  readonly kept?: KeptSettings | null;
 }
 
 export function checkChosen(
   workbook: WorkbookSnapshot,
   choice: Choice,
-  { programme, norms }: Loaded,
+  { programme, norms, kept = null }: Loaded,
   options: CheckOptions,
 ): ChosenCheck {
   const { tables, instead } = choice;
@@ -75,6 +78,7 @@ export function checkChosen(
     ...BARE,
     programme: checkedAs(choice),
     asOf: options.asOf ?? null,
+    kept,
     tables: tablesFound(tables, check.people),
     findings: found.sort(byUrgency(workbook)),
     people: check.people,
@@ -147,6 +151,7 @@ const BARE: Report = {
   programme: null,
   pack: PACK_HASH,
   asOf: null,
+  kept: null,
   tables: [],
   findings: [],
   people: [],

@@ -4,6 +4,7 @@ import type { FillPlan, FillWish } from "./fill/fill.ts";
 import type { CellFix, Finding, Law, Place, Severity, Values } from "./findings/finding.ts";
 import type { Fix } from "./fixes/fix.ts";
 import type { MendedPlan } from "./fixes/settled-findings.ts";
+import type { KeptSettings } from "./kept/settings.ts";
 import type { Identity } from "./plan/identity.ts";
 import type { Because } from "./programmes/choose.ts";
 import type { WhatIfLine } from "./programmes/programme.ts";
@@ -73,6 +74,8 @@ export interface Report {
   /** The rule pack's hash: the same in every door. */
   readonly pack: string;
   readonly asOf: string | null;
+  /** Settings that count because the workbook keeps them, and nobody said otherwise; null without any. */
+  readonly kept: KeptSettings | null;
   readonly tables: readonly TableFound[];
   readonly findings: readonly Finding[];
   readonly people: readonly PersonDecision[];

@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS, keepSettings, settingsOf } from "./kept-settings.ts";
 import { problemOf } from "./problems.ts";
 import { say } from "./say.ts";
 import { planChanged } from "./service-door.ts";
+import { sayWaiting } from "./waiting.ts";
 
 /** Work that lasts longer is shown, with how far it is and a way to stop it. */
 const NOTICED_MS = 300;
@@ -48,7 +49,7 @@ export async function checkExcel(app: App): Promise<boolean> {
   if (!excel) return false;
   return run(app, async (signal) => {
     const onProgress = (share: number): void => progress(app, { stage: "read", done: Math.round(share * 100), total: 100 });
-    const snapshot = await excel.read({ onProgress, signal });
+    const snapshot = await excel.read({ onProgress, signal, onWait: (why) => sayWaiting(app, why) });
     return { kind: "snapshot", name: excel.name ?? "", snapshot };
   });
 }

@@ -1,5 +1,4 @@
 /** Writes fixes and formulas into the open workbook, and takes them back. The file on the disk is never touched. */
-import type { Text } from "../../shared/text/locale.ts";
 import type { Did } from "../state.ts";
 import { textFor } from "../text/text.ts";
 import type { Written } from "../workbook/workbook.ts";
@@ -10,6 +9,7 @@ import { checkExcel, checkFile } from "./check.ts";
 import { keepDraft } from "./draft.ts";
 import { problemOf } from "./problems.ts";
 import { say } from "./say.ts";
+import { sayWaiting } from "./waiting.ts";
 
 /** What was written, and how the pane comes to show it; `show` is false where it is lost again. */
 interface Writing {
@@ -93,11 +93,6 @@ async function writeExcel(
     onWait: (why) => sayWaiting(app, why),
   });
   return { step: { before: null, written, did: { kind, cells } }, show: () => showInExcel(app, written) };
-}
-
-/** A cell that is being edited is waited for. */
-function sayWaiting({ store }: App, why: Text | null): void {
-  store.set({ problem: why && { what: why[store.get().locale], after: [] } });
 }
 
 /** What Excel has taken stays, and can be undone, even if it cannot be read again. */

@@ -55,8 +55,8 @@ export async function openWorkbook(
   say: (progress: Progress) => void,
 ): Promise<OpenWorkbook> {
   say({ stage: "read" });
-  const settings = fresh ? ((await ownSettings(source)) ?? chosen) : chosen;
   const workbook = await workbookOf(source);
+  const settings = (fresh && (await ownSettings(workbook))) || chosen;
   const total = workbook.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   say({ stage: "check", total });
   const { check, programme } = await checked(workbook, {
@@ -68,9 +68,9 @@ export async function openWorkbook(
   return answers(source, workbook, { check, programme, settings }, locale);
 }
 
-/** What the workbook itself says of how it is checked: of a file alone, for Excel is not asked for its parts. */
-async function ownSettings(source: Source): Promise<Settings | null> {
-  return source.kind === "file" ? (await import("./file-settings.ts")).settingsIn(source.bytes) : null;
+/** What the workbook itself says of how it is checked. */
+async function ownSettings({ kept }: WorkbookSnapshot): Promise<Settings | null> {
+  return kept == null ? null : (await import("./kept.ts")).readKept(kept).settings;
 }
 
 interface Checked {
@@ -106,7 +106,7 @@ async function workbookOf(source: Source): Promise<WorkbookSnapshot> {
 
 function answers(
   source: Source,
-  { sheets, date1904 }: WorkbookSnapshot,
+  { sheets, date1904, kept = null }: WorkbookSnapshot,
   { check, programme, settings }: Answered,
   locale: Locale,
 ): OpenWorkbook {
@@ -149,22 +149,22 @@ function answers(
     list: async (inLocale, listWords) => (await import("./list-workbook.ts")).listWorkbook(asTyped(inLocale), listWords),
     hindrances: async () => (await import("./file-writing.ts")).hindrancesIn(source, check.report.tables),
     outgoing: async () => (programme ? (await import("./outgoing.ts")).outgoingView(check, programme) : null),
-    edits: async (wanted) => withSettings(await edits(wanted), settings, null),
+    edits: async (wanted) => withSettings(await edits(wanted), settings, kept),
     write: async (wanted) => {
       const { written } = await import("./file-writing.ts");
-      const before = source.kind === "file" ? source.bytes : null;
-      return written(source, await withSettings(await edits(wanted), settings, before));
+      return written(source, await withSettings(await edits(wanted), settings, kept));
     },
     // Whoever has a result may lose the network: what is asked of it next is here by then. What cannot be fetched now is asked for again.
     ahead: () => {
-      for (const part of [later(), import("./list-workbook.ts"), import("./file-writing.ts")]) part.catch(() => {});
+      for (const part of [later(), import("./list-workbook.ts"), import("./file-writing.ts"), import("./kept.ts")])
+        part.catch(() => {});
     },
   };
 }
 
 /** Whatever is written takes with it how the workbook is checked. */
-async function withSettings(wanted: WantedEdits, settings: Settings, before: ArrayBuffer | null): Promise<WantedEdits> {
-  const { withSettings: including } = await import("./file-settings.ts");
+async function withSettings(wanted: WantedEdits, settings: Settings, before: string | null): Promise<WantedEdits> {
+  const { withSettings: including } = await import("./kept.ts");
   return { ...wanted, edits: including(wanted.edits, settings, before) };
 }
 
