@@ -1,6 +1,5 @@
 /** The door of the core: a picture of a workbook goes in, a report comes out that can be worded and asked why. It holds all programmes. */
 import { type CheckOptions, checkChosen, checkNothing, settingsOf } from "./check-chosen.ts";
-import { withFixes } from "./fixes/with-fixes.ts";
 import { checkedAsKept, settingsThatCount } from "./kept/check-as-kept.ts";
 import { asksForNorms } from "./norms/asks.ts";
 import { NORMS } from "./norms/compare.ts";
@@ -8,6 +7,7 @@ import { chooseProgramme } from "./programmes/choose.ts";
 import { PROGRAMMES, programmeNamed } from "./programmes/index.ts";
 import type { Check } from "./report.ts";
 import type { WorkbookSnapshot } from "./sheet/snapshot.ts";
+import { wholeCheck } from "./whole-check.ts";
 
 export type { CheckOptions } from "./check-chosen.ts";
 
@@ -25,7 +25,7 @@ export function checkWorkbook(workbook: WorkbookSnapshot, options: CheckOptions 
   const counting = checkedAsKept(options, kept);
   const choice = chooseProgramme(workbook, PROGRAMMES, counting.programme);
   const programme = programmeNamed(choice?.card.id ?? "");
-  if (!choice || !programme) return withFixes(checkNothing(workbook, counting));
+  if (!choice || !programme) return wholeCheck(checkNothing(workbook, counting));
   const norms = asksForNorms(choice.tables) ? NORMS : null;
-  return withFixes(checkChosen(workbook, choice, { programme, norms, kept }, counting));
+  return wholeCheck(checkChosen(workbook, choice, { programme, norms, kept }, counting));
 }

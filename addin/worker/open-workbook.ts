@@ -117,7 +117,7 @@ function answers(
   let whole: Check | null = null;
   const later = async () => {
     const parts = await import("./later.ts");
-    whole ??= parts.withFixes(check);
+    whole ??= parts.wholeCheck(check);
     return { parts, whole };
   };
   const edits = async (wanted: Wanted): Promise<WantedEdits> => {
@@ -144,7 +144,10 @@ function answers(
       return parts.fixKinds(whole, inLocale, date1904);
     },
     fill: async (wish) => (await later()).parts.fillView(check, wish),
-    whatIf: async (ask) => (programme ? (await import("./what-if.ts")).whatIfView(check, programme, ask) : null),
+    whatIf: async (ask) => {
+      const { whole } = await later();
+      return programme ? (await import("./what-if.ts")).whatIfView(whole, programme, ask) : null;
+    },
     // What packs files, writes and sends is loaded by whoever takes away, writes or sends.
     list: async (inLocale, listWords) => (await import("./list-workbook.ts")).listWorkbook(asTyped(inLocale), listWords),
     hindrances: async () => (await import("./file-writing.ts")).hindrancesIn(source, check.report.tables),
