@@ -25,6 +25,26 @@ export async function checkFile(app: App, file: OpenFile): Promise<boolean> {
   );
 }
 
+/** A file whose bytes come first: that too takes its time on a network drive, can be stopped, and can fail. */
+export async function checkRead(
+  app: App,
+  name: string,
+  read: () => Promise<ArrayBuffer>,
+  reread: OpenFile["reread"],
+): Promise<boolean> {
+  let bytes = new ArrayBuffer(0);
+  return run(
+    app,
+    async () => {
+      bytes = await read();
+      return { kind: "file", name, bytes: bytes.slice(0) };
+    },
+    () => {
+      app.file = { name, bytes, reread };
+    },
+  );
+}
+
 export async function checkExcel(app: App): Promise<boolean> {
   const { excel } = app;
   if (!excel) return false;
