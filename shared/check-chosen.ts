@@ -192,7 +192,10 @@ function checkOf(check: ProgrammeCheck, { definitions, tables, workbook }: Known
   const byCode = new Map(definitions.map((definition) => [definition.code, definition]));
   return {
     report,
-    worded: (locale) => report.findings.map((finding) => word(finding, locale)),
+    worded: (locale, places) => {
+      const wanted = places ? places.flatMap((place) => report.findings[place] ?? []) : report.findings;
+      return wanted.map((finding) => word(finding, locale));
+    },
     identities: check.identities,
     fill: check.fill,
     outgoing: check.outgoing,

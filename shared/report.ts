@@ -107,7 +107,8 @@ export interface WordedFinding extends Place {
 /** A check with its words and with what further questions rest on; what answers those is only needed once somebody asks. */
 export interface ChosenCheck extends Pick<ProgrammeCheck, "askPerson" | "restsOnPerson"> {
   readonly report: Report;
-  worded(locale: Locale): readonly WordedFinding[];
+  /** All findings in words, or those at some places of the list. */
+  worded(locale: Locale, places?: readonly number[]): readonly WordedFinding[];
   /** Who the people are that count: for comparing workbooks on the machine that reads them, never for sending. */
   identities(): readonly Identity[];
   /** What filling would write; nothing is written here. */

@@ -3,29 +3,25 @@ import { chosenHeader } from "../../shared/columns/chosen-header.ts";
 import { type ChosenPlace, placesOf } from "../../shared/columns/chosen-places.ts";
 import type { TableChoice } from "../../shared/columns/table-choice.ts";
 import { CARDS, cardNamed } from "../../shared/programmes/cards.ts";
-import type { Programme } from "../../shared/programmes/programme.ts";
 import { columnName } from "../../shared/sheet/address.ts";
 import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
-import type { ReadTable } from "../../shared/sheet/table.ts";
 import type { Locale } from "../../shared/text/locale.ts";
 import { drawn } from "../text/drawn.ts";
 import type { ColumnsView, ColumnView, HeaderWish, TableColumns } from "./column-messages.ts";
+import type { Opened } from "./opened.ts";
 import type { ReadSheet } from "./read-sheet.ts";
-
-interface Open {
-  readonly tables: readonly ReadTable[];
-  readonly chosen: readonly TableChoice[];
-  readonly programme: Programme | null;
-  readonly sheets: ReadonlyMap<string, ReadSheet>;
-}
 
 const SAMPLES = 3;
 /** Of so many lines: values that are all empty at the top still show what stands further down. */
 const SAMPLED = 40;
 const LONGEST_SAMPLE = 40;
 
-export function columnsView({ tables, chosen, programme, sheets }: Open, locale: Locale): ColumnsView {
-  const places = programme ? placesOf(tables, chosen, programme.id) : [];
+export function columnsView(
+  { choice, columns }: Pick<Opened, "choice" | "columns">,
+  sheets: ReadonlyMap<string, ReadSheet>,
+  locale: Locale,
+): ColumnsView {
+  const places = choice ? placesOf(choice.tables, columns.count, choice.card.id) : [];
   return {
     tables: places.map((place) => tableColumns(place, sheets.get(place.table.sheet.name), locale)),
     kinds: CARDS.flatMap(({ id, short, tables: specs }) => {

@@ -18,6 +18,7 @@ import type { Locale, Text } from "../../shared/text/locale.ts";
 import type { Figure } from "../../shared/totals/figures.ts";
 import type { Change } from "../../shared/what-if/what-if.ts";
 import type { ColumnsView, HeaderWish } from "./column-messages.ts";
+import type { CellLine, CellPut, Edited } from "./edit-messages.ts";
 
 /**
  * Chosen in the settings: the programme ("" for the one that the workbook names), the day whose law is applied ("" for each course's own),
@@ -29,8 +30,9 @@ export interface Settings {
   readonly options: Readonly<Record<string, string>>;
 }
 
+/** `typed`: put into the cells of the file since it had these bytes, in this order. */
 export type Source =
-  | { readonly kind: "file"; readonly name: string; readonly bytes: ArrayBuffer }
+  | { readonly kind: "file"; readonly name: string; readonly bytes: ArrayBuffer; readonly typed?: readonly CellPut[] }
   | { readonly kind: "snapshot"; readonly name: string; readonly snapshot: WorkbookSnapshot };
 
 /** A finding with its words and the person on its row. */
@@ -181,8 +183,12 @@ export interface ListWords {
   readonly severity: Readonly<Record<Severity, string>>;
 }
 
-/** What is to be written: fixes by their ids, formulas, or only what was chosen of the columns. */
-export type Wanted = { readonly fixes: readonly string[] } | { readonly fill: FillWish } | { readonly columns: true };
+/** What is to be written: fixes by their ids, formulas, or only what was chosen of the columns; or nothing beside what was typed. */
+export type Wanted =
+  | { readonly fixes: readonly string[] }
+  | { readonly fill: FillWish }
+  | { readonly columns: true }
+  | { readonly typed: true };
 
 export interface VerdictView {
   readonly decision: Decision;
@@ -218,6 +224,9 @@ export interface Calls {
   /** The person on a line (1-based row) with facts changed; null where the plan names no persons, or nobody stands there. */
   whatIf: { ask: { sheet: string; row: number; change: Change; locale: Locale }; answer: WhatIfView | null };
   rows: { ask: { sheet: string; first: number; last: number }; answer: readonly RowView[] };
+  cell: { ask: { sheet: string; cell: string }; answer: CellLine };
+  /** Puts cells and checks what they touch. One after the other: the answer to one is applied before the next is asked. */
+  edit: { ask: { cells: readonly CellPut[]; locale: Locale }; answer: Edited };
   list: { ask: { locale: Locale; words: ListWords }; answer: ArrayBuffer };
   /** How many cells can be mended; asked after the result is shown, because finding them takes its time. */
   mendable: { ask: object; answer: number };

@@ -57,6 +57,7 @@ export async function wantedEdits(check: Check, wanted: Wanted): Promise<WantedE
     const { edits, columns } = await check.fill(wanted.fill);
     return { edits, cells: columns.reduce((sum, { written }) => sum + written, 0) };
   }
+  if ("typed" in wanted) return { edits: NO_EDITS, cells: 0 };
   const ids = new Set(wanted.fixes);
   const fixes = check.fixes().filter(({ id }) => ids.has(id));
   return { edits: applyFixes(fixes), cells: fixes.reduce((sum, { changes }) => sum + changes.length, 0) };

@@ -111,6 +111,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
     "sending",
     "people",
   ],
+  recheck: [...GROUND, "findings", "plan", "rules", "fixes", "people", "check-chosen.ts"],
   norms: [...GROUND, "findings", "template"],
   xlsx: ["text", "sheet", "formulas"],
   kept: [...GROUND, "findings", "xlsx"],
