@@ -63,7 +63,7 @@ async function attempt<T>(app: App, act: (signal: AbortSignal) => Promise<T>): P
 }
 
 function begin(app: App, session: Session, wanted: Wanted, signal: AbortSignal): Promise<Writing | null> {
-  const kind: Did["kind"] = "fixes" in wanted ? "fixes" : "fill";
+  const kind: Did["kind"] = "fixes" in wanted ? "fixes" : "columns" in wanted ? "columns" : "fill";
   return app.excel ? writeExcel(app, session, wanted, kind, signal) : writeFile(app, session, wanted, kind);
 }
 

@@ -1,11 +1,12 @@
-/** Screens that need the service, and are loaded when they are opened. Without a server the rest of the pane goes on as it is. */
+/** Screens that most people never open, or that need the service: loaded when they are opened. Without a server the rest of the pane goes on as it is. */
 import type { FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useApp } from "./hooks.ts";
 
-export type LaterScreen = "send" | "totals";
+export type LaterScreen = "send" | "totals" | "recognition";
 
 const LOADERS: Readonly<Record<LaterScreen, () => Promise<FunctionComponent>>> = {
+  recognition: async () => (await import("./columns/columns-screen.tsx")).ColumnsScreen,
   send: async () => (await import("./service/send-screen.tsx")).SendScreen,
   totals: async () => (await import("./totals/totals-screen.tsx")).TotalsScreen,
 };
@@ -21,7 +22,7 @@ export function useLaterScreens(wanted: boolean): void {
     if (!wanted) return;
     const timer = setTimeout(() => {
       if (!navigator.onLine) return;
-      for (const screen of ["send", "totals"] as const) void load(screen).catch(() => {});
+      for (const screen of ["recognition", "send", "totals"] as const) void load(screen).catch(() => {});
     }, 1_000);
     return () => clearTimeout(timer);
   }, [wanted]);
@@ -47,7 +48,7 @@ export function Later({ screen }: { screen: LaterScreen }) {
   if (Screen) return <Screen />;
   return (
     <article class="service">
-      <h1>{text.tabs[screen]}</h1>
+      <h1>{screen === "recognition" ? text.recognition.heading : text.tabs[screen]}</h1>
       <div role="status">
         {failed && (
           <div class="notice">

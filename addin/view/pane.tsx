@@ -16,7 +16,6 @@ import { Fixes } from "./fixes.tsx";
 import { useApp } from "./hooks.ts";
 import { Later, useLaterScreens } from "./later.tsx";
 import { ProblemNote } from "./problem-note.tsx";
-import { Recognition } from "./recognition.tsx";
 import { SettingsScreen } from "./settings.tsx";
 import { planHeading, Summary } from "./summary.tsx";
 import { Tabs } from "./tabs.tsx";
@@ -45,7 +44,7 @@ export function Pane() {
         ) : !plan ? (
           <ExcelStart />
         ) : screen === "recognition" ? (
-          <Recognition plan={plan} />
+          <Later screen={screen} />
         ) : screen === "fixes" ? (
           <Fixes plan={plan} />
         ) : screen === "fill" ? (

@@ -26,12 +26,14 @@ interface Props {
   readonly rows: AskRows;
   readonly onChoose: (chosen: Chosen | null) => void;
   readonly onOpen: (finding: FindingView) => void;
+  /** While a row is asked for: a click or Enter names it (1-based), and opens nothing. */
+  readonly onPoint: ((row: number) => void) | null;
 }
 
 /** Rows drawn beyond what is in sight, so that scrolling shows no gaps. */
 const BEYOND = 8;
 
-export function SheetGrid({ sheet, marks, ownRow, target, rows, onChoose, onOpen }: Props) {
+export function SheetGrid({ sheet, marks, ownRow, target, rows, onChoose, onOpen, onPoint }: Props) {
   const { state, text } = useApp();
   const scroller = useRef<HTMLDivElement>(null);
   const [sight, setSight] = useState<Sight>({ top: 0, left: 0, width: 900, height: 700 });
@@ -56,6 +58,10 @@ export function SheetGrid({ sheet, marks, ownRow, target, rows, onChoose, onOpen
     if (scroller.current) bringIntoSight(scroller.current, geometry, sheet.headers, cell, false);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "Enter" && active && onPoint) {
+      onPoint(active.row + 1);
+      return;
+    }
     const finding = active && findingsAt(marks, active.row, active.column)[0];
     if (event.key === "Enter" && finding) {
       // Asked for by key, so the focus may follow into the pane.
@@ -70,12 +76,15 @@ export function SheetGrid({ sheet, marks, ownRow, target, rows, onChoose, onOpen
     choose(active ? next : { row: 0, column: 0 });
   };
   const onClick = ({ target: clicked }: MouseEvent): void => {
+    const line = clicked instanceof Element ? clicked.closest('[role="row"]') : null;
+    // Rows are counted with the letters above them.
+    if (onPoint && line) onPoint(Number(line.getAttribute("aria-rowindex")) - 1);
     const cell = clicked instanceof Element ? clicked.closest<HTMLElement>("[data-row]") : null;
     if (!cell) return;
     const at = { row: Number(cell.dataset.row), column: Number(cell.dataset.column) };
     choose(at);
     const [finding] = marks.at.get(cellMarkKey(at.row, at.column)) ?? [];
-    if (finding) onOpen(finding);
+    if (finding && !onPoint) onOpen(finding);
   };
 
   const first = Math.max(0, geometry.rowAt(sight.top) - BEYOND);

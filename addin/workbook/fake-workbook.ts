@@ -57,6 +57,10 @@ export class FakeWorkbook implements WorkbookPort {
     this.selections.push(place);
   }
 
+  async selection(): Promise<CellPlace | null> {
+    return this.selections.at(-1) ?? null;
+  }
+
   async write(edits: WorkbookEdits, { onProgress, signal }: WriteOptions = {}): Promise<Written> {
     signal?.throwIfAborted();
     checkWriting(edits);

@@ -43,7 +43,15 @@ const SCREENS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     },
   ],
   ["settings", (page) => page.locator(".tabs:visible").getByLabel("Thiết lập").click()],
-  ["recognition", (page) => page.getByText("Xem các cột đã nhận dạng").click()],
+  [
+    "recognition",
+    async (page) => {
+      await page.getByText("Xem, sửa các cột đã nhận dạng").click();
+      await page.locator(".field-columns li").first().waitFor();
+      await page.getByRole("button", { name: "Chọn dòng tiêu đề" }).click();
+      await page.locator(".pointing").waitFor();
+    },
+  ],
   [
     "sheet",
     async (page) => {
@@ -82,7 +90,7 @@ describe.skipIf(missing)("every screen can be used by everybody", () => {
     for (const [tab, screen] of [
       [tabs.getByText("Công thức"), ".fill"],
       [tabs.getByLabel("Thiết lập"), ".settings"],
-      [page.getByText("Xem các cột đã nhận dạng"), ".recognition"],
+      [page.getByText("Xem, sửa các cột đã nhận dạng"), ".recognition .field-columns"],
     ] as const) {
       await tab.click();
       await page.locator(screen).waitFor();
