@@ -66,7 +66,7 @@ export class ExcelWorkbook implements WorkbookPort {
   async selection(): Promise<CellPlace | null> {
     try {
       return await this.#host.run(async (context) => {
-        const cell = context.workbook.getActiveCell();
+        const cell = context.workbook.getActiveCell().untrack();
         cell.load("rowIndex,columnIndex");
         cell.worksheet.load("name");
         await context.sync();
