@@ -201,6 +201,7 @@ export const en = {
     languages: { vi: "Tiếng Việt", en: "English" },
     applied: "Checked again with the new settings.",
   },
+  ribbon: { busy: "Something is still being done: nothing new was begun." },
   busy: {
     start: "Opening",
     read: "Reading the sheets",

@@ -201,6 +201,7 @@ export const vi = {
     languages: { vi: "Tiếng Việt", en: "English" },
     applied: "Đã kiểm tra lại theo thiết lập mới.",
   },
+  ribbon: { busy: "Việc trước đang thực hiện, chưa bắt đầu việc mới." },
   busy: {
     start: "Đang mở",
     read: "Đang đọc bảng",
