@@ -10,6 +10,7 @@ export const COMMANDS = {
   template: { entry: "cli/template.ts" },
   totals: { entry: "cli/totals.ts" },
   compare: { entry: "cli/compare.ts" },
+  merge: { entry: "cli/merge.ts" },
   submit: { entry: "cli/submit.ts" },
   pack: { entry: "scripts/pack.mjs" },
   rehearse: { entry: "scripts/rehearse.mjs" },
