@@ -134,6 +134,7 @@ export const en = {
   },
   findings: {
     goTo: "Go to cell",
+    goToLine: "Go to row",
     goToCell: (cell) => `Go to cell ${cell}`,
     goToRow: (row) => `Go to row ${row}`,
     row: (row) => `Row ${row}`,

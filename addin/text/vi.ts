@@ -133,6 +133,7 @@ export const vi = {
   },
   findings: {
     goTo: "Đến ô",
+    goToLine: "Đến dòng",
     goToCell: (cell: string) => `Đến ô ${cell}`,
     goToRow: (row: number) => `Đến dòng ${row}`,
     row: (row: number) => `Dòng ${row}`,
