@@ -31,6 +31,16 @@ async function start(root: HTMLElement): Promise<void> {
   void forgetOutdated();
   // From here on it can be used: what the benchmark measures.
   performance.mark("usable");
+  if (app.store.get().host === "page")
+    whenIdle(() => import("./offline/keep-offline.ts").then(({ keepOffline }) => keepOffline(app)));
+}
+
+/** What nobody waits for; if it cannot be fetched now, it is tried at the next visit. */
+function whenIdle(act: () => Promise<void>): void {
+  const run = (): void => void act().catch(() => {});
+  // Safari has no idle callbacks.
+  if ("requestIdleCallback" in window) window.requestIdleCallback(run, { timeout: 2000 });
+  else setTimeout(run, 1000);
 }
 
 const root = document.getElementById("app");

@@ -131,6 +131,8 @@ export interface State {
   readonly wouldWrite: number;
   readonly draft: Draft | null;
   readonly service: ServiceState;
+  /** A newer version of the page has arrived; loading it anew shows it. */
+  readonly newer: boolean;
   /** A question that must be answered before something would be lost; null when there is none. */
   readonly question: Question | null;
   /** What has just been done, for everybody; once it is no longer `shown`, for screen readers. */
@@ -158,6 +160,7 @@ export function initialState(host: Host, locale: Locale): State {
     wouldWrite: 0,
     draft: null,
     service: NO_SERVICE,
+    newer: false,
     question: null,
     toast: null,
     heard: null,

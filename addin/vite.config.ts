@@ -1,42 +1,61 @@
 /** Builds the pane: `index.html` is served at `/` and asks no foreign origin; `excel.html` at `/excel`. Output: `dist/page/`. */
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { serviceWorker } from "../scripts/service-worker.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const entries = ["index.html", "excel.html"].map((name) => root + name).filter((path) => existsSync(path));
 
-/** Every programme is a file named after it: whoever looks at what is loaded sees whose it is. */
-function chunkName({ facadeModuleId }: { readonly facadeModuleId?: string | null }): string {
-  const [, programme] = /programmes\/([^/]+)\/programme\.ts$/.exec(facadeModuleId ?? "") ?? [];
-  return programme ? `assets/programme-${programme}-[hash].js` : "assets/[name]-[hash].js";
-}
+/** Where the worker begins, and where each programme does. */
+const WORKER = /[\\/]addin[\\/]worker[\\/]rules\.ts$/;
+const PROGRAMME = /[\\/]programmes[\\/]([^\\/]+)[\\/]programme\.ts$/;
+const programmes = readdirSync(`${root}../shared/programmes`).filter((name) =>
+  existsSync(`${root}../shared/programmes/${name}/programme.ts`),
+);
 
 interface Graph {
   getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
 }
 
-/** What the worker needs at once lies in one file: many small ones would weigh more, and each be asked for by itself. */
-function worksAtOnce(id: string, graph: Graph): string | null {
-  const seen = new Set<string>();
-  const open = [id];
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    if (at.endsWith("/addin/worker/rules.ts")) return "core";
-    if (seen.has(at)) continue;
-    seen.add(at);
-    open.push(...(graph.getModuleInfo(at)?.importers ?? []));
-  }
-  return null;
+/**
+ * The file of the rules' worker that a module lies in. Left to itself the bundler makes a file of every handful of modules that a later
+ * question needs besides, and twenty small files weigh a tenth more than the same code in three: each is compressed by itself, and names what
+ * it gives and takes. So what the worker or every programme needs at once is one file, what one programme alone needs is named after it, and
+ * what several share is one file for those very several.
+ */
+function fileOf(id: string, graph: Graph): { readonly name: string; readonly needing: number } | null {
+  const needing = new Set([id]);
+  // A set is walked to its end, with what is added on the way.
+  for (const at of needing) for (const importer of graph.getModuleInfo(at)?.importers ?? []) needing.add(importer);
+  const all = [...needing];
+  const by = all.flatMap((at) => PROGRAMME.exec(at)?.[1] ?? []).sort();
+  if (by.length === programmes.length || all.some((at) => WORKER.test(at))) return { name: "core", needing: programmes.length };
+  if (by.length === 0) return null;
+  return { name: by.length === 1 ? `programme-${by[0]}` : `shared-by-${by.join("-")}`, needing: by.length };
 }
+
+/** Of more programmes first: a file takes with it whatever its modules need, as far as no other has it. */
+const files = programmes.map((_, index) => ({
+  debugName: `needed by ${index + 1}`,
+  priority: index + 1,
+  name: (id: string, graph: Graph) => {
+    const file = fileOf(id, graph);
+    return file?.needing === index + 1 ? file.name : null;
+  },
+}));
 
 export default defineConfig({
   root,
   base: "./",
+  plugins: [serviceWorker()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   worker: {
     format: "es",
     rolldownOptions: {
-      output: { chunkFileNames: chunkName, codeSplitting: { groups: [{ name: worksAtOnce, debugName: "core" }] } },
+      // How long each plugin took is no concern of whoever starts the program on a slow machine.
+      checks: { pluginTimings: false },
+      output: { chunkFileNames: "assets/[name]-[hash].js", codeSplitting: { groups: files } },
     },
   },
   build: {
@@ -45,6 +64,6 @@ export default defineConfig({
     // The last Chrome for Windows 7 and 8, still on many office desks.
     target: ["chrome109", "firefox115", "safari16.4"],
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: entries },
+    rolldownOptions: { input: entries, checks: { pluginTimings: false } },
   },
 });

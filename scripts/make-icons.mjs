@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { crc32, deflateSync } from "node:zlib";
 
-const SIZES = [16, 32, 64, 80];
+const SIZES = [16, 32, 64, 80, 192, 512];
 /** Each pixel is the mean of so many by so many points. */
 const FINE = 8;
 const BLUE = [0x0f, 0x6c, 0xbd];

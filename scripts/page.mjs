@@ -2,5 +2,6 @@
 import { ensureBuilt } from "./built.mjs";
 
 export function ensurePage() {
-  return ensureBuilt({ name: "page", title: "the page", config: "addin/vite.config.ts", sources: ["addin", "shared"] });
+  const sources = ["addin", "shared", "scripts/service-worker.mjs"];
+  return ensureBuilt({ name: "page", title: "the page", config: "addin/vite.config.ts", sources });
 }

@@ -50,6 +50,12 @@ export const en = {
       `The last submission has no receipt yet. What was sent is kept on this computer until ${until} and then forgotten.`,
     ask: "Ask for the result",
   },
+  offline: {
+    newer: "A newer version is here",
+    reload: "Reload",
+    notKept: "The browser cannot keep the work in progress. Download the file first, then reload the page.",
+    sending: "Offline: checking, mending and downloading still work; send once there is a network.",
+  },
   filed: {
     of: (state, unit) => `${state} (the plan of ${unit})`,
     on: (state, day) => (day === "" ? state : `${state} on ${day}`),

@@ -49,6 +49,12 @@ export const vi = {
       `Lần gửi kế hoạch trước chưa có biên nhận. Nội dung đã gửi giữ trên máy này đến ngày ${until}, sau đó tự xóa.`,
     ask: "Hỏi lại kết quả",
   },
+  offline: {
+    newer: "Có bản mới",
+    reload: "Tải lại",
+    notKept: "Trình duyệt không giữ được phần đang làm dở. Tải tệp về trước, rồi tải lại trang.",
+    sending: "Đang ngoại tuyến: kiểm tra, sửa, tải về vẫn làm được; gửi khi có mạng.",
+  },
   filed: {
     of: (state: string, unit: string) => `${state} (kế hoạch của ${unit})`,
     on: (state: string, day: string) => (day === "" ? state : `${state} ${day}`),

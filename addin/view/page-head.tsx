@@ -2,6 +2,7 @@
 import { showScreen } from "../actions/show.ts";
 import { FileButton } from "./file-button.tsx";
 import { useApp } from "./hooks.ts";
+import { NewerNote } from "./newer-note.tsx";
 
 export function PageHead() {
   const { app, state, text } = useApp();
@@ -11,6 +12,7 @@ export function PageHead() {
         <img src="./favicon.svg" alt="" width="20" height="20" />
         <span class={state.plan ? "brand-name" : ""}>{text.app}</span>
       </span>
+      <NewerNote />
       {!state.plan && state.screen === "check" && (
         <button type="button" class="link head-link" onClick={() => showScreen(app, "totals")}>
           {text.tabs.totals}

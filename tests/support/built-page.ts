@@ -62,7 +62,9 @@ export async function serveLive(): Promise<LivePage> {
 }
 
 async function openAt(browser: Browser, origin: string, options: BrowserContextOptions = {}): Promise<OpenedPage> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "vi-VN", ...options });
+  // Without a service worker, as in a private window, but where one is asked for: every test is a first visit.
+  const settings = { viewport: { width: 1280, height: 800 }, locale: "vi-VN", serviceWorkers: "block" } as const;
+  const context = await browser.newContext({ ...settings, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];

@@ -9,6 +9,7 @@ import { useApp, useArrival } from "../hooks.ts";
 import { NoTable } from "../no-table.tsx";
 import { DeliveryNote } from "./delivery-note.tsx";
 import { FiledCard } from "./filed-card.tsx";
+import { OfflineNote } from "./offline-note.tsx";
 import { SendForm } from "./send-form.tsx";
 import { SignedInOnly } from "./sign-in.tsx";
 import { WaitingCard } from "./waiting-card.tsx";
@@ -21,6 +22,7 @@ export function SendScreen() {
   return (
     <article class="service send">
       <h1>{words.send.heading}</h1>
+      <OfflineNote />
       {plan?.programme && !plan.sends ? (
         <p class="notice">{words.send.notSent(plan.programme[locale])}</p>
       ) : (

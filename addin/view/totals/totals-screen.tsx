@@ -6,6 +6,7 @@ import { serviceOf } from "../../actions/service/session.ts";
 import type { SignedIn } from "../../state.ts";
 import { useApp } from "../hooks.ts";
 import { NoAnswer } from "../service/no-answer.tsx";
+import { OfflineNote } from "../service/offline-note.tsx";
 import { SignedInOnly } from "../service/sign-in.tsx";
 import { useAnswer } from "../service/use-answer.ts";
 import { useWords } from "../service/words.ts";
@@ -18,6 +19,7 @@ export function TotalsScreen() {
   return (
     <article class="service totals">
       <h1>{words.heading}</h1>
+      <OfflineNote />
       <SignedInOnly suits="centre">{(account) => <Programme key={account.id} account={account} />}</SignedInOnly>
     </article>
   );
