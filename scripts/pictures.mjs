@@ -9,6 +9,8 @@ export async function main() {
   const { passed, failed, skipped, output } = await vitest("pictures", ["--project", "browser", "tests/browser/screens"]);
   if (failed > 0 || skipped.length > 0) process.stderr.write(output);
   console.log(`${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ""}`);
-  console.log(`Pictures: docs/pictures and docs/huong-dan/hinh; every screen: ${existsSync(join(ROOT, "dist/screens")) ? "dist/screens" : "none"}`);
+  console.log(
+    `Pictures: docs/pictures and docs/huong-dan/hinh; every screen: ${existsSync(join(ROOT, "dist/screens")) ? "dist/screens" : "none"}`,
+  );
   return failed > 0 || skipped.length > 0 ? 1 : 0;
 }

@@ -32,7 +32,13 @@ export const en = {
     auto: (found: string | null) => (found === null ? "Recognised" : `Recognised: ${found}`),
     checkAs: (programme: string) => `Check under ${programme}`,
   },
-  header: { openOther: "Open another file", save: "Save the list", print: "Print", copyList: "Copy the list" },
+  header: {
+    openOther: "Open another file",
+    guide: "User guide (Vietnamese)",
+    save: "Save the list",
+    print: "Print",
+    copyList: "Copy the list",
+  },
   tabs: {
     label: "Parts",
     sheet: "Sheet",
