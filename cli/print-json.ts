@@ -16,13 +16,15 @@ export function printJson(outcomes: readonly FileOutcome[], locale: Locale, expl
 function member(outcome: FileOutcome, locale: Locale, explain: readonly number[]): object {
   if (!outcome.ok) return { file: outcome.file, error: { code: outcome.error.code, message: outcome.error.message[locale] } };
   const { check, file } = outcome;
-  const { programme, pack, asOf, tables, totals } = check.report;
+  const { programme, pack, asOf, kept, tables, totals } = check.report;
   return {
     file,
     programme: programme?.id ?? null,
     pack,
     // Only where a day was chosen: without one every line goes by its own course.
     ...(asOf === null ? {} : { asOf }),
+    // Only where the workbook keeps settings that were applied.
+    ...(kept === null ? {} : { settings: kept }),
     tables: tables.map((table) => ({
       ...table,
       title: table.title[locale],

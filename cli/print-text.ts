@@ -9,6 +9,7 @@ import { dateText } from "../shared/text/format.ts";
 import type { Locale } from "../shared/text/locale.ts";
 import { figureText } from "../shared/totals/figures.ts";
 import type { FileOutcome } from "./check-files.ts";
+import { keptText } from "./kept-text.ts";
 import { explanationsOf } from "./print-json.ts";
 
 const WORDS = {
@@ -93,6 +94,7 @@ function choiceText({ programme }: Report, locale: Locale): string[] {
 }
 
 function headText({ report }: Check, locale: Locale): string[] {
+  const kept = keptText(report.kept, report.programme?.id ?? null, locale);
   const words = WORDS[locale];
   const counted = report.people.filter(({ counted: one }) => one);
   const eligible = counted.filter(({ decision }) => decision === "eligible").length;
@@ -108,6 +110,7 @@ function headText({ report }: Check, locale: Locale): string[] {
     `  ${report.programme?.title[locale] ?? ""}`,
     ...choiceText(report, locale),
     `  ${[...report.figures.map((figure) => figureText(figure, locale)), ...ofPeople, report.pack].join(" · ")}${asOfText(report.asOf, locale)}`,
+    ...(kept === null ? [] : [kept]),
     ...tables,
   ];
 }

@@ -1,15 +1,15 @@
 /** Writes fixes and formulas into the open workbook, and takes them back. The file on the disk is never touched. */
-import type { Text } from "../../shared/text/locale.ts";
 import type { Did } from "../state.ts";
 import { textFor } from "../text/text.ts";
 import type { Written } from "../workbook/workbook.ts";
 import type { Wanted } from "../worker/messages.ts";
 import type { Session } from "../worker/session.ts";
-import { type App, MOST_STEPS, type Step } from "./app.ts";
+import { type App, isUnsaved, keptSteps, type Step } from "./app.ts";
 import { checkExcel, checkFile } from "./check.ts";
 import { keepDraft } from "./draft.ts";
 import { problemOf } from "./problems.ts";
 import { say } from "./say.ts";
+import { sayWaiting } from "./waiting.ts";
 
 /** What was written, and how the pane comes to show it; `show` is false where it is lost again. */
 interface Writing {
@@ -23,7 +23,7 @@ export async function write(app: App, wanted: Wanted): Promise<boolean> {
   const writing = await attempt(app, (signal) => begin(app, session, wanted, signal));
   if (!writing || !(await writing.show())) return false;
   const { step } = writing;
-  app.steps = [...app.steps, step].slice(-MOST_STEPS);
+  app.steps = keptSteps([...app.steps, step]);
   store.set({ work: { steps: app.steps.length, last: step.did, unsaved: app.excel === null } });
   say(store, textFor(store.get().locale).work.did(step.did));
   void keepDraft(app, store.get().work.unsaved);
@@ -95,11 +95,6 @@ async function writeExcel(
   return { step: { before: null, written, did: { kind, cells } }, show: () => showInExcel(app, written) };
 }
 
-/** A cell that is being edited is waited for. */
-function sayWaiting({ store }: App, why: Text | null): void {
-  store.set({ problem: why && { what: why[store.get().locale], after: [] } });
-}
-
 /** What Excel has taken stays, and can be undone, even if it cannot be read again. */
 async function showInExcel(app: App, { caveats }: Written): Promise<true> {
   const { store } = app;
@@ -109,8 +104,9 @@ async function showInExcel(app: App, { caveats }: Written): Promise<true> {
   return true;
 }
 
-async function takenBack(app: App, { before, written }: Step): Promise<boolean> {
-  if (before) return checkFile(app, before);
+async function takenBack(app: App, step: Step): Promise<boolean> {
+  const { before, written } = step;
+  if (before) return (await (await import("./edit.ts")).putBack(app, step)) || checkFile(app, before);
   const undone = await attempt(app, async (signal) => {
     await written.undo({ signal, onWait: (why) => sayWaiting(app, why) });
     return true;
@@ -118,9 +114,4 @@ async function takenBack(app: App, { before, written }: Step): Promise<boolean> 
   if (!undone) return false;
   await checkExcel(app);
   return true;
-}
-
-/** A file that was read from the disk is there still. */
-function isUnsaved({ excel, file, kept }: App): boolean {
-  return excel === null && file !== null && file.reread === null && !kept.has(file.bytes);
 }

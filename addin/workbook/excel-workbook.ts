@@ -5,24 +5,26 @@
 import type { WorkbookEdits } from "../../shared/sheet/edits.ts";
 import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Text } from "../../shared/text/locale.ts";
+import type { ExcelHost } from "./excel/excel-host.ts";
 import { problemOf } from "./excel/host-errors.ts";
-import { type ReadTools, readExcel } from "./excel/read.ts";
+import { OwnWrites } from "./excel/own-writes.ts";
+import { readExcel } from "./excel/read.ts";
+import type { Known } from "./excel/write/as-read.ts";
 import { type ExcelWritten, writeExcel } from "./excel/write/write.ts";
 import { cellAt } from "./place.ts";
 import { problem } from "./problems.ts";
 import { Steps } from "./steps.ts";
 import type { CellPlace, ReadOptions, UndoOptions, WorkbookPort, WriteOptions, Written } from "./workbook.ts";
 
-export interface ExcelHost extends ReadTools {
-  /** `Excel.run`. */
-  readonly run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
-}
-
 export class ExcelWorkbook implements WorkbookPort {
   name: string | null = null;
   caveats: readonly Text[] = [];
+  /** Tells Excel's events of our own doing from those of people. */
+  readonly ownWrites = new OwnWrites();
   readonly #host: ExcelHost;
   readonly #steps = new Steps();
+  /** What was read last; null once something was written, of which no reading tells yet. */
+  #known: Known | null = null;
 
   constructor(host: ExcelHost) {
     this.#host = host;
@@ -33,6 +35,7 @@ export class ExcelWorkbook implements WorkbookPort {
     try {
       const { fileName, workbook, caveats } = await this.#host.run((context) => readExcel(context, this.#host, growing(options)));
       this.name = fileName;
+      this.#known = { name: fileName, workbook };
       this.caveats = caveats;
       return workbook;
     } catch (error) {
@@ -62,7 +65,8 @@ export class ExcelWorkbook implements WorkbookPort {
   async write(edits: WorkbookEdits, options: WriteOptions = {}): Promise<Written> {
     options.signal?.throwIfAborted();
     try {
-      const written = await this.#host.run((context) => writeExcel(context, edits, this.#host, growing(options)));
+      const written = await this.ownWrites.during(() => writeExcel(this.#host, edits, growing(options), this.#known));
+      this.#known = null;
       const { places, caveats } = written;
       return { places, caveats, undo: this.#steps.add((options) => this.#undo(written, options)) };
     } catch (error) {
@@ -73,7 +77,8 @@ export class ExcelWorkbook implements WorkbookPort {
   async #undo({ undo }: ExcelWritten, options: UndoOptions = {}): Promise<void> {
     options.signal?.throwIfAborted();
     try {
-      await this.#host.run((context) => undo(context, options));
+      this.#known = null;
+      await this.ownWrites.during(() => undo(options));
     } catch (error) {
       throw reasonOf(error, options);
     }

@@ -19,9 +19,13 @@ export async function openExcelWorkbook(): Promise<WorkbookPort | null> {
   if (host !== Office.HostType.Excel) return null;
   if (!supports(EXCEL_API)) throw problem("excel-too-old");
   return new ExcelWorkbook({
-    run: (batch) => Excel.run(batch),
+    run: (batch, options) => (options?.mergeUndoGroup ? Excel.run(options, batch) : Excel.run(batch)),
     supports,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    after(milliseconds, act) {
+      const timer = setTimeout(act, milliseconds);
+      return () => clearTimeout(timer);
+    },
   });
 }
 

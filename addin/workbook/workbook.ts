@@ -9,6 +9,8 @@ import type { Text } from "../../shared/text/locale.ts";
 export interface ReadOptions {
   /** The share done, 0 to 1; may be called many times, always growing. */
   readonly onProgress?: ((share: number) => void) | undefined;
+  /** What the reading waits for, in words; null once it goes on. Without it, whatever would be waited for is a problem. */
+  readonly onWait?: ((why: Text | null) => void) | undefined;
   /** Stops the reading between two steps; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }

@@ -4,6 +4,7 @@
  */
 import { a1 } from "../formulas/formula.ts";
 import { type FormulaBlock, type Look, mergesOf, type NewSheet, type SheetEdits, type WorkbookEdits } from "../sheet/edits.ts";
+import { KEPT_NAMESPACE } from "../sheet/kept-namespace.ts";
 import {
   type CellMark,
   type CellValue,
@@ -16,11 +17,15 @@ import { encodingOf } from "../xlsx/font-look.ts";
 import { showsOfFormat } from "../xlsx/number-format.ts";
 import { summedAgain } from "./summed-again.ts";
 
-export function editSnapshot(workbook: WorkbookSnapshot, { sheets: edits, newSheets }: WorkbookEdits): WorkbookSnapshot {
+export function editSnapshot(
+  workbook: WorkbookSnapshot,
+  { sheets: edits, newSheets, customXml }: WorkbookEdits,
+): WorkbookSnapshot {
   const replaced = new Set(newSheets.map(({ name }) => name));
-  const kept = workbook.sheets.filter(({ name }) => !replaced.has(name));
-  const edited = kept.map((sheet) => edits.filter((one) => one.sheet === sheet.name).reduce(editSheet, sheet));
-  return { ...workbook, sheets: [...edited, ...newSheets.map(sheetOf)] };
+  const others = workbook.sheets.filter(({ name }) => !replaced.has(name));
+  const edited = others.map((sheet) => edits.filter((one) => one.sheet === sheet.name).reduce(editSheet, sheet));
+  const kept = customXml?.namespace === KEPT_NAMESPACE ? { kept: customXml.xml } : {};
+  return { ...workbook, ...kept, sheets: [...edited, ...newSheets.map(sheetOf)] };
 }
 
 /** What a sheet holds while it is edited; rows are copied when first written to. */

@@ -39,6 +39,8 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** The workbook counts days from 1904, as old Excel for Mac did. */
   readonly date1904: boolean;
+  /** The XML of our own part, as it stands (`shared/kept`); nothing where the workbook has none. */
+  readonly kept?: string | null;
 }
 
 /** One number for one cell of a sheet: a key of `formulas` and `marks`. */

@@ -2,9 +2,12 @@
  * From the bytes of an .xlsx or .xlsm file to the picture of a workbook that the core reads. Whatever the bytes are, the answer comes in
  * bounded time and memory: a workbook, or an error that says what happened and what to do. Only a fault of our own code throws.
  */
+
+import { KEPT_NAMESPACE } from "../sheet/kept-namespace.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot.ts";
 import { Budget } from "./budget.ts";
 import { refuseContainer } from "./container.ts";
+import { customXmlText } from "./custom-xml.ts";
 import { type FileError, Refusal } from "./file-errors.ts";
 import { type FileFacts, readFileFacts } from "./file-facts.ts";
 import { findWorkbookPart } from "./find-workbook.ts";
@@ -72,7 +75,7 @@ function readPackage(file: Package, options: ReadOptions): ReadResult {
   const { read, protectedSheets } = readSheets(file, sheets, shared, options);
   return {
     ok: true,
-    workbook: { sheets: read, date1904: book.date1904 },
+    workbook: { sheets: read, date1904: book.date1904, kept: customXmlText(file, KEPT_NAMESPACE) },
     file: readFileFacts(file, { kind: found.kind, relationships, protectedSheets, protectedWorkbook: book.isProtected }),
   };
 }

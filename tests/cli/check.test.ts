@@ -1,9 +1,12 @@
 /** `check` as a person or a script calls it: exit codes, the promised JSON, folders, dates, languages, explanations. */
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
+import { withSettings } from "../../shared/kept/with-settings.ts";
+import { NO_EDITS } from "../../shared/sheet/edits.ts";
+import { patchWorkbook } from "../../shared/xlsx/write/patch-workbook.ts";
 import { bookOfRows, FAULTY_HEADER } from "../support/hostile-books.ts";
 import { buildXlsx } from "../support/xlsx-builder.ts";
 import { type Ended, ROOT, runCommand } from "./run-command.ts";
@@ -22,6 +25,35 @@ const members = (stdout: string): Member[] => JSON.parse(stdout) as Member[]; //
 
 const Day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 const Law = z.array(z.strictObject({ cite: z.string(), from: Day, to: Day.nullable() }));
+
+describe("a workbook that keeps how it is checked", () => {
+  const file = join(folder, "đã chọn.xlsx");
+  beforeAll(async () => {
+    const settings = { programme: "kl-39", asOf: "2025-07-01", options: {} };
+    const bytes = readFileSync(join(SAMPLES, "qd1641-flat.xlsx"));
+    const patched = await patchWorkbook(new Uint8Array(bytes), withSettings(NO_EDITS, settings, null));
+    if (!patched.ok) throw patched.error;
+    writeFileSync(file, patched.bytes);
+  });
+
+  test("is checked so, and that is said", () => {
+    const { stdout } = run([file]);
+    expect(stdout).toContain(
+      "Theo thiết lập lưu trong tệp: chương trình kl-39 (--programme); theo luật ngày 01/7/2025 (--as-of)",
+    );
+    expect(members(run(["--json", file]).stdout)[0]).toMatchObject({
+      programme: "kl-39",
+      asOf: "2025-07-01",
+      settings: { programme: "kl-39", asOf: "2025-07-01" },
+    });
+  });
+
+  test("is checked as whoever calls says, where he says anything", () => {
+    const [said] = members(run(["--json", "--programme", "qd-1641", "--as-of", "2024-01-01", file]).stdout);
+    expect(said).toMatchObject({ programme: "qd-1641", asOf: "2024-01-01" });
+    expect(said).not.toHaveProperty("settings");
+  });
+});
 
 describe("exit codes", () => {
   test("0 for a plan with no block, 1 with any", () => {

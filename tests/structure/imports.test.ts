@@ -92,6 +92,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   workflow: [...GROUND, "findings"],
   sending: [...GROUND, "findings", "plan", "rules"],
   "what-if": [...GROUND],
+  compare: [...GROUND, "plan", "xlsx"],
   people: [...GROUND, "findings", "conditions", "plan", "formulas", "fill", "rules", "fixes", "template", "totals", "sending"],
   programmes: [
     ...GROUND,
@@ -109,8 +110,10 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
     "sending",
     "people",
   ],
+  recheck: [...GROUND, "findings", "plan", "rules", "fixes", "people", "check-chosen.ts"],
   norms: [...GROUND, "findings", "template"],
   xlsx: ["text", "sheet", "formulas"],
+  kept: [...GROUND, "findings", "xlsx"],
   api: [...GROUND, "findings", "norms", "programmes", "sending", "workflow", "totals"],
   "report.ts": [...GROUND, "findings", "conditions"],
   "pack.ts": [],

@@ -40,29 +40,41 @@ export interface WireAnswer {
   };
 }
 
-export type RunExcel = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+export interface RunOptions {
+  readonly mergeUndoGroup?: boolean;
+}
+
+export type RunExcel = <T>(batch: (context: Excel.RequestContext) => Promise<T>, options?: RunOptions) => Promise<T>;
 
 interface Client {
-  run(session: object, batch: (context: Excel.RequestContext) => Promise<unknown>): Promise<unknown>;
+  run(options: object, batch: (context: Excel.RequestContext) => Promise<unknown>): Promise<unknown>;
 }
 
-let client: Client | undefined;
+interface Loaded {
+  readonly excel: Client;
+  /** An object of the sandbox: the client takes no other for its options. */
+  readonly plain: (entries: object) => object;
+}
 
-/** `Excel.run`, answered by `answer`. */
-export function excelRun(answer: (request: WireRequest) => Promise<WireAnswer>): RunExcel {
-  client ??= loadClient();
-  const excel = client;
-  const session = {
-    _resolveRequestUrlAndHeaderInfo: async () => ({ url: "http://excel.invalid/", headers: {} }),
-    _createRequestExecutorOrNull: () => ({
-      executeAsync: (_context: unknown, _flags: unknown, message: { Body: WireRequest }) => answer(message.Body),
-    }),
+let loaded: Loaded | undefined;
+
+/** `Excel.run`, answered by `answer`, which is told how it was called. */
+export function excelRun(answer: (request: WireRequest, options: RunOptions) => Promise<WireAnswer>): RunExcel {
+  loaded ??= loadClient();
+  const { excel, plain } = loaded;
+  return <T>(batch: (context: Excel.RequestContext) => Promise<T>, options: RunOptions = {}) => {
+    const session = {
+      _resolveRequestUrlAndHeaderInfo: async () => ({ url: "http://excel.invalid/", headers: {} }),
+      _createRequestExecutorOrNull: () => ({
+        executeAsync: (_context: unknown, _flags: unknown, message: { Body: WireRequest }) => answer(message.Body, options),
+      }),
+    };
+    // `Excel.run` returns what the batch returns; the sandbox has no types to say so.
+    return excel.run(plain({ ...options, session }), batch) as Promise<T>;
   };
-  // `Excel.run` returns what the batch returns; the sandbox has no types to say so.
-  return <T>(batch: (context: Excel.RequestContext) => Promise<T>) => excel.run(session, batch) as Promise<T>;
 }
 
-function loadClient(): Client {
+function loadClient(): Loaded {
   const path = createRequire(import.meta.url).resolve("@microsoft/office-js/dist/excel-web-16.00.js");
   const element = () => ({ style: {}, setAttribute() {}, appendChild() {} });
   const nothing = () => {};
@@ -103,5 +115,7 @@ function loadClient(): Client {
   vm.createContext(window);
   vm.runInContext(readFileSync(path, "utf8"), window, { filename: "excel-web.js" });
   // The script has just put it there.
-  return window.Excel as Client;
+  const excel = window.Excel as Client;
+  const plain = (entries: object): object => Object.assign(vm.runInContext("({})", window) as object, entries);
+  return { excel, plain };
 }

@@ -8,6 +8,8 @@ export interface HostOptions {
   readonly requestLimit?: number;
   /** An error code before an action is done ("range.Values", "worksheets.Add"), when others of its request may be done already. */
   readonly breaks?: (member: string, request: number) => string | undefined;
+  /** Actions that Excel refuses within a group that is undone at once, beside the deletion of sheets. */
+  readonly ungrouped?: readonly string[];
   /** Names of sheets that are protected; `unlocked` has their cells that may be written. */
   readonly locked?: readonly string[];
   readonly unlocked?: Readonly<Record<string, Rect>>;
@@ -57,7 +59,8 @@ export type WireObject =
   | { readonly kind: "table"; readonly sheet: HostSheet; readonly table: HostTable }
   | { readonly kind: "names" }
   | { readonly kind: "name"; readonly name: string }
-  | { readonly kind: "parts" }
+  /** Of one namespace, or all of them. */
+  | { readonly kind: "parts"; readonly namespace: string | null }
   | { readonly kind: "part"; readonly id: string }
   | { readonly kind: "application" }
   | { readonly kind: "structure" }

@@ -28,7 +28,7 @@ export function stepInto(parent: NonNullable<WireObject>, name: string, args: re
     case "workbook.Names":
       return { kind: "names" };
     case "workbook.CustomXmlParts":
-      return { kind: "parts" };
+      return { kind: "parts", namespace: null };
     case "worksheets.Add":
       return hands.addSheet(String(first));
     case "names.Add":
@@ -41,14 +41,15 @@ export function stepInto(parent: NonNullable<WireObject>, name: string, args: re
     case "names.GetItemOrNullObject":
       return hands.names().has(String(first)) ? { kind: "name", name: String(first) } : null;
     case "parts.Add":
-      hands.parts().set("part", String(first));
-      return { kind: "part", id: "part" };
+      return { kind: "part", id: addPart(hands.parts(), String(first)) };
     case "parts.GetByNamespace":
-      return { kind: "parts" };
-    case "parts.GetOnlyItemOrNullObject":
-      return hands.parts().has("part") ? { kind: "part", id: "part" } : null;
+      return { kind: "parts", namespace: String(first) };
     case "parts.item":
       return { kind: "part", id: String(first) };
+  }
+  if (parent.kind === "parts" && name === "GetOnlyItemOrNullObject") {
+    const [only, ...others] = partsOf(hands.parts(), parent.namespace);
+    return only !== undefined && others.length === 0 ? { kind: "part", id: only } : null;
   }
   if (parent.kind === "worksheet" && !SETTINGS.has(name)) return inSheet(parent.sheet, name, args);
   if (parent.kind === "range" && !SETTINGS.has(name)) return inRange(parent, name, args);
@@ -56,6 +57,18 @@ export function stepInto(parent: NonNullable<WireObject>, name: string, args: re
   if (parent.kind === "table") return inTable(parent, name);
   if (parent.kind === "worksheet" || parent.kind === "range" || parent.kind === "setting") return settingOf(parent, name, args);
   throw new Error(`The answering machine does not know ${parent.kind}.${name}`);
+}
+
+function addPart(parts: Map<string, string>, xml: string): string {
+  const id = `{part ${parts.size + 1}}`;
+  parts.set(id, xml);
+  return id;
+}
+
+/** The ids of the parts whose root is in this namespace, in the order in which they were added. */
+export function partsOf(parts: ReadonlyMap<string, string>, namespace: string | null): string[] {
+  const root = /<[\w:]+[^>]*?\sxmlns(?::\w+)?=["']([^"']*)["']/;
+  return [...parts].filter(([, xml]) => namespace === null || root.exec(xml)?.[1] === namespace).map(([id]) => id);
 }
 
 function settingOf(parent: Extract<WireObject, { sheet: HostSheet }>, name: string, args: readonly unknown[]): WireObject {

@@ -10,7 +10,7 @@ import { asksForSetting, CHANGES, change, property, set } from "./excel-host-cha
 import type { Known } from "./excel-host-formulas.ts";
 import { HostError, type HostOptions, type HostRange, refuse, type WireObject, type World } from "./excel-host-objects.ts";
 import { HostSheet } from "./excel-host-sheet.ts";
-import { type Hands, stepInto } from "./excel-host-steps.ts";
+import { type Hands, partsOf, stepInto } from "./excel-host-steps.ts";
 
 export type { HostOptions } from "./excel-host-objects.ts";
 
@@ -21,6 +21,8 @@ export class ExcelHost {
   readonly requestBytes: number[] = [];
   /** The members asked for by each request, "Range.values" and the like. */
   readonly members: string[][] = [];
+  /** Whether each request was one of a group that is undone at once. */
+  readonly grouped: boolean[] = [];
   activeSheet: string | null = null;
   selected: string | null = null;
   readonly sheets: HostSheet[];
@@ -31,8 +33,9 @@ export class ExcelHost {
   #added = 0;
   #options: HostOptions;
 
-  constructor({ sheets }: WorkbookSnapshot, options: HostOptions = {}) {
+  constructor({ sheets, kept }: WorkbookSnapshot, options: HostOptions = {}) {
     this.#options = options;
+    if (typeof kept === "string") this.parts.set("{part 0}", kept);
     this.names = new Map(Object.entries(options.names ?? {}));
     this.sheets = sheets.map((sheet) => {
       const known = new HostSheet(sheet, this.#newId(), options.formats?.[sheet.name]);
@@ -42,7 +45,10 @@ export class ExcelHost {
       known.printArea = options.printAreas?.[sheet.name] ? [...(options.printAreas[sheet.name] ?? [])] : null;
       return known;
     });
-    this.run = excelRun(async (request) => this.#answer(request));
+    this.run = excelRun(async (request, { mergeUndoGroup = false }) => {
+      this.grouped.push(mergeUndoGroup);
+      return this.#answer(request);
+    });
   }
 
   /** As if something changed meanwhile. */
@@ -156,6 +162,8 @@ export class ExcelHost {
   };
 
   #mayBreak(member: string): void {
+    if (this.grouped.at(-1) && (member === "worksheet.Delete" || this.#options.ungrouped?.includes(member)))
+      throw new HostError("UndoNotSupported");
     const code = this.#options.breaks?.(member, this.members.length);
     if (code) throw new HostError(code);
   }
@@ -231,6 +239,10 @@ export class ExcelHost {
     members.push(...select.map((name) => `${object.kind}.${name}`));
     if (object.kind === "worksheets") {
       return { _Items: this.sheets.map((_, i) => this.#query(this.#sheetAt(i) ?? refuse("ItemNotFound"), select, [])) };
+    }
+    if (object.kind === "parts") {
+      const ids = partsOf(this.parts, object.namespace);
+      return { _Items: ids.map((id) => this.#query({ kind: "part", id }, select, [])) };
     }
     if (object.kind === "tables") {
       const { sheet } = object;

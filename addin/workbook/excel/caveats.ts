@@ -18,4 +18,8 @@ export const CAVEATS = {
     vi: "Excel này không cho biết dòng và cột ẩn: các dòng ẩn vẫn được kiểm tra nhưng không được nhắc đến.",
     en: "This Excel does not tell hidden rows and columns: they are checked, but not pointed out.",
   },
+  kept: {
+    vi: "Excel này không cho đọc phần ghi nhớ trong tệp: thiết lập và giải trình đã lưu có thể không được áp dụng.",
+    en: "This Excel does not let what is remembered in the file be read: saved settings and explanations may not be applied.",
+  },
 } as const satisfies Record<string, Text>;

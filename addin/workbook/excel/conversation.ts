@@ -3,7 +3,7 @@
  * too large an answer is asked for in halves, a busy Excel is asked again later, a refused question is replaced. Everything else is a problem.
  */
 import { type Ask, NothingAnswered } from "./ask.ts";
-import { isBeingEdited, problemOf, reactionTo } from "./host-errors.ts";
+import { type Hold, holdOf, problemOf, reactionTo } from "./host-errors.ts";
 
 export interface Manners {
   /** Wanted bytes of one answer. */
@@ -14,8 +14,10 @@ export interface Manners {
   readonly onAnswer?: (() => void) | undefined;
   /** Called after each request that failed, whatever is then done about it. */
   readonly onFailure?: ((error: unknown) => void) | undefined;
-  /** Waits while a cell is being edited: the same is then asked again, as often as it takes. Without it, that is a problem. */
-  readonly whileEditing?: (() => Promise<void>) | undefined;
+  /** Waits for whoever is typing into a cell or has another workbook before them: the same is then asked again, as often as it takes. Without it, that is a problem. */
+  readonly whileHeld?: ((why: Hold) => Promise<void>) | undefined;
+  /** Called before each request; what it returns, once it was answered. */
+  readonly listening?: (() => () => void) | undefined;
   /** Said at the start of each request. */
   readonly opening?: ((context: Excel.RequestContext) => void) | undefined;
   /** Nothing overtakes what stands before it: for what is written, where each builds on the last. */
@@ -79,10 +81,15 @@ function takeBatch(state: State, inOrder: boolean): Ask[] {
 }
 
 /** One request. Returns what to ask next. */
-async function put(context: Excel.RequestContext, batch: readonly Ask[], { opening }: Manners): Promise<Ask[]> {
+async function put(context: Excel.RequestContext, batch: readonly Ask[], { opening, listening }: Manners): Promise<Ask[]> {
   opening?.(context);
   const takes = batch.map((ask) => ask.begin(context));
-  await context.sync();
+  const answered = listening?.();
+  try {
+    await context.sync();
+  } finally {
+    answered?.();
+  }
   return batch.flatMap((ask, i) => {
     try {
       return takes[i]?.() ?? [];
@@ -96,8 +103,9 @@ async function put(context: Excel.RequestContext, batch: readonly Ask[], { openi
 async function recover(state: State, batch: Ask[], error: unknown, manners: Manners): Promise<void> {
   const reaction = reactionTo(error);
   const [only] = batch;
-  if (manners.whileEditing && isBeingEdited(error)) {
-    await manners.whileEditing();
+  const hold = holdOf(error);
+  if (hold !== null && manners.whileHeld) {
+    await manners.whileHeld(hold);
     state.queue.unshift(...batch);
     return;
   }

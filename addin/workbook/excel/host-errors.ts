@@ -16,12 +16,16 @@ const REACTIONS: Readonly<Record<string, Reaction>> = {
   InternalServerError: "once-smaller",
   ActivityLimitReached: "later",
   ServiceNotAvailable: "later",
+  Conflict: "later",
   InvalidOperationInCellEditMode: "give-up",
   InactiveWorkbook: "give-up",
   RequestAborted: "give-up",
+  UndoNotSupported: "give-up",
   AccessDenied: "refused",
   ApiNotFound: "refused",
+  NotImplemented: "refused",
   ItemNotFound: "refused",
+  InvalidReference: "refused",
 };
 
 const PROBLEMS: Readonly<Record<string, WordedCode>> = {
@@ -31,23 +35,47 @@ const PROBLEMS: Readonly<Record<string, WordedCode>> = {
   FilteredRangeConflict: "rows-filtered",
   MergedRangeConflict: "cell-merged",
   ItemNotFound: "sheet-not-found",
+  InvalidReference: "range-gone",
+  InvalidCellAddress: "range-gone",
+  InvalidSelection: "range-gone",
+  InsertDeleteConflict: "range-taken",
+  PivotTableRangeConflict: "range-taken",
+  ItemAlreadyExists: "name-taken",
+  NonBlankCellOffSheet: "sheet-full",
+  FormulaLengthExceedsLimit: "formula-too-long",
+  UnsupportedSheet: "sheet-unsupported",
   ApiNotFound: "excel-too-old",
+  // A slow channel names a set of functions of which it lacks one.
+  NotImplemented: "excel-too-old",
+  UnsupportedFeature: "excel-too-old",
+  UnsupportedOperation: "excel-too-old",
   ActivityLimitReached: "excel-busy",
   ServiceNotAvailable: "excel-busy",
+  Conflict: "excel-busy",
+  RequestAborted: "excel-aborted",
   RequestPayloadSizeLimitExceeded: "answer-too-large",
   ResponsePayloadSizeLimitExceeded: "answer-too-large",
   RangeExceedsLimit: "answer-too-large",
   OperationCellsExceedLimit: "answer-too-large",
 };
 
-/** The code of an error that came from Excel; "" for any other. */
+/** Every code that has an answer of its own here. */
+export const ANSWERED_CODES: readonly string[] = [...new Set([...Object.keys(REACTIONS), ...Object.keys(PROBLEMS)])];
+
+/** The code of an error that came from Excel, also where a problem was made of it; "" for any other. */
 export function codeOf(error: unknown): string {
+  if (error instanceof WorkbookProblem) return error.cause === undefined ? "" : codeOf(error.cause);
   return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";
 }
 
-/** Excel refuses everything while somebody types into a cell, and has then done nothing of it. */
-export function isBeingEdited(error: unknown): boolean {
-  return codeOf(error) === "InvalidOperationInCellEditMode";
+/** What people end by hand: until then Excel refuses everything, and has done nothing of it. */
+export type Hold = "editing" | "inactive";
+
+const HOLDS: Readonly<Record<string, Hold>> = { InvalidOperationInCellEditMode: "editing", InactiveWorkbook: "inactive" };
+
+/** Null where waiting for somebody does not help. */
+export function holdOf(error: unknown): Hold | null {
+  return HOLDS[codeOf(error)] ?? null;
 }
 
 /** Whether Excel refused a request before doing anything of it. */

@@ -10,10 +10,12 @@ import type { ReadOptions } from "../workbook.ts";
 import { cellCount } from "./areas.ts";
 import type { Ask } from "./ask.ts";
 import { CAVEATS } from "./caveats.ts";
-import { BUDGET, converse } from "./conversation.ts";
+import { converse } from "./conversation.ts";
 import { askFonts, type FontFound } from "./fonts.ts";
 import { askFormulas } from "./formulas.ts";
+import { askKept } from "./kept.ts";
 import { askHidden, askMerges, type MergeSearch } from "./layout.ts";
+import { mannersOf } from "./manners.ts";
 import { SheetPicture } from "./picture.ts";
 import { askFacts, askWorkbook, type Opened, SAMPLE_ROWS, type SheetFacts } from "./sheet-facts.ts";
 import { askValues } from "./values.ts";
@@ -28,6 +30,8 @@ export interface ReadTools {
   /** `ExcelApi` of this version is there. */
   readonly supports: (version: string) => boolean;
   readonly wait: (milliseconds: number) => Promise<void>;
+  /** Does something later, unless what it returns is called before. */
+  readonly after?: ((milliseconds: number, act: () => void) => () => void) | undefined;
 }
 
 /** More cells than Excel hands over, and more than any plan has. */
@@ -36,22 +40,32 @@ const MOST_CELLS = 5_000_000;
 export async function readExcel(context: Excel.RequestContext, tools: ReadTools, options: ReadOptions): Promise<ExcelRead> {
   const pictures: SheetPicture[] = [];
   let fileName: string | null = null;
+  let kept: string | null = null;
+  const untold: Text[] = [];
   const first = askWorkbook((opened) => {
     fileName = opened.fileName;
     pictures.push(...opened.sheets.map((sheet) => new SheetPicture(sheet)));
     return askSheets(pictures, opened, tools);
   });
-  await converse(context, [first], {
-    budget: BUDGET,
-    wait: tools.wait,
-    signal: options.signal,
-    onAnswer: () => options.onProgress?.(share(pictures)),
+  const own = askKept({
+    found: (xml) => {
+      kept = xml;
+    },
+    untold: () => untold.push(CAVEATS.kept),
+  });
+  const manners = mannersOf(tools, options, "read");
+  await converse(context, [own, first], {
+    ...manners,
+    onAnswer() {
+      manners.onAnswer?.();
+      options.onProgress?.(share(pictures));
+    },
   });
   options.onProgress?.(1);
   return {
     fileName,
-    workbook: { sheets: pictures.map((picture) => picture.snapshot()), date1904: false },
-    caveats: [...new Set(pictures.flatMap(({ untold }) => [...untold]))],
+    workbook: { sheets: pictures.map((picture) => picture.snapshot()), date1904: false, kept },
+    caveats: [...new Set([...untold, ...pictures.flatMap(({ untold }) => [...untold])])],
   };
 }
 

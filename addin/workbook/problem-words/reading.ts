@@ -33,6 +33,22 @@ export const READING = {
       "Phiên bản Excel này chưa hỗ trợ thao tác này. Dữ liệu không bị thay đổi. Lưu tệp, rồi thả vào trang web để kiểm tra.",
     en: () => "This version of Excel cannot do this. Nothing was changed. Save the file, then drop it on the web page.",
   },
+  "excel-aborted": {
+    vi: () => "Excel đã dừng thao tác này giữa chừng. Dữ liệu không bị thay đổi. Thực hiện lại.",
+    en: () => "Excel stopped this half way. Nothing was changed. Try again.",
+  },
+  "range-gone": {
+    vi: (name) =>
+      `Vùng ô cần dùng không còn như lúc kiểm tra${name === "" ? "" : ` (trang tính “${name}”)`}: có thể đã xóa dòng, cột hoặc tên. Dữ liệu không bị thay đổi. Bấm Kiểm tra lại, rồi thực hiện lại.`,
+    en: (name) =>
+      `The cells are not what they were when checked${name === "" ? "" : ` (sheet “${name}”)`}: rows, columns or names may have been deleted. Nothing was changed. Check again, then try again.`,
+  },
+  "sheet-unsupported": {
+    vi: (name) =>
+      `Trang tính “${name}” là loại không đọc, ghi được (biểu đồ hoặc macro). Dữ liệu không bị thay đổi. Chuyển bảng sang trang tính thường, rồi thực hiện lại.`,
+    en: (name) =>
+      `The sheet “${name}” is of a kind that cannot be read or written (a chart or a macro sheet). Nothing was changed. Move the table to a plain worksheet, then try again.`,
+  },
   "excel-busy": {
     vi: () => "Excel đang bận nên chưa trả lời. Dữ liệu không bị thay đổi. Chờ ít phút, rồi thực hiện lại.",
     en: () => "Excel is busy and has not answered. Nothing was changed. Wait a few minutes, then try again.",

@@ -1,5 +1,4 @@
 /** What keeps a workbook from being written. Each says what happened, what is safe, what to do. */
-import type { Text } from "../../../shared/text/locale.ts";
 import type { Words } from "./words.ts";
 
 const UNTOUCHED = { vi: "Chưa ghi gì vào tệp.", en: "Nothing was written." };
@@ -26,6 +25,39 @@ export const WRITING = {
       `Có ô cần ghi nằm trong vùng ô đã gộp nên nội dung sẽ không hiện ra: ${name}. ${UNTOUCHED.vi} Bỏ gộp các ô đó, rồi thực hiện lại.`,
     en: (name) =>
       `A cell lies inside merged cells, where its content would not show: ${name}. ${UNTOUCHED.en} Unmerge the cells, then try again.`,
+  },
+  "range-taken": {
+    vi: (name) =>
+      `Vùng cần ghi ở trang tính “${name}” thuộc bảng tổng hợp PivotTable hoặc một bảng khác. ${UNTOUCHED.vi} Dời bảng đó sang chỗ khác, rồi thực hiện lại.`,
+    en: (name) =>
+      `The cells to be written on the sheet “${name}” belong to a PivotTable or another table. ${UNTOUCHED.en} Move that table, then try again.`,
+  },
+  "name-taken": {
+    vi: () =>
+      `Trong tệp vừa có thêm trang tính hoặc tên trùng với nội dung cần ghi. ${UNTOUCHED.vi} Bấm Kiểm tra lại, rồi thực hiện lại.`,
+    en: () => `A sheet or a name like the one to be written has just been added. ${UNTOUCHED.en} Check again, then try again.`,
+  },
+  "formula-too-long": {
+    vi: () =>
+      `Công thức cần ghi dài hơn mức Excel cho phép. ${UNTOUCHED.vi} Rút ngắn tên trang tính trong công thức, rồi thực hiện lại.`,
+    en: () => `A formula is longer than Excel allows. ${UNTOUCHED.en} Shorten the names of the sheets in it, then try again.`,
+  },
+  "undo-refused": {
+    vi: () =>
+      `Excel không cho thực hiện thao tác này khi còn hoàn tác được. ${UNTOUCHED.vi} Lưu tệp thành tệp khác để giữ bản trước, rồi thực hiện lại.`,
+    en: () => `Excel refuses this while it can be undone. ${UNTOUCHED.en} Save a copy to keep what was before, then try again.`,
+  },
+  "changed-before": {
+    vi: (name) =>
+      `Nội dung đã thay đổi từ lần kiểm tra trước: ${name}. ${UNTOUCHED.vi} Bấm Kiểm tra lại để đọc nội dung mới, rồi thực hiện lại.`,
+    en: (name) =>
+      `What stands there has changed since the check: ${name}. ${UNTOUCHED.en} Check again to read what is new, then try again.`,
+  },
+  "other-workbook": {
+    vi: (name) =>
+      `Excel đang mở tệp “${name}”, không phải tệp đã kiểm tra. ${UNTOUCHED.vi} Bấm vào cửa sổ của tệp đã kiểm tra; nếu đã đổi tên tệp, bấm Kiểm tra lại.`,
+    en: (name) =>
+      `Excel has “${name}” open, which is not the workbook that was checked. ${UNTOUCHED.en} Click the window of the one that was; if it was renamed, check again.`,
   },
   "rows-filtered": {
     vi: (name) =>
@@ -62,9 +94,3 @@ export const WRITING = {
       `What was written has been changed since: ${name}. Nothing was undone, so that the change is safe. Put that cell back as it was written, or delete what was filled by hand.`,
   },
 } as const satisfies Readonly<Record<string, Words>>;
-
-/** While a cell is being edited Excel writes nothing: told until it goes on. */
-export const HELD: Text = {
-  vi: "Ô đang nhập dở. Nhấn Enter để hoàn tất, hệ thống sẽ ghi tiếp.",
-  en: "A cell is being edited. Press Enter to finish it; writing then goes on.",
-};

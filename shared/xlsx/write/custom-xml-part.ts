@@ -1,7 +1,8 @@
 /** Puts our own part into a package: replaced where there is one of its namespace, else added as Excel adds such parts. */
 import { strToU8 } from "fflate";
 import { crc32 } from "../crc32.ts";
-import { findCustomXml, isPlainXml, rootNamespace } from "../custom-xml.ts";
+import { findCustomXml, rootNamespace } from "../custom-xml.ts";
+import { isPlainXml } from "../plain-xml.ts";
 import { CONTENT_TYPES, setContentTypes } from "./content-types-xml.ts";
 import type { Parts } from "./parts.ts";
 import { addRelationship, relationshipType } from "./relationships-xml.ts";

@@ -1,30 +1,11 @@
 /** Reading through Microsoft's own client: how many requests, how large, and what happens when Excel refuses. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { BUDGET } from "../../../addin/workbook/excel/conversation.ts";
-import { ExcelWorkbook } from "../../../addin/workbook/excel-workbook.ts";
 import { type CellMark, type CellValue, cellKey, plainSheet, type SheetSnapshot } from "../../../shared/sheet/snapshot.ts";
-import { ExcelHost, type HostOptions } from "../../support/excel-host.ts";
+import type { ExcelHost, HostOptions } from "../../support/excel-host.ts";
+import { openExcel } from "../../support/excel-wire.ts";
 
 const MOST = 2_500_000;
-
-interface Opened {
-  readonly host: ExcelHost;
-  readonly port: ExcelWorkbook;
-  readonly waits: number[];
-}
-
-function open(sheets: readonly SheetSnapshot[], options: HostOptions = {}, api = "1.14"): Opened {
-  const host = new ExcelHost({ sheets, date1904: false }, options);
-  const waits: number[] = [];
-  const port = new ExcelWorkbook({
-    run: host.run,
-    supports: (version) => Number(version.split(".")[1]) <= Number(api.split(".")[1]),
-    wait: async (milliseconds) => {
-      waits.push(milliseconds);
-    },
-  });
-  return { host, port, waits };
-}
 
 function budgetOf({ answers }: ExcelHost): number {
   return 2 + Math.ceil(answers.reduce((sum, bytes) => sum + bytes, 0) / MOST);
@@ -112,7 +93,7 @@ describe("20.000 people in 20 columns are read within the budget", () => {
   ];
 
   test.each(cases)("%s", async (_, sheet, options) => {
-    const { host, port } = open([sheet], options);
+    const { host, port } = openExcel([sheet], options);
     const { sheets } = await port.read();
     expect(Math.max(...host.answers)).toBeLessThan(MOST);
     expect(host.requests).toBeLessThanOrEqual(budgetOf(host));
@@ -125,7 +106,7 @@ describe("20.000 people in 20 columns are read within the budget", () => {
 
   test("the plan beside others that are not active", async () => {
     const others = Array.from({ length: 12 }, (_, i) => plainSheet(`Sở ${i}`, plan(20)));
-    const { host, port } = open([...others, plainSheet("Nhân sự", plan(20_000))]);
+    const { host, port } = openExcel([...others, plainSheet("Nhân sự", plan(20_000))]);
     await port.read();
     expect(Math.max(...host.answers)).toBeLessThan(MOST);
     expect(host.requests).toBeLessThanOrEqual(budgetOf(host) + 1);
@@ -133,7 +114,7 @@ describe("20.000 people in 20 columns are read within the budget", () => {
 });
 
 test("a small plan takes two requests, and asks for formats of what may be a date only", async () => {
-  const { host, port } = open([plainSheet("Nhân sự", plan(64))]);
+  const { host, port } = openExcel([plainSheet("Nhân sự", plan(64))]);
   await port.read();
   expect(host.requests).toBe(2);
   const formats = host.members.flat().filter((member) => member === "range.numberFormat");
@@ -141,8 +122,32 @@ test("a small plan takes two requests, and asks for formats of what may be a dat
   expect(host.members.flat()).not.toContain("range.formulas");
 });
 
+describe("what is remembered in the workbook", () => {
+  const kept = '<kept xmlns="urn:ke-hoach:kept:1"><settings asOf="2025-07-01"/></kept>';
+  const sheets = [plainSheet("Nhân sự", plan(64))];
+  const opened = (parts: readonly string[], options: HostOptions = {}) => {
+    const one = openExcel(sheets, options);
+    for (const [at, xml] of parts.entries()) one.host.parts.set(`{${at}}`, xml);
+    return one;
+  };
+
+  test("is read with the plan, in no request of its own", async () => {
+    const { host, port } = opened(['<other xmlns="urn:other"/>', `<?xml version="1.0"?>${kept}`, kept.replace("2025", "2024")]);
+    expect((await port.read()).kept).toBe(kept);
+    expect(host.requests).toBe(2);
+  });
+
+  test("does not stand in the way where Excel will not tell it, and that is said", async () => {
+    const refuses: HostOptions = { fails: (_, members) => (members.includes("GetXml") ? "AccessDenied" : undefined) };
+    const { port } = opened([kept], refuses);
+    const { kept: read, sheets: all } = await port.read();
+    expect([read, all[0]?.rows.length]).toEqual([null, 67]);
+    expect(port.caveats.map(({ vi }) => vi)).toEqual([expect.stringContaining("phần ghi nhớ")]);
+  });
+});
+
 test("no range is kept in Excel", async () => {
-  const { host, port } = open([plainSheet("Nhân sự", plan(200))]);
+  const { host, port } = openExcel([plainSheet("Nhân sự", plan(200))]);
   await port.read();
   expect(host.members.flat().filter((member) => member.includes("Reference"))).toEqual([]);
 });
@@ -158,14 +163,14 @@ describe("an answer that is too large", () => {
     ["for a host that writes marked letters long", { limit: 1_500_000, escapes: true }],
     ["and comes as null", { nullOver: 20_000 }],
   ])("is asked for in parts %s", async (_, options) => {
-    const { host, port } = open([sheet], options);
+    const { host, port } = openExcel([sheet], options);
     const { sheets } = await port.read();
     expect(sheets[0]?.rows).toEqual(filled(sheet.rows));
     expect(host.requests).toBeLessThan(60);
   });
 
   test("is a problem only when a single row is", async () => {
-    const { port } = open([plainSheet("S", [["x"], ["y".repeat(10_000)], ["z"]])], { limit: 5000 });
+    const { port } = openExcel([plainSheet("S", [["x"], ["y".repeat(10_000)], ["z"]])], { limit: 5000 });
     await expect(port.read()).rejects.toMatchObject({ code: "answer-too-large" });
   });
 
@@ -173,7 +178,7 @@ describe("an answer that is too large", () => {
     const rows: CellValue[][] = [];
     rows[260_000] = Array.from({ length: 20 }, () => "cuối");
     rows[0] = ["đầu"];
-    const { host, port } = open([plainSheet("Rộng", rows)]);
+    const { host, port } = openExcel([plainSheet("Rộng", rows)]);
     await expect(port.read()).rejects.toMatchObject({ code: "sheet-too-large", text: { vi: expect.stringContaining("“Rộng”") } });
     expect(host.requests).toBe(1);
   });
@@ -189,7 +194,7 @@ describe("when Excel fails", () => {
     ["ApiNotFound", "excel-too-old", "Lưu tệp"],
     ["Unheard", "host-failed", "Unheard"],
   ])("%s is the problem %s, in words", async (code, problem, words) => {
-    const { port } = open(sheets, { fails: () => code });
+    const { port } = openExcel(sheets, { fails: () => code });
     await expect(port.read()).rejects.toMatchObject({
       code: problem,
       text: { vi: expect.stringContaining(words), en: expect.any(String) },
@@ -198,7 +203,7 @@ describe("when Excel fails", () => {
 
   test("edit mode ends the reading at the first request, and a later reading succeeds", async () => {
     let editing = true;
-    const { host, port } = open(sheets, { fails: () => (editing ? "InvalidOperationInCellEditMode" : undefined) });
+    const { host, port } = openExcel(sheets, { fails: () => (editing ? "InvalidOperationInCellEditMode" : undefined) });
     await expect(port.read()).rejects.toMatchObject({ code: "cell-being-edited" });
     expect(host.requests).toBe(1);
     editing = false;
@@ -206,7 +211,7 @@ describe("when Excel fails", () => {
   });
 
   test("GeneralException is tried once more, for half", async () => {
-    const { host, port } = open(sheets, { fails: (request) => (request === 2 ? "GeneralException" : undefined) });
+    const { host, port } = openExcel(sheets, { fails: (request) => (request === 2 ? "GeneralException" : undefined) });
     expect((await port.read()).sheets[0]?.rows).toEqual(filled(sheets[0]?.rows ?? []));
     const values = (request: number) => host.members[request]?.filter((member) => member === "range.values").length;
     expect(host.requests).toBeGreaterThan(2);
@@ -214,7 +219,7 @@ describe("when Excel fails", () => {
   });
 
   test("GeneralException for good is a problem that carries its name", async () => {
-    const { port } = open(sheets, { fails: (request) => (request > 1 ? "GeneralException" : undefined) });
+    const { port } = openExcel(sheets, { fails: (request) => (request > 1 ? "GeneralException" : undefined) });
     await expect(port.read()).rejects.toMatchObject({
       code: "host-failed",
       text: { vi: expect.stringContaining("GeneralException") },
@@ -222,17 +227,17 @@ describe("when Excel fails", () => {
   });
 
   test("a busy Excel is asked again after growing waits, and given up in the end", async () => {
-    const soon = open(sheets, { fails: (request) => (request <= 2 ? "ActivityLimitReached" : undefined) });
+    const soon = openExcel(sheets, { fails: (request) => (request <= 2 ? "ActivityLimitReached" : undefined) });
     await soon.port.read();
     expect(soon.waits).toEqual([500, 1500]);
-    const never = open(sheets, { fails: () => "ServiceNotAvailable" });
+    const never = openExcel(sheets, { fails: () => "ServiceNotAvailable" });
     await expect(never.port.read()).rejects.toMatchObject({ code: "excel-busy" });
     expect(never.waits).toEqual([500, 1500, 4000]);
   });
 
   test("a sheet that was deleted meanwhile is named", async () => {
     const two = [...sheets, plainSheet("Đã xóa", plan(300))];
-    const { port } = open(two, {
+    const { port } = openExcel(two, {
       fails: (request, members) => (request > 1 && members.includes("GetUsedRangeOrNullObject") ? "ItemNotFound" : undefined),
     });
     await expect(port.read()).rejects.toMatchObject({
@@ -247,7 +252,7 @@ describe("when Excel fails", () => {
       fails: (_: number, members: readonly string[]) =>
         members.includes("GetSpecialCellsOrNullObject") ? "AccessDenied" : undefined,
     };
-    const { port } = open([plainSheet("Bảo vệ", plan(300), { formulas })], refuses);
+    const { port } = openExcel([plainSheet("Bảo vệ", plan(300), { formulas })], refuses);
     const { sheets: read } = await port.read();
     expect([...(read[0]?.formulas ?? [])]).toEqual([...formulas]);
     expect(port.caveats).toEqual([]);
@@ -255,13 +260,13 @@ describe("when Excel fails", () => {
 
   test("more merged areas than Excel gives at once are asked for in halves", async () => {
     const merges = Array.from({ length: 900 }, (_, i) => ({ top: 3 + i * 2, bottom: 4 + i * 2, left: 0, right: 0 }));
-    const { port } = open([plainSheet("Gộp", plan(2000), { merges })]);
+    const { port } = openExcel([plainSheet("Gộp", plan(2000), { merges })]);
     const read = (await port.read()).sheets[0]?.merges ?? [];
     expect([...read].sort((a, b) => a.top - b.top)).toEqual(merges);
   });
 
   test("what an Excel before 1.13 cannot tell is said", async () => {
-    const { port } = open(sheets, {}, "1.9");
+    const { port } = openExcel(sheets, {}, "1.9");
     await port.read();
     expect(port.caveats.map(({ vi }) => vi)).toEqual([expect.stringContaining("ô gộp")]);
   });
@@ -269,7 +274,7 @@ describe("when Excel fails", () => {
   test("fonts, formats and hidden rows that Excel will not tell are said, and the values are still read", async () => {
     const sheet = plainSheet("S", plan(300), { hiddenRows: new Set([9]), marks: new Map([[cellKey(9, 1), { struck: true }]]) });
     const refused = ["GetCellProperties", "GetColumnProperties", "GetRowProperties", "numberFormat"];
-    const { port } = open([sheet], {
+    const { port } = openExcel([sheet], {
       fails: (_, members) => (members.some((member) => refused.includes(member)) ? "AccessDenied" : undefined),
     });
     expect((await port.read()).sheets[0]?.rows).toEqual(filled(sheet.rows));
@@ -279,7 +284,7 @@ describe("when Excel fails", () => {
 
 test("a stopped reading ends before the next request, with the signal's reason", async () => {
   const controller = new AbortController();
-  const { host, port } = open([plainSheet("Nhân sự", plan(20_000))]);
+  const { host, port } = openExcel([plainSheet("Nhân sự", plan(20_000))]);
   const reason = new Error("Dừng");
   const reading = port.read({ signal: controller.signal, onProgress: () => controller.abort(reason) });
   await expect(reading).rejects.toBe(reason);
@@ -287,7 +292,7 @@ test("a stopped reading ends before the next request, with the signal's reason",
 });
 
 test("progress is told several times in a long reading", async () => {
-  const { port } = open([plainSheet("Nhân sự", plan(20_000))]);
+  const { port } = openExcel([plainSheet("Nhân sự", plan(20_000))]);
   const shares: number[] = [];
   await port.read({ onProgress: (share) => shares.push(share) });
   expect(shares.length).toBeGreaterThan(3);

@@ -29,8 +29,21 @@ function namesIn(bytes: Uint8Array): Map<string, string> {
   return new Map([...names].map(([, name = "", refersTo = ""]) => [name, refersTo.replaceAll("&apos;", "'")]));
 }
 
-function fileOf({ sheets, date1904 }: WorkbookSnapshot): Uint8Array {
-  return buildXlsx({ sheets: sheets.map(builtSheet), date1904 });
+function fileOf({ sheets, date1904, kept }: WorkbookSnapshot): Uint8Array {
+  const book = { sheets: sheets.map(builtSheet), date1904 };
+  return typeof kept === "string" ? buildXlsx({ ...book, parts: withPart(partsOf(book), kept) }) : buildXlsx(book);
+}
+
+/** As Excel keeps a part of ours. */
+function withPart(parts: ReturnType<typeof partsOf>, xml: string): ReturnType<typeof partsOf> {
+  const path = "xl/_rels/workbook.xml.rels";
+  const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
+  const relationship = `<Relationship Id="rIdKept" Type="${type}" Target="../customXml/item1.xml"/></Relationships>`;
+  return {
+    ...parts,
+    [path]: String(parts[path]).replace("</Relationships>", relationship),
+    "customXml/item1.xml": `<?xml version="1.0" encoding="UTF-8"?>\n${xml}`,
+  };
 }
 
 function builtSheet(sheet: SheetSnapshot): BuiltSheet {

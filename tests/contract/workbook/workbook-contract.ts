@@ -191,6 +191,14 @@ export function workbookContract(adapter: string, open: OpenWorkbook): void {
       expect(new Map([...sheet.marks].sort(([a], [b]) => a - b))).toEqual(new Map([...marks].sort(([a], [b]) => a - b)));
     });
 
+    test("gives our own part as it stands, and nothing where there is none", async () => {
+      const kept = '<kept xmlns="urn:ke-hoach:kept:1"><newer a="1">Nguyễn Thị Hồng &amp; cộng sự</newer></kept>';
+      const sheets = [plainSheet("S", [["a"]])];
+      const { port } = await open({ sheets, date1904: false, kept }, "a.xlsx");
+      expect((await port.read()).kept).toBe(kept);
+      expect((await (await open({ sheets, date1904: false }, "a.xlsx")).port.read()).kept ?? null).toBeNull();
+    });
+
     test("knows its file's name once it was read, and that it left nothing out", async () => {
       const { port } = await open({ sheets: [plainSheet("S", [["a"]])], date1904: false }, "Kế hoạch 2024.xlsx");
       await port.read();

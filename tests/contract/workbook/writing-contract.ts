@@ -15,6 +15,7 @@ import {
   type SheetEdits,
   type WorkbookEdits,
 } from "../../../shared/sheet/edits.ts";
+import { KEPT_NAMESPACE } from "../../../shared/sheet/kept-namespace.ts";
 import {
   type CellMark,
   type CellValue,
@@ -264,6 +265,23 @@ export function writingContract(adapter: string, open: OpenForWriting): void {
       expect(after["Tham số merges"]).toEqual({ areas: ["A1:C1"], state: "visible" });
       expect(after["Tham số"]).toEqual({ A1: "Tham số", A3: "Hệ số", B3: 3, A4: "Gấp đôi", B4: ["B3*2", 6], D4: "001083004512" });
       expect(done.places).toEqual([{ sheet: "Tham số", ranges: ["A1:D4"], cells: 6, kind: "replaced" }]);
+    });
+
+    test("our own part, first added, then replaced, with nothing else touched; and back", async () => {
+      const { port } = opened();
+      const kept = async () => (await port.read()).kept ?? null;
+      const part = (xml: string): WorkbookEdits => ({ ...NO_EDITS, customXml: { namespace: KEPT_NAMESPACE, xml } });
+      const [one, two] = ["một", "hai"].map((name) => `<kept xmlns="${KEPT_NAMESPACE}"><newer name="${name}"/></kept>`);
+      const before = await held(port);
+      const first = await port.write(part(one ?? ""));
+      expect([await kept(), first.places]).toEqual([one, []]);
+      const second = await port.write(part(two ?? ""));
+      expect(await kept()).toBe(two);
+      expect(await held(port)).toEqual(before);
+      await second.undo();
+      expect(await kept()).toBe(one);
+      await first.undo();
+      expect(await kept()).toBeNull();
     });
 
     test("writing twice: the later one is undone first", async () => {

@@ -1,9 +1,10 @@
 /** What stood in cells before they were written: enough to put it back. Fonts, fills and borders are not known. */
 import type { Rect } from "../../../../shared/sheet/address.ts";
-import { cellKey } from "../../../../shared/sheet/snapshot.ts";
+import { type CellValue, cellKey } from "../../../../shared/sheet/snapshot.ts";
 import { type Area, joined, type Run } from "../../edit-areas.ts";
 import { shared } from "../areas.ts";
 import { type Ask, askRows, complete } from "../ask.ts";
+import { cellValue } from "../cell-values.ts";
 import { RowMeter } from "../row-meter.ts";
 import { GENERAL, type Typed, typed } from "./typed.ts";
 import { type TypedCell, type ValueArea, valueAreas } from "./value-areas.ts";
@@ -34,6 +35,12 @@ export class Before {
 
   formatAt(row: number, column: number): string {
     return this.#cells.get(cellKey(row, column))?.format ?? GENERAL;
+  }
+
+  /** What stood in a cell. */
+  at(row: number, column: number): { readonly value: CellValue; readonly isFormula: boolean } {
+    const { value, formula } = this.#cells.get(cellKey(row, column)) ?? NOTHING;
+    return { value: cellValue(value), isFormula: isFormula(value, formula) };
   }
 
   /** Asks what stands in areas; nothing stands outside the used range. */

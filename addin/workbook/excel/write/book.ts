@@ -4,6 +4,8 @@ import { problem } from "../../problems.ts";
 import type { Ask } from "../ask.ts";
 
 export interface Book {
+  /** The file's. */
+  readonly name: string | null;
   readonly sheets: readonly string[];
   /** Names to be written that are there, and what they refer to, "=" included. */
   readonly names: ReadonlyMap<string, string>;
@@ -11,7 +13,7 @@ export interface Book {
   readonly part: { readonly id: string; readonly xml: string } | null;
 }
 
-export const NO_BOOK: Book = { sheets: [], names: new Map(), part: null };
+export const NO_BOOK: Book = { name: null, sheets: [], names: new Map(), part: null };
 
 /** A protected structure is no matter to sheets that are there: their contents are replaced. */
 export function askBook(edits: WorkbookEdits, take: (book: Book) => readonly Ask[]): Ask {
@@ -22,12 +24,13 @@ export function askBook(edits: WorkbookEdits, take: (book: Book) => readonly Ask
     instead: () => null,
     begin(context) {
       const { workbook } = context;
-      workbook.load("readOnly");
+      workbook.load("readOnly,name");
       workbook.protection.load("protected");
       const sheets = workbook.worksheets.load("items/name");
       const names = edits.names.map(({ name }) => ({ name, item: loadName(workbook, name) }));
-      const part = edits.customXml && workbook.customXmlParts.getByNamespace(edits.customXml.namespace).getOnlyItemOrNullObject();
-      part?.load("id");
+      // Two people may each have added one: the first is ours, as it is when the workbook is read.
+      const parts = edits.customXml && workbook.customXmlParts.getByNamespace(edits.customXml.namespace);
+      parts?.load("items/id");
       return () => {
         if (workbook.readOnly) throw problem("workbook-read-only");
         const known = sheets.items.map(({ name }) => name);
@@ -37,10 +40,9 @@ export function askBook(edits: WorkbookEdits, take: (book: Book) => readonly Ask
         const there = names
           .filter(({ item }) => !item.isNullObject)
           .map(({ name, item }) => [name, String(item.formula)] as const);
-        const book: Book = { sheets: known, names: new Map(there), part: null };
-        return part && !part.isNullObject
-          ? [askXml(part.id, (xml) => take({ ...book, part: { id: part.id, xml } }))]
-          : take(book);
+        const book: Book = { name: workbook.name || null, sheets: known, names: new Map(there), part: null };
+        const [part] = parts?.items ?? [];
+        return part ? [askXml(part.id, (xml) => take({ ...book, part: { id: part.id, xml } }))] : take(book);
       };
     },
   };

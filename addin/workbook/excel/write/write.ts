@@ -12,10 +12,12 @@ import type { UndoOptions, WriteOptions, WrittenPlace } from "../../workbook.ts"
 import { placesOf } from "../../written.ts";
 import type { Ask } from "../ask.ts";
 import { converse, type Manners } from "../conversation.ts";
-import { didNothing } from "../host-errors.ts";
+import type { ExcelHost } from "../excel-host.ts";
+import { codeOf, didNothing } from "../host-errors.ts";
+import { mannersOf } from "../manners.ts";
 import type { ReadTools } from "../read.ts";
+import { type Known, mustBeAsRead } from "./as-read.ts";
 import { type Learnt, learn } from "./learn.ts";
-import { mannersOf } from "./manners.ts";
 import { putBook } from "./put-book.ts";
 import { putCells } from "./put-cells.ts";
 import { putSheet } from "./put-sheet.ts";
@@ -27,31 +29,56 @@ import { WRITE_CAVEATS } from "./write-caveats.ts";
 export interface ExcelWritten {
   readonly places: readonly WrittenPlace[];
   readonly caveats: readonly Text[];
-  readonly undo: (context: Excel.RequestContext, options: UndoOptions) => Promise<void>;
+  readonly undo: (options: UndoOptions) => Promise<void>;
 }
 
 export async function writeExcel(
-  context: Excel.RequestContext,
+  host: ExcelHost,
   given: WorkbookEdits,
-  tools: ReadTools,
   options: WriteOptions,
+  known: Known | null,
 ): Promise<ExcelWritten> {
   const edits = { ...given, sheets: mergeSheetEdits(given.sheets) };
   checkWriting(edits);
-  const manners = mannersOf(tools, options);
-  const learnt = await learn(context, edits, tools.supports, manners);
-  options.onProgress?.(LEARNT);
-  const places = placesOf(edits, learnt.book.sheets);
-  const watched = watch(manners);
-  try {
-    await putAll(context, learnt, watched.manners, options);
-    const calculated = await verify(context, learnt, manners);
-    options.onProgress?.(1);
-    return { places, caveats: [...caveatsOf(learnt, tools), ...calculated], undo: undoOf(learnt, places, tools) };
-  } catch (error) {
-    if (watched.touched()) await takeBack(context, learnt, places, manners);
-    throw error;
-  }
+  const attempt = async (grouped: boolean): Promise<ExcelWritten> => {
+    const manners = mannersOf(host, options, "write");
+    const watched = watch(manners);
+    const learnt: { all: Learnt | null } = { all: null };
+    try {
+      return await host.run(
+        async (context) => {
+          learnt.all = await learn(context, edits, host.supports, manners);
+          if (known) mustBeAsRead(learnt.all, known);
+          options.onProgress?.(LEARNT);
+          return putAndVerify(context, learnt.all, host, watched.manners, options);
+        },
+        { mergeUndoGroup: grouped },
+      );
+    } catch (error) {
+      // Some of what takes it back is refused within a group.
+      if (learnt.all && watched.touched()) await takeBack(host, learnt.all, manners);
+      if (grouped && codeOf(error) === "UndoNotSupported") return attempt(false);
+      throw error;
+    }
+  };
+  return attempt(host.supports(UNDO_GROUPS));
+}
+
+/** All that a writing does is one step for Excel's own undo. */
+const UNDO_GROUPS = "1.20";
+
+async function putAndVerify(
+  context: Excel.RequestContext,
+  learnt: Learnt,
+  host: ExcelHost,
+  manners: Manners,
+  options: WriteOptions,
+): Promise<ExcelWritten> {
+  const places = placesOf(learnt.edits, learnt.book.sheets);
+  await putAll(context, learnt, manners, options);
+  const calculated = await verify(context, learnt, manners);
+  options.onProgress?.(1);
+  return { places, caveats: [...caveatsOf(learnt, host), ...calculated], undo: undoOf(learnt, host) };
 }
 
 /** Finds out whether anything can have been written. */
@@ -73,13 +100,13 @@ function watch(manners: Manners): { readonly manners: Manners; readonly touched:
 }
 
 /** What was begun is gone on with: only before the first change is looked whether the workbook is as it was written. */
-function undoOf(learnt: Learnt, places: readonly WrittenPlace[], tools: ReadTools): ExcelWritten["undo"] {
+function undoOf(learnt: Learnt, host: ExcelHost): ExcelWritten["undo"] {
   let begun = false;
-  return async (context, options) => {
-    const manners = mannersOf(tools, options);
-    if (!begun) await mustBeAsWritten(context, learnt, manners);
+  return async (options) => {
+    const manners = mannersOf(host, options, "write");
+    if (!begun) await host.run((context) => mustBeAsWritten(context, learnt, manners));
     begun = true;
-    await takeBack(context, learnt, places, manners);
+    await takeBack(host, learnt, manners);
   };
 }
 
@@ -146,20 +173,17 @@ function counted(ask: Ask, tell: (bytes: number) => void): Ask {
   };
 }
 
-/** Not to be stopped: half taken back is worse than either. */
-async function takeBack(
-  context: Excel.RequestContext,
-  learnt: Learnt,
-  places: readonly WrittenPlace[],
-  manners: Manners,
-): Promise<void> {
+/** Not to be stopped: half taken back is worse than either. Sheets that were added are deleted outside a group, which Excel does not allow in one. */
+async function takeBack(host: ExcelHost, learnt: Learnt, manners: Manners): Promise<void> {
   const { cells, book } = putBack(learnt);
   const unstoppable = { ...manners, signal: undefined, inOrder: true };
   try {
-    await converse(context, cells, { ...unstoppable, opening: quietly });
-    await converse(context, [...book, CALCULATE], unstoppable);
+    await host.run((context) => converse(context, cells, { ...unstoppable, opening: quietly }), {
+      mergeUndoGroup: host.supports(UNDO_GROUPS),
+    });
+    await host.run((context) => converse(context, [...book, CALCULATE], unstoppable));
   } catch (error) {
-    throw problem("written-in-part", namesOf(places), error);
+    throw problem("written-in-part", namesOf(placesOf(learnt.edits, learnt.book.sheets)), error);
   }
 }
 

@@ -1,10 +1,13 @@
-/** How a workbook is checked travels with the file: written with whatever is written, read when it is opened fresh, and never harmful. */
+/** How a workbook is checked travels with it: written with whatever is written, read when it is opened fresh, and never harmful. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { settingsIn, withSettings } from "../../../addin/worker/file-settings.ts";
 import { openWorkbook } from "../../../addin/worker/open-workbook.ts";
+import { readKept } from "../../../shared/kept/kept.ts";
+import type { KeptSettings } from "../../../shared/kept/settings.ts";
+import { withSettings } from "../../../shared/kept/with-settings.ts";
 import { NO_EDITS } from "../../../shared/sheet/edits.ts";
+import { readWorkbook } from "../../../shared/xlsx/read-workbook.ts";
 import { patchWorkbook } from "../../../shared/xlsx/write/patch-workbook.ts";
 
 const sample = new Uint8Array(readFileSync(join(import.meta.dirname, "../../fixtures/samples/qd1641-flat.xlsx")));
@@ -12,8 +15,17 @@ const bytesOf = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer
 const DEFAULT = { asOf: "", options: {} };
 const CHOSEN = { asOf: "2025-07-01", options: { termEnd: "2031-03-31" } };
 
-async function saved(settings: Parameters<typeof withSettings>[1], before = bytesOf(sample)): Promise<ArrayBuffer> {
-  const patched = await patchWorkbook(new Uint8Array(before), withSettings(NO_EDITS, settings, before));
+function workbookIn(bytes: ArrayBuffer) {
+  const read = readWorkbook(new Uint8Array(bytes));
+  if (!read.ok) throw read.error;
+  return read.workbook;
+}
+
+const settingsIn = (bytes: ArrayBuffer) => readKept(workbookIn(bytes).kept).settings;
+
+async function saved(settings: KeptSettings, before = bytesOf(sample)): Promise<ArrayBuffer> {
+  const edits = withSettings(NO_EDITS, settings, workbookIn(before).kept ?? null);
+  const patched = await patchWorkbook(new Uint8Array(before), edits);
   if (!patched.ok) throw patched.error;
   return bytesOf(patched.bytes);
 }
@@ -33,6 +45,16 @@ test("a file opened fresh is checked as it says; one for which something was cho
   expect([fresh.plan.settings, fresh.plan.asOf]).toEqual([CHOSEN, "2025-07-01"]);
   const chosen = await open(await saved(CHOSEN), false);
   expect([chosen.plan.settings, chosen.plan.asOf]).toEqual([DEFAULT, null]);
+});
+
+test("a workbook that Excel has open is checked as it says, and what is written into it keeps that", async () => {
+  const snapshot = workbookIn(await saved(CHOSEN));
+  const source = { kind: "snapshot", name: "a.xlsx", snapshot } as const;
+  const { plan, edits, fixes } = await openWorkbook({ source, settings: DEFAULT, fresh: true, locale: "vi" }, () => {});
+  expect([plan.settings, plan.asOf]).toEqual([CHOSEN, "2025-07-01"]);
+  const [kind] = await fixes("vi");
+  // It stands there already: nothing of it is written again.
+  expect((await edits({ fixes: kind?.ids ?? [] })).edits.customXml).toBeNull();
 });
 
 test("mending a file takes what was chosen along", async () => {
