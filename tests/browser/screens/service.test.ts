@@ -21,7 +21,7 @@ const PLANNER: readonly Step[] = [
   {
     screen: "sign-in",
     go: async (page) => {
-      await dropFile(page, "Kế hoạch.xlsx", sample("qd1641-lao-cai.xlsx"));
+      await dropFile(page, "Kế hoạch.xlsx", sample("qd1641-clean.xlsx"));
       await page.locator(".summary h1").waitFor();
       await tab(page, "Gửi").click();
       await page.locator(".demo-loud").waitFor();
@@ -30,7 +30,7 @@ const PLANNER: readonly Step[] = [
   {
     screen: "send",
     go: async (page) => {
-      await signIn(page, "planner-lao-cai");
+      await signIn(page, "planner-bo-noi-vu");
       await page.locator(".send-form").waitFor();
     },
     pictures: [{ path: `${GUIDE}/gui.png`, width: 320 }],
