@@ -194,7 +194,7 @@ export const en = {
     field: "Field",
     column: "Column and header in the sheet",
     certainty: "How sure",
-    sure: { certain: "Certain", likely: "Likely", guess: "To be looked at" },
+    sure: { certain: "Certain", likely: "Likely", guess: "To be looked at", chosen: "Chosen by hand" },
     notUsed: "recognised, not used",
     unused: "Columns not used",
   },
@@ -208,6 +208,7 @@ export const en = {
     languages: { vi: "Tiếng Việt", en: "English" },
     applied: "Checked again with the new settings.",
   },
+  ribbon: { busy: "Something is still being done: nothing new was begun." },
   busy: {
     start: "Opening",
     read: "Reading the sheets",

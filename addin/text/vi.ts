@@ -188,7 +188,7 @@ export const vi = {
     field: "Thông tin",
     column: "Cột và tiêu đề trong bảng",
     certainty: "Độ chắc chắn",
-    sure: { certain: "Chắc chắn", likely: "Khá chắc", guess: "Cần xem lại" },
+    sure: { certain: "Chắc chắn", likely: "Khá chắc", guess: "Cần xem lại", chosen: "Do người dùng chọn" },
     notUsed: "nhận ra, không dùng",
     unused: "Cột không dùng",
   },
@@ -202,6 +202,7 @@ export const vi = {
     languages: { vi: "Tiếng Việt", en: "English" },
     applied: "Đã kiểm tra lại theo thiết lập mới.",
   },
+  ribbon: { busy: "Việc trước đang thực hiện, chưa bắt đầu việc mới." },
   busy: {
     start: "Đang mở",
     read: "Đang đọc bảng",

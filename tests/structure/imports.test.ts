@@ -81,6 +81,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   findings: GROUND,
   conditions: [...GROUND, "findings"],
   plan: [...GROUND, "findings", "conditions"],
+  columns: [...GROUND, "findings", "kept", "xlsx"],
   lines: [...GROUND, "findings", "plan"],
   figures: [...GROUND, "findings", "plan"],
   formulas: [...GROUND, "findings", "conditions", "plan"],
