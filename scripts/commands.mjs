@@ -17,6 +17,7 @@ export const COMMANDS = {
   bench: { entry: "bench/run.ts", page: true, worker: true },
   chaos: { entry: "tests/chaos/run.ts", worker: true },
   fuzz: { entry: "tests/fuzz/run.ts" },
+  pictures: { entry: "scripts/pictures.mjs" },
   sideload: { entry: "scripts/sideload.ts" },
   lint: { entry: "scripts/lint.mjs" },
   types: { entry: "scripts/types.mjs" },
