@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { guide } from "../scripts/guide.mjs";
 import { serviceWorker } from "../scripts/service-worker.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -51,7 +52,7 @@ const files = programmes.map((_, index) => ({
 export default defineConfig({
   root,
   base: "./",
-  plugins: [serviceWorker()],
+  plugins: [guide(), serviceWorker()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   worker: {
     format: "es",

@@ -32,7 +32,13 @@ export const en = {
     auto: (found: string | null) => (found === null ? "Recognised" : `Recognised: ${found}`),
     checkAs: (programme: string) => `Check under ${programme}`,
   },
-  header: { openOther: "Open another file", save: "Save the list", print: "Print", copyList: "Copy the list" },
+  header: {
+    openOther: "Open another file",
+    guide: "User guide (Vietnamese)",
+    save: "Save the list",
+    print: "Print",
+    copyList: "Copy the list",
+  },
   tabs: {
     label: "Parts",
     sheet: "Sheet",
@@ -150,6 +156,7 @@ export const en = {
   },
   findings: {
     goTo: "Go to cell",
+    goToLine: "Go to row",
     goToCell: (cell) => `Go to cell ${cell}`,
     goToRow: (row) => `Go to row ${row}`,
     row: (row) => `Row ${row}`,
