@@ -32,7 +32,13 @@ export const en = {
     auto: (found: string | null) => (found === null ? "Recognised" : `Recognised: ${found}`),
     checkAs: (programme: string) => `Check under ${programme}`,
   },
-  header: { openOther: "Open another file", save: "Save the list", print: "Print", copyList: "Copy the list" },
+  header: {
+    openOther: "Open another file",
+    guide: "User guide (Vietnamese)",
+    save: "Save the list",
+    print: "Print",
+    copyList: "Copy the list",
+  },
   tabs: {
     label: "Parts",
     sheet: "Sheet",
@@ -153,6 +159,7 @@ export const en = {
   },
   findings: {
     goTo: "Go to cell",
+    goToLine: "Go to row",
     goToCell: (cell) => `Go to cell ${cell}`,
     goToRow: (row) => `Go to row ${row}`,
     row: (row) => `Row ${row}`,
@@ -196,6 +203,7 @@ export const en = {
     languages: { vi: "Tiếng Việt", en: "English" },
     applied: "Checked again with the new settings.",
   },
+  ribbon: { busy: "Something is still being done: nothing new was begun." },
   busy: {
     start: "Opening",
     read: "Reading the sheets",

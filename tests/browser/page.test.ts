@@ -271,9 +271,9 @@ describe.skipIf(missing)("the page", () => {
     const { page } = await open();
     await openFaultySample(page);
     await page.locator(".tabs-pane").getByLabel("Thiết lập").click();
-    await page.getByText("Xem các cột đã nhận dạng").click();
-    await expect.poll(() => page.locator(".columns").first().innerText()).toMatch(/Họ và tên/);
-    await expect.poll(() => page.locator(".columns").first().innerText()).toMatch(/Chắc chắn/);
+    await page.getByText("Xem, sửa các cột đã nhận dạng").click();
+    await expect.poll(() => page.locator(".field-columns").first().innerText()).toMatch(/Họ và tên/);
+    await expect.poll(() => page.locator(".field-columns").first().innerText()).toMatch(/chắc chắn/);
     await page.getByText(/64 dòng đã đọc \(1 dòng ẩn\); bỏ qua 5 dòng tiêu đề nhóm, cộng, chữ ký\.$/).waitFor();
   });
 
