@@ -2,6 +2,7 @@
 import { type CheckOptions, checkChosen, checkNothing, settingsOf } from "./check-chosen.ts";
 import { withFixes } from "./fixes/with-fixes.ts";
 import { checkedAsKept, settingsThatCount } from "./kept/check-as-kept.ts";
+import { withConfirmed } from "./kept/with-confirmed.ts";
 import { asksForNorms } from "./norms/asks.ts";
 import { NORMS } from "./norms/compare.ts";
 import { chooseProgramme } from "./programmes/choose.ts";
@@ -12,7 +13,7 @@ import type { WorkbookSnapshot } from "./sheet/snapshot.ts";
 export type { CheckOptions } from "./check-chosen.ts";
 
 /**
- * Settings that the workbook keeps count where none are given. Whatever a workbook holds, it is checked, but for tables larger than any plan (`PlanTooLarge` is thrown). Throws a RangeError for a
+ * Settings that the workbook keeps count where none are given, and so do the reasons in it. Whatever a workbook holds, it is checked, but for tables larger than any plan (`PlanTooLarge` is thrown). Throws a RangeError for a
  * programme or a day that does not exist.
  */
 export function checkWorkbook(workbook: WorkbookSnapshot, options: CheckOptions = {}): Check {
@@ -27,5 +28,6 @@ export function checkWorkbook(workbook: WorkbookSnapshot, options: CheckOptions 
   const programme = programmeNamed(choice?.card.id ?? "");
   if (!choice || !programme) return withFixes(checkNothing(workbook, counting));
   const norms = asksForNorms(choice.tables) ? NORMS : null;
-  return withFixes(checkChosen(workbook, choice, { programme, norms, kept }, counting));
+  const check = checkChosen(workbook, choice, { programme, norms, kept }, counting);
+  return withFixes(withConfirmed(check, workbook.kept));
 }

@@ -1,7 +1,7 @@
 /** What a check says of one workbook: the same data for the pane, the page, the command line and the tests. */
 import type { Explanation } from "./conditions/explanation.ts";
 import type { FillPlan, FillWish } from "./fill/fill.ts";
-import type { CellFix, Finding, Law, Place, Severity, Values } from "./findings/finding.ts";
+import type { CellFix, Confirmed, Finding, Law, Place, Severity, Values } from "./findings/finding.ts";
 import type { Fix } from "./fixes/fix.ts";
 import type { MendedPlan } from "./fixes/settled-findings.ts";
 import type { KeptSettings } from "./kept/settings.ts";
@@ -97,6 +97,7 @@ export interface WordedFinding extends Place {
   readonly values: Values;
   readonly fix: readonly CellFix[] | null;
   readonly related: readonly Place[];
+  readonly confirmed?: Confirmed;
 }
 
 /** A check that can be asked further: words, and why. Trees are built when asked for. */
