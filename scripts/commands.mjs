@@ -9,6 +9,7 @@ export const COMMANDS = {
   test: { entry: "scripts/test.mjs" },
   template: { entry: "cli/template.ts" },
   totals: { entry: "cli/totals.ts" },
+  compare: { entry: "cli/compare.ts" },
   submit: { entry: "cli/submit.ts" },
   pack: { entry: "scripts/pack.mjs" },
   rehearse: { entry: "scripts/rehearse.mjs" },

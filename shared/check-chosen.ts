@@ -3,7 +3,6 @@
  * that load programmes one at a time choose first (`programmes/choose.ts`), load, and come here.
  */
 import { NOTHING_TO_FILL } from "./fill/fill.ts";
-import { explainFinding } from "./findings/explain-finding.ts";
 import type { AnyFinding, Finding, Severity } from "./findings/finding.ts";
 import { SEVERITIES } from "./findings/finding.ts";
 import { MORE } from "./findings/more-findings.ts";
@@ -140,8 +139,8 @@ const EMPTY_CHECK: ProgrammeCheck = {
   people: [],
   totals: {},
   identities: () => [],
-  explainRow: () => null,
-  explainFinding: () => null,
+  askPerson: () => null,
+  restsOnPerson: () => false,
   fill: async () => NOTHING_TO_FILL,
   outgoing: async () => NOTHING_TO_SEND,
   fixable: () => [],
@@ -179,18 +178,18 @@ function checkOf(check: ProgrammeCheck, { definitions, tables, workbook }: Known
   const byCode = new Map(definitions.map((definition) => [definition.code, definition]));
   return {
     report,
-    worded: (locale) => report.findings.map((finding) => word(finding, locale)),
-    explainRow: check.explainRow,
+    worded: (locale, places) => {
+      const wanted = places ? places.flatMap((place) => report.findings[place] ?? []) : report.findings;
+      return wanted.map((finding) => word(finding, locale));
+    },
     identities: check.identities,
     fill: check.fill,
     outgoing: check.outgoing,
-    explainFinding(index) {
-      const finding = report.findings[index];
-      const definition = finding && byCode.get(finding.code);
-      if (!finding || !definition) throw new RangeError(`Cannot explain finding ${index}: there are ${report.findings.length}`);
-      return check.explainFinding(finding) ?? explainFinding(finding, { definition, tables, date1904: workbook.date1904 });
-    },
-    whatIf: (sheet, row) => check.whatIf?.(sheet, row) ?? null,
     fixable: check.fixable,
+    askPerson: check.askPerson,
+    restsOnPerson: check.restsOnPerson,
+    definitionOf: (code) => byCode.get(code),
+    tables,
+    date1904: workbook.date1904,
   };
 }

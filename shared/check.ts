@@ -1,6 +1,5 @@
 /** The door of the core: a picture of a workbook goes in, a report comes out that can be worded and asked why. It holds all programmes. */
 import { type CheckOptions, checkChosen, checkNothing, settingsOf } from "./check-chosen.ts";
-import { withFixes } from "./fixes/with-fixes.ts";
 import { checkedAsKept, settingsThatCount } from "./kept/check-as-kept.ts";
 import { withConfirmed } from "./kept/with-confirmed.ts";
 import { asksForNorms } from "./norms/asks.ts";
@@ -9,6 +8,7 @@ import { chooseProgramme } from "./programmes/choose.ts";
 import { PROGRAMMES, programmeNamed } from "./programmes/index.ts";
 import type { Check } from "./report.ts";
 import type { WorkbookSnapshot } from "./sheet/snapshot.ts";
+import { wholeCheck } from "./whole-check.ts";
 
 export type { CheckOptions } from "./check-chosen.ts";
 
@@ -26,8 +26,8 @@ export function checkWorkbook(workbook: WorkbookSnapshot, options: CheckOptions 
   const counting = checkedAsKept(options, kept);
   const choice = chooseProgramme(workbook, PROGRAMMES, counting.programme);
   const programme = programmeNamed(choice?.card.id ?? "");
-  if (!choice || !programme) return withFixes(checkNothing(workbook, counting));
+  if (!choice || !programme) return wholeCheck(checkNothing(workbook, counting));
   const norms = asksForNorms(choice.tables) ? NORMS : null;
   const check = checkChosen(workbook, choice, { programme, norms, kept }, counting);
-  return withFixes(withConfirmed(check, workbook.kept));
+  return wholeCheck(withConfirmed(check, workbook.kept));
 }

@@ -64,7 +64,7 @@ export const en = {
   work: {
     suffix: " (checked)",
     download: "Download",
-    did: ({ kind, cells }: Did) => (kind === "fixes" ? `${number(cells)} cells mended` : `${number(cells)} cells filled`),
+    did: ({ kind, cells }: Did) => `${number(cells)} cells ${{ fixes: "mended", fill: "filled", edit: "entered" }[kind]}`,
     undo: "Undo",
     undone: "Undone.",
     unsaved: "There are changes that were not downloaded.",
@@ -76,6 +76,16 @@ export const en = {
     continue: "Continue",
     drop: "Drop it",
     dropAsk: (name: string) => `Drop the changes of ${name} for good?`,
+  },
+  live: {
+    changed: (before, now, gone, come) =>
+      now < before
+        ? `${plural(before - now, "finding", "findings")} fewer, ${number(now)} left.`
+        : now > before
+          ? `${plural(now - before, "finding", "findings")} more, ${number(now)} in all.`
+          : gone + come > 0
+            ? `The findings have changed, ${number(now)} left.`
+            : null,
   },
   fixes: {
     heading: "Automatic fixes",

@@ -63,7 +63,7 @@ export const vi = {
   work: {
     suffix: " (đã kiểm tra)",
     download: "Tải tệp về",
-    did: ({ kind, cells }: Did) => (kind === "fixes" ? `Đã sửa ${number(cells)} ô` : `Đã điền ${number(cells)} ô`),
+    did: ({ kind, cells }: Did) => `${{ fixes: "Đã sửa", fill: "Đã điền", edit: "Đã nhập" }[kind]} ${number(cells)} ô`,
     undo: "Hoàn tác",
     undone: "Đã hoàn tác.",
     unsaved: "Có thay đổi chưa tải về.",
@@ -75,6 +75,16 @@ export const vi = {
     continue: "Làm tiếp",
     drop: "Bỏ bản này",
     dropAsk: (name: string) => `Bỏ hẳn các thay đổi của bảng ${name}?`,
+  },
+  live: {
+    changed: (before: number, now: number, gone: number, come: number) =>
+      now < before
+        ? `Đã sửa ${number(before - now)} lỗi, còn ${number(now)}.`
+        : now > before
+          ? `Thêm ${number(now - before)} lỗi, có ${number(now)}.`
+          : gone + come > 0
+            ? `Nội dung lỗi đã đổi, còn ${number(now)}.`
+            : null,
   },
   fixes: {
     heading: "Tự động sửa",

@@ -32,12 +32,12 @@ interface Props {
 const BEYOND = 8;
 
 export function SheetGrid({ sheet, marks, ownRow, target, rows, onChoose, onOpen }: Props) {
-  const { text } = useApp();
+  const { state, text } = useApp();
   const scroller = useRef<HTMLDivElement>(null);
   const [sight, setSight] = useState<Sight>({ top: 0, left: 0, width: 900, height: 700 });
   const [active, setActive] = useState<CellAt | null>(null);
   const geometry = useMemo(() => geometryOf(sheet.rowCount, widthsWithMarks(sheet.widths, marks), sheet.headers), [sheet, marks]);
-  const rowAt = useRows(sheet, rows);
+  const rowAt = useRows(sheet, rows, state.changed);
   const hidden = useMemo(() => new Set(sheet.hiddenRows), [sheet]);
 
   useLayoutEffect(() => watchSight(scroller.current, setSight), []);

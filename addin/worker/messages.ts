@@ -16,6 +16,7 @@ import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Locale, Text } from "../../shared/text/locale.ts";
 import type { Figure } from "../../shared/totals/figures.ts";
 import type { Change } from "../../shared/what-if/what-if.ts";
+import type { CellLine, CellPut, Edited } from "./edit-messages.ts";
 
 /**
  * Chosen in the settings: the programme ("" for the one that the workbook names), the day whose law is applied ("" for each course's own),
@@ -27,8 +28,9 @@ export interface Settings {
   readonly options: Readonly<Record<string, string>>;
 }
 
+/** `typed`: put into the cells of the file since it had these bytes, in this order. */
 export type Source =
-  | { readonly kind: "file"; readonly name: string; readonly bytes: ArrayBuffer }
+  | { readonly kind: "file"; readonly name: string; readonly bytes: ArrayBuffer; readonly typed?: readonly CellPut[] }
   | { readonly kind: "snapshot"; readonly name: string; readonly snapshot: WorkbookSnapshot };
 
 /** A finding with its words and the person on its row. */
@@ -175,8 +177,8 @@ export interface ListWords {
   readonly severity: Readonly<Record<Severity, string>>;
 }
 
-/** What is to be written: fixes by their ids, or formulas. */
-export type Wanted = { readonly fixes: readonly string[] } | { readonly fill: FillWish };
+/** What is to be written: fixes by their ids, or formulas; or nothing beside what was typed. */
+export type Wanted = { readonly fixes: readonly string[] } | { readonly fill: FillWish } | { readonly typed: true };
 
 export interface VerdictView {
   readonly decision: Decision;
@@ -208,6 +210,9 @@ export interface Calls {
   /** The person on a line (1-based row) with facts changed; null where the plan names no persons, or nobody stands there. */
   whatIf: { ask: { sheet: string; row: number; change: Change; locale: Locale }; answer: WhatIfView | null };
   rows: { ask: { sheet: string; first: number; last: number }; answer: readonly RowView[] };
+  cell: { ask: { sheet: string; cell: string }; answer: CellLine };
+  /** Puts cells and checks what they touch. One after the other: the answer to one is applied before the next is asked. */
+  edit: { ask: { cells: readonly CellPut[]; locale: Locale }; answer: Edited };
   list: { ask: { locale: Locale; words: ListWords }; answer: ArrayBuffer };
   /** How many cells can be mended; asked after the result is shown, because finding them takes its time. */
   mendable: { ask: object; answer: number };

@@ -5,6 +5,7 @@
  */
 import type { Explanation } from "../conditions/explanation.ts";
 import type { Finding, Law } from "../findings/finding.ts";
+import { explainDecision } from "../people/explain-decision.ts";
 import type { Nominee } from "../plan/nominee.ts";
 import type { ChosenCheck } from "../report.ts";
 import { columnIndex } from "../sheet/address.ts";
@@ -16,12 +17,12 @@ import type { FindingKey } from "./confirmed.ts";
 
 /** Keys of findings of one check; what they need of it is looked up once. */
 export function findingKeys(check: ChosenCheck): (finding: Finding) => FindingKey {
-  const tables = check.fixable().flatMap(({ plan }) => plan.tables);
+  const { tables } = check;
   const lines = linesOf(check);
   // Several findings may stand on one line, and a tree is larger than what is made of it.
   const known = new Map<string, string>();
   const lineFacts = (sheet: string, row: number, line: KnownLine | undefined): string => {
-    const tree = check.explainRow(sheet, row);
+    const tree = check.askPerson(sheet, row, explainDecision);
     return short(tree ? [treeFacts(tree), courseOf(line)] : cellsOf(line));
   };
   return (finding) => {

@@ -18,7 +18,8 @@ export function withConfirmed<C extends ChosenCheck>(check: C, kept: string | nu
   return {
     ...check,
     report: { ...check.report, findings: check.report.findings.map(marked) },
-    worded: (locale) => check.worded(locale).map(marked),
+    worded: (locale, places) =>
+      check.worded(locale, places).map((finding, at) => marked(finding, places ? (places[at] ?? -1) : at)),
   };
 }
 
