@@ -3,6 +3,9 @@ import { confirm, reopen } from "../../shared/kept/confirm.ts";
 import type { Failure, KeptWanted, WantedEdits } from "./messages.ts";
 import type { Opened } from "./opened.ts";
 
+export { byChoice } from "../../shared/columns/by-choice.ts";
+export { columnsXml, keptColumns } from "../../shared/columns/kept-columns.ts";
+export { withColumns } from "../../shared/columns/with-columns.ts";
 export { readKept } from "../../shared/kept/kept.ts";
 export { withConfirmed } from "../../shared/kept/with-confirmed.ts";
 export { withSettings } from "../../shared/kept/with-settings.ts";

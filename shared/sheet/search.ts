@@ -2,6 +2,7 @@
  * The search for the tables of one workbook: what is looked for, what is known of rows already looked at, and how much may still be
  * looked at. A list of 20.000 lines under twenty columns of words uses a tenth of it.
  */
+import type { ByHand } from "./by-hand.ts";
 import { PlanTooLarge } from "./plan-too-large.ts";
 import type { SheetSnapshot } from "./snapshot.ts";
 import type { TableSpec } from "./table.ts";
@@ -19,13 +20,16 @@ const NO = 2;
 
 export class Search {
   readonly specs: readonly TableSpec[];
+  /** What people chose themselves; null where they chose nothing. */
+  readonly byHand: ByHand | null;
   #lines = MOST_LINES;
   #tables = MOST_TABLES;
   #effort = MOST_EFFORT;
   readonly #looks = new WeakMap<SheetSnapshot, Uint8Array>();
 
-  constructor(specs: readonly TableSpec[]) {
+  constructor(specs: readonly TableSpec[], byHand: ByHand | null = null) {
     this.specs = specs;
+    this.byHand = byHand;
   }
 
   takeLine(): void {
