@@ -4,6 +4,7 @@ import type { ChosenCheck } from "../report.ts";
 import { NO_EDITS, type WorkbookEdits } from "../sheet/edits.ts";
 import { CONFIRMED, confirmedXml, type Entry, readConfirmed } from "./confirmed.ts";
 import { findingKeys } from "./finding-keys.ts";
+import { dayOfInstant } from "./instant.ts";
 import { KEPT_NAMESPACE, readKept, sectionOf, withSection, writeKept } from "./kept.ts";
 import { readName, readReason } from "./reason.ts";
 import { nameOf } from "./with-confirmed.ts";
@@ -28,7 +29,7 @@ export function confirm({ check, kept }: Workplace, findings: readonly number[],
     const finding = check.report.findings[index];
     return finding?.severity === "confirm" && !finding.confirmed ? [keyOf(finding)] : [];
   });
-  if (reason === null || by === null || open.length === 0) return null;
+  if (reason === null || by === null || dayOfInstant(said.at) === null || open.length === 0) return null;
   return written(kept, (entries) => [...entries, { reason, by, at: said.at, on: open }], open.length);
 }
 

@@ -5,6 +5,7 @@
 import type { Confirmed } from "../findings/finding.ts";
 import { escapeAttribute } from "../xlsx/write/xml-escape.ts";
 import { attributesOf, bytesOfText, childElements } from "../xlsx/xml-sections.ts";
+import { dayOfInstant } from "./instant.ts";
 import { readName, readReason } from "./reason.ts";
 
 export const CONFIRMED = "confirmed";
@@ -31,15 +32,13 @@ export function readConfirmed(xml: string | null): readonly Entry[] {
     const reason = readReason(attributes.get("text") ?? "");
     const by = readName(attributes.get("by") ?? "");
     const at = attributes.get("at") ?? "";
-    if (element.name !== "reason" || reason === null || by === null || !INSTANT.test(at) || Number.isNaN(Date.parse(at)))
-      return [];
+    if (element.name !== "reason" || reason === null || by === null || dayOfInstant(at) === null) return [];
     const on = childElements(bytesOfText(element.xml)).flatMap(keysIn).slice(0, spare);
     spare -= on.length;
     return on.length === 0 ? [] : [{ reason, by, at, on }];
   });
 }
 
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/;
 const CODE = /^[a-z0-9-]{1,60}\/[a-z0-9-]{1,80}$/;
 const KEY = /^([0-9a-z]{1,12})\.([0-9a-z]{1,12})$/;
 
