@@ -25,9 +25,9 @@ export interface Busy {
   readonly shown: boolean;
 }
 
-/** What was written. */
+/** What was written; where findings were explained, `cells` counts them. */
 export interface Did {
-  readonly kind: "fixes" | "fill" | "edit" | "columns";
+  readonly kind: "fixes" | "fill" | "edit" | "confirm" | "reopen" | "columns" | "upgrade";
   readonly cells: number;
 }
 
@@ -126,6 +126,8 @@ export interface State {
   readonly detail: number | null;
   /** The finding to which the focus returns in the list. */
   readonly lastDetail: number | null;
+  /** The open finding is being explained, alone or with all of its kind. */
+  readonly explaining: "one" | "kind" | null;
   /** The sheet shown at the left. */
   readonly sheet: string | null;
   readonly target: Target | null;
@@ -165,6 +167,7 @@ export function initialState(host: Host, locale: Locale): State {
     caveats: [],
     detail: null,
     lastDetail: null,
+    explaining: null,
     sheet: null,
     target: null,
     changed: null,

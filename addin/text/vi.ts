@@ -64,9 +64,15 @@ export const vi = {
     suffix: " (đã kiểm tra)",
     download: "Tải tệp về",
     did: ({ kind, cells }: Did) =>
-      kind === "columns"
-        ? "Đã lưu lựa chọn cột vào bảng"
-        : `${{ fixes: "Đã sửa", fill: "Đã điền", edit: "Đã nhập" }[kind]} ${number(cells)} ô`,
+      ({
+        fixes: `Đã sửa ${number(cells)} ô`,
+        fill: `Đã điền ${number(cells)} ô`,
+        edit: `Đã nhập ${number(cells)} ô`,
+        confirm: `Đã giải trình ${number(cells)} nội dung`,
+        reopen: `Đã hủy giải trình ${number(cells)} nội dung`,
+        columns: "Đã lưu lựa chọn cột vào bảng",
+        upgrade: "Đã cập nhật mẫu",
+      })[kind],
     undo: "Hoàn tác",
     undone: "Đã hoàn tác.",
     unsaved: "Có thay đổi chưa tải về.",
@@ -148,6 +154,7 @@ export const vi = {
   severity: {
     block: { heading: "Phải sửa trước khi gửi", count: (count: number) => `${number(count)} phải sửa`, one: "Phải sửa" },
     confirm: { heading: "Cần giải trình", count: (count: number) => `${number(count)} cần giải trình`, one: "Cần giải trình" },
+    confirmed: { heading: "Đã giải trình", count: (count: number) => `${number(count)} đã giải trình`, one: "Đã giải trình" },
     info: { heading: "Lưu ý", count: (count: number) => `${number(count)} lưu ý`, one: "Lưu ý" },
   },
   findings: {
@@ -159,6 +166,7 @@ export const vi = {
     whole: "Cả trang",
     others: (count: number) => `(và ${number(count)} chỗ khác)`,
     more: (count: number) => `Hiện thêm ${number(count)}`,
+    explainAll: "Giải trình cả nhóm",
     allPlaces: "Các chỗ cùng nội dung",
     related: "Liên quan",
   },
@@ -230,6 +238,7 @@ export const vi = {
     title: (name: string) => `Danh sách cần sửa: ${name}`,
     headers: ["TT", "Mức độ", "Trang tính", "Ô", "Họ và tên", "Nội dung", "Cần làm", "Căn cứ"],
     saved: (name: string) => `Đã lưu: ${name}`,
+    explained: (message: string, reason: string) => `${message}. Đã giải trình: ${reason}`,
   },
 };
 
