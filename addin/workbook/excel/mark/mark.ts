@@ -38,7 +38,11 @@ export async function markExcel(
     askNotes(
       name,
       first.filter(({ sheet }) => sheet === name),
-      (found) => sheets.set(name, found),
+      (found) => {
+        const told = sheets.get(name);
+        if (told) for (const cell of found.taken) told.taken.add(cell);
+        else sheets.set(name, found);
+      },
     ),
   );
   await converse(context, looks, manners);

@@ -73,21 +73,20 @@ export function putNotes(sheet: string, notes: readonly NewNote[], putting: Putt
 
 const NOTHING: NewNote = { cell: "", content: "" };
 
-/** Deletes our notes of a sheet and tells how many are left; `loaded` are its notes, if somebody has just looked. */
-export function deleteNotes(sheet: string, left: (count: number) => void, loaded: Excel.NoteCollection | null): Ask {
-  return loaded ? deleteLoaded(sheet, left, loaded, true) : lookAnd(sheet, (notes) => [deleteLoaded(sheet, left, notes, false)]);
-}
-
-function deleteLoaded(sheet: string, left: (count: number) => void, { items }: Excel.NoteCollection, again: boolean): Ask {
+/** Deletes our notes of a sheet, just loaded, and tells how many are left. */
+export function deleteNotes(sheet: string, left: (count: number) => void, { items }: Excel.NoteCollection, attempt = 1): Ask {
   let tried = false;
+  const count = (): Ask => lookAnd(sheet, (notes) => tellLeft(notes, left));
+  // With what is there by then; in the end Excel will not have it.
+  const again = (most: number): Ask =>
+    attempt < most ? lookAnd(sheet, (notes) => [deleteNotes(sheet, left, notes, attempt + 1)]) : count();
   return {
     sheet,
     bytes: 2000 + items.length * 200,
     part: () => null,
-    // Once more with what is there by then; after that Excel will not have it.
-    instead: () => [again ? deleteNotes(sheet, left, null) : lookAnd(sheet, (notes) => tellLeft(notes, left))],
+    instead: () => [again(2)],
     begin(context) {
-      if (tried) return () => [deleteNotes(sheet, left, null)];
+      if (tried) return () => [again(MOST_ATTEMPTS)];
       tried = true;
       // From the last: those before it keep their places.
       for (const note of [...items].reverse()) if (isOurNote(note.content)) note.delete();
@@ -96,6 +95,9 @@ function deleteLoaded(sheet: string, left: (count: number) => void, { items }: E
     },
   };
 }
+
+/** A request may fail for what else is in it. */
+const MOST_ATTEMPTS = 4;
 
 function lookAnd(sheet: string, then: (notes: Excel.NoteCollection) => readonly Ask[]): Ask {
   return {

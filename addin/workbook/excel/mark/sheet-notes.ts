@@ -19,13 +19,19 @@ export interface SheetNotes {
 
 /** What one note is asked for costs about this much of a request and its answer. */
 const LOOK_BYTES = 450;
+const SHEET_BYTES = 4000;
 
-/** Nothing but its notes is asked where no cell is to be marked. */
+/** `found` is called once for each part of the cells. Nothing but its notes is asked where no cell is to be marked. */
 export function askNotes(name: string, cells: readonly CellPlace[], found: (sheet: SheetNotes) => void, withPage = true): Ask {
   return {
     sheet: name,
-    bytes: 4000 + cells.length * LOOK_BYTES,
-    part: () => null,
+    bytes: SHEET_BYTES + cells.length * LOOK_BYTES,
+    part(bytes) {
+      const fit = Math.min(cells.length - 1, Math.floor((bytes - SHEET_BYTES) / LOOK_BYTES));
+      if (fit < 1) return null;
+      const some = (part: readonly CellPlace[]): Ask => askNotes(name, part, found, withPage);
+      return [some(cells.slice(0, fit)), some(cells.slice(fit))];
+    },
     // A computer without a printer refuses to tell of the page, and prints no notes either.
     instead: () => (withPage ? [askNotes(name, cells, found, false)] : null),
     begin(context) {
@@ -73,7 +79,7 @@ function askCommented(sheet: string, ids: readonly string[], taken: Set<string>)
     instead: () => [],
     begin(context) {
       const { comments } = context.workbook.worksheets.getItem(sheet);
-      const cells = ids.map((id) => comments.getItem(id).getLocation().load("address"));
+      const cells = ids.map((id) => comments.getItem(id).getLocation().untrack().load("address"));
       return () => {
         for (const { address } of cells) taken.add(address.replace(/^.*!/, ""));
         return [];
