@@ -5,6 +5,7 @@ import type { Account } from "../shared/workflow/account.ts";
 import type { Delivered, Step } from "./actions/service/deliver.ts";
 import type { Parcel } from "./actions/service/parcel.ts";
 import type { PlanName } from "./api/service.ts";
+import type { Edited } from "./worker/edit-messages.ts";
 import type { FindingView, PlanView, Progress, Settings } from "./worker/messages.ts";
 
 /** Where the pane runs: beside a sheet that it draws itself, or beside Excel. */
@@ -25,7 +26,7 @@ export interface Busy {
 
 /** What was written. */
 export interface Did {
-  readonly kind: "fixes" | "fill";
+  readonly kind: "fixes" | "fill" | "edit";
   readonly cells: number;
 }
 
@@ -124,6 +125,8 @@ export interface State {
   /** The sheet shown at the left. */
   readonly sheet: string | null;
   readonly target: Target | null;
+  /** Rows of the sheets that the last edit changed (all, where that is null); `turn` grows with each. */
+  readonly changed: { readonly rows: Edited["rows"]; readonly turn: number } | null;
   readonly busy: Busy | null;
   readonly problem: Problem | null;
   readonly work: Work;
@@ -154,6 +157,7 @@ export function initialState(host: Host, locale: Locale): State {
     lastDetail: null,
     sheet: null,
     target: null,
+    changed: null,
     busy: null,
     problem: null,
     work: NO_WORK,

@@ -3,7 +3,7 @@
 import { checkWorkbook } from "../shared/check.ts";
 import type { Explanation } from "../shared/conditions/explanation.ts";
 import { programmeNamed } from "../shared/programmes/index.ts";
-import type { PersonInput, Programme } from "../shared/programmes/programme.ts";
+import type { DecidingProgramme, PersonInput } from "../shared/programmes/programme.ts";
 import { readWorkbook } from "../shared/xlsx/read-workbook.ts";
 import type { Contender, Reader } from "./contender.ts";
 import { snapshotOf } from "./rows/sheet.ts";
@@ -41,7 +41,7 @@ function decideAll(inputs: readonly PersonInput[]): { found: number; eligible: b
   return { found, eligible };
 }
 
-export function qd1641(): Programme {
+export function qd1641(): DecidingProgramme {
   const programme = programmeNamed("qd-1641");
   if (!programme) throw new Error("Cannot measure: there is no programme qd-1641");
   return programme;

@@ -5,7 +5,7 @@
 import { EligibilityEnvelope } from "../shared/api/eligibility.ts";
 import { PEOPLE_PER_CALL, PREVIOUS_PER_PERSON } from "../shared/api/limits.ts";
 import { PersonFacts } from "../shared/api/person.ts";
-import type { CheckSettings, PersonInput, Programme } from "../shared/programmes/programme.ts";
+import type { CheckSettings, DecidingProgramme, PersonInput } from "../shared/programmes/programme.ts";
 import { parseDay } from "../shared/sheet/day.ts";
 import type { Read } from "./body.ts";
 import { checkOptions, hasEndlessOptions } from "./options.ts";
@@ -13,12 +13,12 @@ import { FieldErrors, parse } from "./parse.ts";
 import { invalid } from "./query.ts";
 
 export interface EligibilityQuestion {
-  readonly programme: Programme;
+  readonly programme: DecidingProgramme;
   readonly people: readonly PersonInput[];
   readonly settings: CheckSettings;
 }
 
-export function readEligibility(raw: unknown, programmes: readonly Programme[]): Read<EligibilityQuestion> {
+export function readEligibility(raw: unknown, programmes: readonly DecidingProgramme[]): Read<EligibilityQuestion> {
   const errors = new FieldErrors();
   const envelope = hasEndlessOptions(raw, errors) ? null : parse(EligibilityEnvelope, raw, errors);
   const listed = envelope?.people ?? peopleOf(raw);
@@ -39,7 +39,11 @@ function peopleOf(raw: unknown): readonly unknown[] {
   return Array.isArray(raw.people) ? raw.people : [];
 }
 
-export function findProgramme(id: string, programmes: readonly Programme[], errors: FieldErrors): Programme | null {
+export function findProgramme(
+  id: string,
+  programmes: readonly DecidingProgramme[],
+  errors: FieldErrors,
+): DecidingProgramme | null {
   const found = programmes.find((programme) => programme.id === id);
   if (!found) errors.add("programme", "unknown-programme");
   return found ?? null;

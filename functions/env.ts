@@ -1,7 +1,7 @@
 /** What the Worker is given, written by hand so that nothing outside the standard is used by accident. */
 import type { Context } from "hono";
 import type { Finding } from "../shared/findings/finding.ts";
-import type { Programme } from "../shared/programmes/programme.ts";
+import type { DecidingProgramme } from "../shared/programmes/programme.ts";
 import type { WordedFinding } from "../shared/report.ts";
 import type { Sending } from "../shared/sending/sending.ts";
 import type { Locale } from "../shared/text/locale.ts";
@@ -34,7 +34,7 @@ export interface Env {
 
 /** The rules the Worker speaks for; handed in, so that tests can ask small ones. */
 export interface Core {
-  readonly programmes: readonly Programme[];
+  readonly programmes: readonly DecidingProgramme[];
   /** How a programme's plans are checked again. */
   sendingOf(programme: string): Sending | undefined;
   /** The rule pack's hash. */

@@ -1,7 +1,7 @@
 /** Reads the question of what changes if, by the contract: lists without end are one error, and the days asked about are a stretch. */
 import { CHANGES_PER_CALL, PREVIOUS_PER_PERSON, WHAT_IF_YEARS } from "../shared/api/limits.ts";
 import { WhatIfRequest } from "../shared/api/what-if.ts";
-import type { CheckSettings, PersonInput, Programme } from "../shared/programmes/programme.ts";
+import type { CheckSettings, DecidingProgramme, PersonInput, Programme } from "../shared/programmes/programme.ts";
 import { addMonths, type Day, day, parseDay } from "../shared/sheet/day.ts";
 import type { ToldChange } from "../shared/what-if/told.ts";
 import type { Read } from "./body.ts";
@@ -17,7 +17,7 @@ export interface AskedChange {
 }
 
 export interface WhatIfQuestion {
-  readonly programme: Programme;
+  readonly programme: DecidingProgramme;
   readonly settings: CheckSettings;
   readonly person: PersonInput;
   readonly changes: readonly AskedChange[];
@@ -25,7 +25,7 @@ export interface WhatIfQuestion {
   readonly last: Day;
 }
 
-export function readWhatIf(raw: unknown, programmes: readonly Programme[]): Read<WhatIfQuestion> {
+export function readWhatIf(raw: unknown, programmes: readonly DecidingProgramme[]): Read<WhatIfQuestion> {
   const errors = new FieldErrors();
   const asked = isEndless(raw, errors) ? null : parse(WhatIfRequest, raw, errors);
   const programme = asked && findProgramme(asked.programme, programmes, errors);

@@ -2,8 +2,9 @@
  * A workbook under the programme that was chosen for it: what the programme finds becomes a report that can be worded and asked why. Doors
  * that load programmes one at a time choose first (`programmes/choose.ts`), load, and come here.
  */
+import type { ByChoice } from "./columns/by-choice.ts";
+import type { TableChoice } from "./columns/table-choice.ts";
 import { NOTHING_TO_FILL } from "./fill/fill.ts";
-import { explainFinding } from "./findings/explain-finding.ts";
 import type { AnyFinding, Finding, Severity } from "./findings/finding.ts";
 import { SEVERITIES } from "./findings/finding.ts";
 import { MORE } from "./findings/more-findings.ts";
@@ -34,6 +35,8 @@ export interface CheckOptions {
   readonly options?: Readonly<Record<string, string>>;
   /** Norms and rates that were loaded; those of the workbook's own import sheet count besides. */
   readonly norms?: NormTable;
+  /** What somebody chose of the tables and their columns. */
+  readonly columns?: readonly TableChoice[];
 }
 
 /** Throws a RangeError for a day that does not exist. */
@@ -58,6 +61,8 @@ export function checkNothing(workbook: WorkbookSnapshot, { asOf }: CheckOptions)
 export interface Loaded {
   readonly programme: Programme;
   readonly norms: Norms | null;
+  /** What was chosen of the tables by hand, as they were looked for. */
+  readonly columns?: ByChoice | null;
   /** Settings that the workbook itself keeps, and that count in the options. */
   readonly kept?: KeptSettings | null;
 }
@@ -65,7 +70,7 @@ export interface Loaded {
 export function checkChosen(
   workbook: WorkbookSnapshot,
   choice: Choice,
-  { programme, norms, kept = null }: Loaded,
+  { programme, norms, columns = null, kept = null }: Loaded,
   options: CheckOptions,
 ): ChosenCheck {
   const { tables, instead } = choice;
@@ -73,7 +78,8 @@ export function checkChosen(
   // A table of another programme read under this one's rules would only be a flood of findings that help nobody.
   const check = instead ? EMPTY_CHECK : programme.check(workbook, tables, settings);
   const compared = instead ? [] : (norms?.compare(workbook, tables, options.norms) ?? []);
-  const found = [...otherFindings(choice), ...check.findings, ...compared];
+  const unfit = instead ? [] : (columns?.unfit(tables, programme.tables) ?? []);
+  const found = [...otherFindings(choice), ...unfit, ...check.findings, ...compared];
   const report: Report = {
     ...BARE,
     programme: checkedAs(choice),
@@ -86,7 +92,14 @@ export function checkChosen(
     figures: instead ? [] : (programme.figures?.(check.totals) ?? plainFigures(tables, check.totals)),
     attestations: instead ? [] : programme.attestations,
   };
-  const definitions = [...programme.finds, ...(norms?.finds ?? []), ...OTHER_PROGRAMME, RuleFailed, ...Object.values(MORE)];
+  const definitions = [
+    ...programme.finds,
+    ...(norms?.finds ?? []),
+    ...(columns?.finds ?? []),
+    ...OTHER_PROGRAMME,
+    RuleFailed,
+    ...Object.values(MORE),
+  ];
   return checkOf(check, { definitions, tables, workbook }, report);
 }
 
@@ -140,8 +153,8 @@ const EMPTY_CHECK: ProgrammeCheck = {
   people: [],
   totals: {},
   identities: () => [],
-  explainRow: () => null,
-  explainFinding: () => null,
+  askPerson: () => null,
+  restsOnPerson: () => false,
   fill: async () => NOTHING_TO_FILL,
   outgoing: async () => NOTHING_TO_SEND,
   fixable: () => [],
@@ -179,18 +192,18 @@ function checkOf(check: ProgrammeCheck, { definitions, tables, workbook }: Known
   const byCode = new Map(definitions.map((definition) => [definition.code, definition]));
   return {
     report,
-    worded: (locale) => report.findings.map((finding) => word(finding, locale)),
-    explainRow: check.explainRow,
+    worded: (locale, places) => {
+      const wanted = places ? places.flatMap((place) => report.findings[place] ?? []) : report.findings;
+      return wanted.map((finding) => word(finding, locale));
+    },
     identities: check.identities,
     fill: check.fill,
     outgoing: check.outgoing,
-    explainFinding(index) {
-      const finding = report.findings[index];
-      const definition = finding && byCode.get(finding.code);
-      if (!finding || !definition) throw new RangeError(`Cannot explain finding ${index}: there are ${report.findings.length}`);
-      return check.explainFinding(finding) ?? explainFinding(finding, { definition, tables, date1904: workbook.date1904 });
-    },
-    whatIf: (sheet, row) => check.whatIf?.(sheet, row) ?? null,
     fixable: check.fixable,
+    askPerson: check.askPerson,
+    restsOnPerson: check.restsOnPerson,
+    definitionOf: (code) => byCode.get(code),
+    tables,
+    date1904: workbook.date1904,
   };
 }

@@ -1,14 +1,15 @@
 /** What a check says of one workbook: the same data for the pane, the page, the command line and the tests. */
 import type { Explanation } from "./conditions/explanation.ts";
 import type { FillPlan, FillWish } from "./fill/fill.ts";
-import type { CellFix, Finding, Law, Place, Severity, Values } from "./findings/finding.ts";
+import type { AnyFinding, CellFix, Finding, Law, Place, Severity, Values } from "./findings/finding.ts";
 import type { Fix } from "./fixes/fix.ts";
 import type { MendedPlan } from "./fixes/settled-findings.ts";
 import type { KeptSettings } from "./kept/settings.ts";
 import type { Identity } from "./plan/identity.ts";
 import type { Because } from "./programmes/choose.ts";
-import type { WhatIfLine } from "./programmes/programme.ts";
+import type { ProgrammeCheck, WhatIfLine } from "./programmes/programme.ts";
 import type { Outgoing } from "./sending/sending.ts";
+import type { ReadTable } from "./sheet/table.ts";
 import type { Locale, Text } from "./text/locale.ts";
 import type { Figure } from "./totals/figures.ts";
 
@@ -22,7 +23,8 @@ export interface ColumnFound {
   readonly column: string;
   /** The header as the sheet has it, its lines joined by " / ". */
   readonly header: string;
-  readonly certainty: Certainty;
+  /** "chosen": somebody said so. */
+  readonly certainty: Certainty | "chosen";
   /** False for what is recognised but never used or sent (Dân tộc, Đảng viên …). */
   readonly used: boolean;
 }
@@ -34,10 +36,13 @@ export interface TableFound {
   readonly title: Text;
   readonly headerFirst: number;
   readonly headerLast: number;
+  /** Somebody said that this is the header. */
+  readonly headerChosen?: true;
   readonly first: number;
   readonly last: number;
   readonly columns: readonly ColumnFound[];
-  readonly unused: readonly { readonly column: string; readonly header: string }[];
+  /** `chosen`: somebody said that it is none of ours. */
+  readonly unused: readonly { readonly column: string; readonly header: string; readonly chosen?: true }[];
   /** People or courses counted / lines in hidden rows / reserve and withdrawn lines / lines passed over (groups, totals, signatures). */
   readonly rows: { readonly read: number; readonly hidden: number; readonly setAside: number; readonly passedOver: number };
 }
@@ -99,14 +104,11 @@ export interface WordedFinding extends Place {
   readonly related: readonly Place[];
 }
 
-/** A check that can be asked further: words, and why. Trees are built when asked for. */
-export interface ChosenCheck {
+/** A check with its words and with what further questions rest on; what answers those is only needed once somebody asks. */
+export interface ChosenCheck extends Pick<ProgrammeCheck, "askPerson" | "restsOnPerson"> {
   readonly report: Report;
-  worded(locale: Locale): readonly WordedFinding[];
-  /** The tree of the person on a line (1-based row), or null when no person stands there. */
-  explainRow(sheet: string, row: number): Explanation | null;
-  /** The tree behind one of `report.findings`: every finding has one. */
-  explainFinding(index: number): Explanation;
+  /** All findings in words, or those at some places of the list. */
+  worded(locale: Locale, places?: readonly number[]): readonly WordedFinding[];
   /** Who the people are that count: for comparing workbooks on the machine that reads them, never for sending. */
   identities(): readonly Identity[];
   /** What filling would write; nothing is written here. */
@@ -115,12 +117,20 @@ export interface ChosenCheck {
   outgoing(): Promise<Outgoing>;
   /** What is looked through for what can be mended. */
   fixable(): readonly Fixable[];
-  /** The person on a line (1-based row), to be asked about with other facts; null where no person stands. */
-  whatIf(sheet: string, row: number): WhatIfLine | null;
+  definitionOf(code: string): AnyFinding | undefined;
+  readonly tables: readonly ReadTable[];
+  readonly date1904: boolean;
 }
 
-/** With everything that can be mended at a click, by kind; worked out once, when first asked for. */
+/** A check that can be asked why, what would be, and what can be mended. Trees are built when asked for. */
 export interface Check extends ChosenCheck {
+  /** The tree of the person on a line (1-based row), or null when no person stands there. */
+  explainRow(sheet: string, row: number): Explanation | null;
+  /** The tree behind one of `report.findings`: every finding has one. */
+  explainFinding(index: number): Explanation;
+  /** The person on a line (1-based row), to be asked about with other facts; null where no person stands. */
+  whatIf(sheet: string, row: number): WhatIfLine | null;
+  /** Everything that can be mended at a click, by kind; worked out once, when first asked for. */
   fixes(): readonly Fix[];
 }
 

@@ -1,7 +1,7 @@
 /** Another file takes the place of the open one: whether it may, and what is then forgotten. */
 import { NO_WORK } from "../state.ts";
 import { textFor } from "../text/text.ts";
-import type { App } from "./app.ts";
+import { type App, stateOf } from "./app.ts";
 import { forgetWork } from "./draft-store.ts";
 import { confirmed } from "./question.ts";
 
@@ -17,7 +17,7 @@ export async function mayLeave(app: App): Promise<boolean> {
 /** Nothing was written into the new file yet. */
 export function startWork(app: App): void {
   app.steps = [];
-  if (app.file) app.kept.add(app.file.bytes);
+  if (app.file) app.kept.add(stateOf(app.file));
   app.store.set({ work: NO_WORK, draft: null });
   void forgetWork();
 }

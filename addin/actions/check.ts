@@ -15,11 +15,32 @@ const NOTICED_MS = 300;
 
 export async function checkFile(app: App, file: OpenFile): Promise<boolean> {
   const bytes = file.bytes.slice(0);
+  const { name, typed = [] } = file;
   return run(
     app,
-    async () => ({ kind: "file", name: file.name, bytes }),
+    async () => ({ kind: "file", name, bytes, typed }),
     () => {
       app.file = file;
+    },
+  );
+}
+
+/** A file whose bytes come first: that too takes its time on a network drive, can be stopped, and can fail. */
+export async function checkRead(
+  app: App,
+  name: string,
+  read: () => Promise<ArrayBuffer>,
+  reread: OpenFile["reread"],
+): Promise<boolean> {
+  let bytes = new ArrayBuffer(0);
+  return run(
+    app,
+    async () => {
+      bytes = await read();
+      return { kind: "file", name, bytes: bytes.slice(0) };
+    },
+    () => {
+      app.file = { name, bytes, reread };
     },
   );
 }
@@ -39,7 +60,8 @@ export async function checkAgain(app: App): Promise<boolean> {
   if (app.excel) return checkExcel(app);
   const { file } = app;
   if (!file) return false;
-  if (!file.reread) return checkFile(app, file);
+  // What was typed is on no disk.
+  if (!file.reread || file.typed?.length) return checkFile(app, file);
   try {
     return await checkFile(app, { ...file, bytes: await (await file.reread()).arrayBuffer() });
   } catch {

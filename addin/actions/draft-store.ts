@@ -1,11 +1,14 @@
 /** Work in progress, kept until the file is taken away, so that a crash or a closed tab loses nothing. One file at a time. */
 import type { Did } from "../state.ts";
+import type { CellPut } from "../worker/edit-messages.ts";
 import { browserStore } from "./browser-store.ts";
 
 export interface StoredWork {
   readonly name: string;
   readonly bytes: ArrayBuffer;
-  readonly steps: readonly { readonly bytes: ArrayBuffer; readonly did: Did }[];
+  /** Put into cells since; absent in what older pages kept. */
+  readonly typed?: readonly CellPut[];
+  readonly steps: readonly { readonly bytes: ArrayBuffer; readonly typed?: readonly CellPut[]; readonly did: Did }[];
 }
 
 const KEY = "current";

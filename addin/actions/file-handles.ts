@@ -2,6 +2,8 @@
  * Files that come with a handle, in the browsers that give one (Chrome, Edge): through it a file can be read again after it was saved anew.
  * A file without a handle can be read only as it was when it was chosen.
  */
+import type { UnopenedKind } from "../../shared/xlsx/unopened.ts";
+
 export interface ChosenFile {
   readonly file: File;
   readonly handle: FileSystemFileHandle | null;
@@ -43,9 +45,11 @@ export async function pickFile(description: string): Promise<ChosenFile | null> 
   }
 }
 
-/** The file that was dropped or pasted. */
-export async function fileFrom(data: DataTransfer): Promise<ChosenFile | null> {
-  const item = [...data.items].find(({ kind }) => kind === "file");
+/** The file that was dropped or pasted; why none of what came can be opened; null where nothing came. */
+export async function fileFrom(data: DataTransfer): Promise<ChosenFile | UnopenedKind | null> {
+  const [item, ...others] = [...data.items].filter(({ kind }) => kind === "file");
+  if (others.length > 0) return "several";
+  if (item?.webkitGetAsEntry()?.isDirectory) return "folder";
   const file = item?.getAsFile() ?? null;
   if (!item || !file) return null;
   // Asked for before the first await, while the drop is still being handled.

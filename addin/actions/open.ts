@@ -1,19 +1,24 @@
 /** Opens a file that was chosen or dropped, or one of the samples. */
+import type { UnopenedKind } from "../../shared/xlsx/unopened.ts";
 import { textFor } from "../text/text.ts";
 import { mayLeave, startWork } from "./another-file.ts";
 import type { App } from "./app.ts";
-import { checkFile } from "./check.ts";
+import { checkFile, checkRead } from "./check.ts";
 import type { ChosenFile } from "./file-handles.ts";
+import { problemOf } from "./problems.ts";
 import type { Sample } from "./samples.ts";
+import { bytesOf, Unopened } from "./unopened.ts";
 
 export async function openFile(app: App, { file, handle }: ChosenFile): Promise<void> {
   if (!(await mayLeave(app))) return;
-  try {
-    const bytes = await file.arrayBuffer();
-    if (await checkFile(app, { name: file.name, bytes, reread: async () => (handle ? handle.getFile() : file) })) startWork(app);
-  } catch {
-    refuse(app, textFor(app.store.get().locale).problem.changed, []);
-  }
+  const reread = async (): Promise<File> => (handle ? handle.getFile() : file);
+  if (await checkRead(app, file.name, () => bytesOf(file), reread)) startWork(app);
+}
+
+/** What was dropped is no file that can be opened; what was open stays. */
+export function refuseFile({ store }: App, why: UnopenedKind): void {
+  const { locale, plan } = store.get();
+  store.set({ problem: problemOf(new Unopened(why), locale, plan?.name ?? null) });
 }
 
 export async function openSample(app: App, sample: Sample): Promise<void> {

@@ -4,7 +4,7 @@ import { harmless } from "../../shared/text/harmless.ts";
 import { listWords } from "../text/list-words.ts";
 import { textFor } from "../text/text.ts";
 import type { FindingView } from "../worker/messages.ts";
-import type { App } from "./app.ts";
+import { type App, type OpenFile, stateOf } from "./app.ts";
 import { forgetWork } from "./draft-store.ts";
 import { problemOf } from "./problems.ts";
 import { say } from "./say.ts";
@@ -28,15 +28,30 @@ export async function saveList({ store, session }: App): Promise<void> {
 }
 
 /** "Kế hoạch 2024 (đã kiểm tra).xlsx", beside the other downloads. */
-export function download({ store, file, kept }: App): void {
-  if (!file) return;
+export async function download(app: App): Promise<void> {
+  const { store, file, kept } = app;
+  const bytes = file && (await bytesOf(app, file));
+  if (!file || !bytes) return;
   const { work } = textFor(store.get().locale);
   const name = checkedName(file.name, work.suffix);
-  saveBytes(file.bytes, name);
-  kept.add(file.bytes);
+  saveBytes(bytes, name);
+  kept.add(stateOf(file));
+  if (app.file !== file) return;
   store.set({ work: { ...store.get().work, unsaved: false } });
   say(store, work.saved(name), { shown: true });
   void forgetWork();
+}
+
+/** With what was typed into its cells; null where it could not be written, which is then said. */
+async function bytesOf({ store, session }: App, { bytes, typed = [] }: OpenFile): Promise<ArrayBuffer | null> {
+  if (typed.length === 0 || !session) return bytes;
+  try {
+    return (await session.call("write", { typed: true })).bytes;
+  } catch (error) {
+    const { locale, plan } = store.get();
+    store.set({ problem: problemOf(error, locale, plan?.name ?? null) });
+    return null;
+  }
 }
 
 function checkedName(name: string, suffix: string): string {

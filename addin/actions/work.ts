@@ -4,7 +4,7 @@ import { textFor } from "../text/text.ts";
 import type { Written } from "../workbook/workbook.ts";
 import type { Wanted } from "../worker/messages.ts";
 import type { Session } from "../worker/session.ts";
-import { type App, MOST_STEPS, type Step } from "./app.ts";
+import { type App, isUnsaved, keptSteps, type Step } from "./app.ts";
 import { checkExcel, checkFile } from "./check.ts";
 import { keepDraft } from "./draft.ts";
 import { problemOf } from "./problems.ts";
@@ -23,7 +23,7 @@ export async function write(app: App, wanted: Wanted): Promise<boolean> {
   const writing = await attempt(app, (signal) => begin(app, session, wanted, signal));
   if (!writing || !(await writing.show())) return false;
   const { step } = writing;
-  app.steps = [...app.steps, step].slice(-MOST_STEPS);
+  app.steps = keptSteps([...app.steps, step]);
   store.set({ work: { steps: app.steps.length, last: step.did, unsaved: app.excel === null } });
   say(store, textFor(store.get().locale).work.did(step.did));
   void keepDraft(app, store.get().work.unsaved);
@@ -104,8 +104,9 @@ async function showInExcel(app: App, { caveats }: Written): Promise<true> {
   return true;
 }
 
-async function takenBack(app: App, { before, written }: Step): Promise<boolean> {
-  if (before) return checkFile(app, before);
+async function takenBack(app: App, step: Step): Promise<boolean> {
+  const { before, written } = step;
+  if (before) return (await (await import("./edit.ts")).putBack(app, step)) || checkFile(app, before);
   const undone = await attempt(app, async (signal) => {
     await written.undo({ signal, onWait: (why) => sayWaiting(app, why) });
     return true;
@@ -113,9 +114,4 @@ async function takenBack(app: App, { before, written }: Step): Promise<boolean> 
   if (!undone) return false;
   await checkExcel(app);
   return true;
-}
-
-/** A file that was read from the disk is there still. */
-function isUnsaved({ excel, file, kept }: App): boolean {
-  return excel === null && file !== null && file.reread === null && !kept.has(file.bytes);
 }

@@ -32,7 +32,13 @@ export const en = {
     auto: (found: string | null) => (found === null ? "Recognised" : `Recognised: ${found}`),
     checkAs: (programme: string) => `Check under ${programme}`,
   },
-  header: { openOther: "Open another file", save: "Save the list", print: "Print", copyList: "Copy the list" },
+  header: {
+    openOther: "Open another file",
+    guide: "User guide (Vietnamese)",
+    save: "Save the list",
+    print: "Print",
+    copyList: "Copy the list",
+  },
   tabs: {
     label: "Parts",
     sheet: "Sheet",
@@ -64,7 +70,7 @@ export const en = {
   work: {
     suffix: " (checked)",
     download: "Download",
-    did: ({ kind, cells }: Did) => (kind === "fixes" ? `${number(cells)} cells mended` : `${number(cells)} cells filled`),
+    did: ({ kind, cells }: Did) => `${number(cells)} cells ${{ fixes: "mended", fill: "filled", edit: "entered" }[kind]}`,
     undo: "Undo",
     undone: "Undone.",
     unsaved: "There are changes that were not downloaded.",
@@ -76,6 +82,16 @@ export const en = {
     continue: "Continue",
     drop: "Drop it",
     dropAsk: (name: string) => `Drop the changes of ${name} for good?`,
+  },
+  live: {
+    changed: (before, now, gone, come) =>
+      now < before
+        ? `${plural(before - now, "finding", "findings")} fewer, ${number(now)} left.`
+        : now > before
+          ? `${plural(now - before, "finding", "findings")} more, ${number(now)} in all.`
+          : gone + come > 0
+            ? `The findings have changed, ${number(now)} left.`
+            : null,
   },
   fixes: {
     heading: "Automatic fixes",
@@ -140,6 +156,7 @@ export const en = {
   },
   findings: {
     goTo: "Go to cell",
+    goToLine: "Go to row",
     goToCell: (cell) => `Go to cell ${cell}`,
     goToRow: (row) => `Go to row ${row}`,
     row: (row) => `Row ${row}`,
@@ -177,7 +194,7 @@ export const en = {
     field: "Field",
     column: "Column and header in the sheet",
     certainty: "How sure",
-    sure: { certain: "Certain", likely: "Likely", guess: "To be looked at" },
+    sure: { certain: "Certain", likely: "Likely", guess: "To be looked at", chosen: "Chosen by hand" },
     notUsed: "recognised, not used",
     unused: "Columns not used",
   },
@@ -191,6 +208,7 @@ export const en = {
     languages: { vi: "Tiếng Việt", en: "English" },
     applied: "Checked again with the new settings.",
   },
+  ribbon: { busy: "Something is still being done: nothing new was begun." },
   busy: {
     start: "Opening",
     read: "Reading the sheets",

@@ -31,7 +31,7 @@ export const vi = {
     auto: (found: string | null) => (found === null ? "Tự nhận" : `Tự nhận: ${found}`),
     checkAs: (programme: string) => `Kiểm tra theo ${programme}`,
   },
-  header: { openOther: "Mở tệp khác", save: "Lưu danh sách", print: "In", copyList: "Chép danh sách" },
+  header: { openOther: "Mở tệp khác", guide: "Hướng dẫn", save: "Lưu danh sách", print: "In", copyList: "Chép danh sách" },
   tabs: {
     label: "Các phần",
     sheet: "Bảng",
@@ -63,7 +63,7 @@ export const vi = {
   work: {
     suffix: " (đã kiểm tra)",
     download: "Tải tệp về",
-    did: ({ kind, cells }: Did) => (kind === "fixes" ? `Đã sửa ${number(cells)} ô` : `Đã điền ${number(cells)} ô`),
+    did: ({ kind, cells }: Did) => `${{ fixes: "Đã sửa", fill: "Đã điền", edit: "Đã nhập" }[kind]} ${number(cells)} ô`,
     undo: "Hoàn tác",
     undone: "Đã hoàn tác.",
     unsaved: "Có thay đổi chưa tải về.",
@@ -75,6 +75,16 @@ export const vi = {
     continue: "Làm tiếp",
     drop: "Bỏ bản này",
     dropAsk: (name: string) => `Bỏ hẳn các thay đổi của bảng ${name}?`,
+  },
+  live: {
+    changed: (before: number, now: number, gone: number, come: number) =>
+      now < before
+        ? `Đã sửa ${number(before - now)} lỗi, còn ${number(now)}.`
+        : now > before
+          ? `Thêm ${number(now - before)} lỗi, có ${number(now)}.`
+          : gone + come > 0
+            ? `Nội dung lỗi đã đổi, còn ${number(now)}.`
+            : null,
   },
   fixes: {
     heading: "Tự động sửa",
@@ -139,6 +149,7 @@ export const vi = {
   },
   findings: {
     goTo: "Đến ô",
+    goToLine: "Đến dòng",
     goToCell: (cell: string) => `Đến ô ${cell}`,
     goToRow: (row: number) => `Đến dòng ${row}`,
     row: (row: number) => `Dòng ${row}`,
@@ -177,7 +188,7 @@ export const vi = {
     field: "Thông tin",
     column: "Cột và tiêu đề trong bảng",
     certainty: "Độ chắc chắn",
-    sure: { certain: "Chắc chắn", likely: "Khá chắc", guess: "Cần xem lại" },
+    sure: { certain: "Chắc chắn", likely: "Khá chắc", guess: "Cần xem lại", chosen: "Do người dùng chọn" },
     notUsed: "nhận ra, không dùng",
     unused: "Cột không dùng",
   },
@@ -191,6 +202,7 @@ export const vi = {
     languages: { vi: "Tiếng Việt", en: "English" },
     applied: "Đã kiểm tra lại theo thiết lập mới.",
   },
+  ribbon: { busy: "Việc trước đang thực hiện, chưa bắt đầu việc mới." },
   busy: {
     start: "Đang mở",
     read: "Đang đọc bảng",

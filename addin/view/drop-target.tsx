@@ -1,7 +1,7 @@
 /** The whole page takes a dropped or pasted file; while one hovers above it, it says so. */
 import { useEffect, useState } from "preact/hooks";
 import { fileFrom } from "../actions/file-handles.ts";
-import { openFile } from "../actions/open.ts";
+import { openFile, refuseFile } from "../actions/open.ts";
 import { useApp } from "./hooks.ts";
 
 export function DropTarget() {
@@ -12,7 +12,8 @@ export function DropTarget() {
     const { signal } = stop;
     const take = async (data: DataTransfer | null): Promise<void> => {
       const found = data && (await fileFrom(data));
-      if (found) await openFile(app, found);
+      if (typeof found === "string") refuseFile(app, found);
+      else if (found) await openFile(app, found);
     };
     const over = (event: DragEvent): void => {
       if (!event.dataTransfer?.types.includes("Files")) return;

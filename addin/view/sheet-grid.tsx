@@ -32,12 +32,12 @@ interface Props {
 const BEYOND = 8;
 
 export function SheetGrid({ sheet, marks, ownRow, target, rows, onChoose, onOpen }: Props) {
-  const { text } = useApp();
+  const { state, text } = useApp();
   const scroller = useRef<HTMLDivElement>(null);
   const [sight, setSight] = useState<Sight>({ top: 0, left: 0, width: 900, height: 700 });
   const [active, setActive] = useState<CellAt | null>(null);
   const geometry = useMemo(() => geometryOf(sheet.rowCount, widthsWithMarks(sheet.widths, marks), sheet.headers), [sheet, marks]);
-  const rowAt = useRows(sheet, rows);
+  const rowAt = useRows(sheet, rows, state.changed);
   const hidden = useMemo(() => new Set(sheet.hiddenRows), [sheet]);
 
   useLayoutEffect(() => watchSight(scroller.current, setSight), []);
@@ -102,6 +102,8 @@ export function SheetGrid({ sheet, marks, ownRow, target, rows, onChoose, onOpen
       onlyMerged={onlyMerged}
     />
   );
+  // Whoever hears the sheet is led only to a cell that is drawn.
+  const drawn = active !== null && active.row >= first && active.row <= last && within(columns, active.column);
   const frozen = frozenHeader(sheet.headers, geometry, sight.top);
   return (
     <div
@@ -112,7 +114,7 @@ export function SheetGrid({ sheet, marks, ownRow, target, rows, onChoose, onOpen
       aria-label={text.sheet.label(sheet.name)}
       aria-rowcount={sheet.rowCount + 1}
       aria-colcount={sheet.widths.length + 1}
-      aria-activedescendant={active ? "active-cell" : undefined}
+      aria-activedescendant={drawn ? "active-cell" : undefined}
       onKeyDown={onKeyDown}
       onClick={onClick}
     >
@@ -156,3 +158,6 @@ function chosenAt({ row, column }: CellAt, text: string, marks: Marks): Chosen {
 const NO_MARKS: Marks = { at: new Map(), rows: new Map() };
 const rowsFrom = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+
+const within = ({ first, last }: { readonly first: number; readonly last: number }, column: number): boolean =>
+  column >= first && column <= last;

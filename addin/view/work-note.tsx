@@ -30,7 +30,7 @@ export function WorkNote() {
         </button>
       )}
       {state.host === "page" && (
-        <button type="button" class={next ? "button primary" : "button"} onClick={() => download(app)}>
+        <button type="button" class={next ? "button primary" : "button"} onClick={() => void download(app)}>
           {text.work.download}
         </button>
       )}

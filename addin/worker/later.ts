@@ -1,4 +1,4 @@
 /** What the page asks of a result after it is shown: why, what can be mended, what would be filled and written. One file, fetched ahead. */
-export { withFixes } from "../../shared/fixes/with-fixes.ts";
+export { wholeCheck } from "../../shared/whole-check.ts";
 export { fillView, fixKinds, wantedEdits } from "./offers.ts";
 export { whyOf } from "./why.ts";

@@ -6,6 +6,7 @@ import type { Fix } from "../../shared/fixes/fix.ts";
 import { FIX_KINDS } from "../../shared/fixes/kinds.ts";
 import { changeInWords } from "../../shared/fixes/preview.ts";
 import type { Check } from "../../shared/report.ts";
+import { NO_EDITS } from "../../shared/sheet/edits.ts";
 import type { Locale } from "../../shared/text/locale.ts";
 import { drawn } from "../text/drawn.ts";
 import type { FillView, FixKindView, FixView, Wanted, WantedEdits } from "./messages.ts";
@@ -50,10 +51,13 @@ export async function fillView(check: Pick<Check, "fill">, wish: FillWish): Prom
 }
 
 export async function wantedEdits(check: Check, wanted: Wanted): Promise<WantedEdits> {
+  // What was chosen goes with whatever is written, and here with nothing.
+  if ("columns" in wanted) return { edits: NO_EDITS, cells: 0 };
   if ("fill" in wanted) {
     const { edits, columns } = await check.fill(wanted.fill);
     return { edits, cells: columns.reduce((sum, { written }) => sum + written, 0) };
   }
+  if ("typed" in wanted) return { edits: NO_EDITS, cells: 0 };
   const ids = new Set(wanted.fixes);
   const fixes = check.fixes().filter(({ id }) => ids.has(id));
   return { edits: applyFixes(fixes), cells: fixes.reduce((sum, { changes }) => sum + changes.length, 0) };

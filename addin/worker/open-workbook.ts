@@ -1,15 +1,15 @@
 /** One workbook, read and checked, with everything the page may ask about it. */
-import { type CheckOptions, checkChosen, checkNothing } from "../../shared/check-chosen.ts";
+import type { TableChoice } from "../../shared/columns/table-choice.ts";
 import type { FillWish } from "../../shared/fill/fill.ts";
-import { asksForNorms } from "../../shared/norms/asks.ts";
-import { CARDS, cardNamed } from "../../shared/programmes/cards.ts";
-import { chooseProgramme } from "../../shared/programmes/choose.ts";
-import { loadProgramme } from "../../shared/programmes/load.ts";
-import type { Programme } from "../../shared/programmes/programme.ts";
-import type { Check, ChosenCheck } from "../../shared/report.ts";
+import { cardNamed } from "../../shared/programmes/cards.ts";
+import { liveBook } from "../../shared/recheck/live-book.ts";
+import type { Check } from "../../shared/report.ts";
 import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Locale, Text } from "../../shared/text/locale.ts";
-import { drawnFinding, drawnTable } from "./drawn-views.ts";
+import type { ColumnsView, HeaderWish } from "./column-messages.ts";
+import { drawnFinding } from "./drawn-views.ts";
+import type { CellLine, Edited } from "./edit-messages.ts";
+import { numbered } from "./finding-ids.ts";
 import { findingViews } from "./finding-views.ts";
 import type {
   Calls,
@@ -29,19 +29,24 @@ import type {
   Why,
   WrittenFile,
 } from "./messages.ts";
-import { readSheet } from "./read-sheet.ts";
-import { planSummary } from "./summary.ts";
+import { type Columns, checked, type Opened, planOf, sheetsOf } from "./opened.ts";
 
 export interface OpenWorkbook {
+  /** As a whole, for whoever shows it first: put together when it is asked for. */
   readonly plan: PlanView;
   words(locale: Locale): readonly FindingView[];
   why(finding: number, locale: Locale): Promise<Why>;
   whatIf(ask: Calls["whatIf"]["ask"]): Promise<WhatIfView | null>;
   rows(sheet: string, first: number, last: number): readonly RowView[];
+  cell(ask: Calls["cell"]["ask"]): Promise<CellLine>;
+  /** The same workbook with other cells, and what is different then; this one is not asked any more. */
+  edit(ask: Calls["edit"]["ask"]): Promise<{ readonly open: OpenWorkbook; readonly edited: Edited }>;
   list(locale: Locale, words: ListWords): Promise<ArrayBuffer>;
   mendable(): Promise<number>;
   fixes(locale: Locale): Promise<readonly FixKindView[]>;
   fill(wish: FillWish): Promise<FillView>;
+  columns(locale: Locale): Promise<ColumnsView>;
+  header(wish: HeaderWish): Promise<TableChoice | null>;
   hindrances(): Promise<readonly Text[]>;
   outgoing(): Promise<OutgoingView | null>;
   edits(wanted: Wanted): Promise<WantedEdits>;
@@ -51,21 +56,27 @@ export interface OpenWorkbook {
 }
 
 export async function openWorkbook(
-  { source, settings: chosen, fresh, locale }: Calls["open"]["ask"],
+  { source, settings: chosen, fresh, locale, columns: said = null }: Calls["open"]["ask"],
   say: (progress: Progress) => void,
 ): Promise<OpenWorkbook> {
   say({ stage: "read" });
-  const workbook = await workbookOf(source);
-  const settings = (fresh && (await ownSettings(workbook))) || chosen;
-  const total = workbook.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+  const book = liveBook(await workbookOf(source));
+  const settings = (fresh && (await ownSettings(book))) || chosen;
+  const columns = await columnsThatCount(book, said);
+  const typed = source.kind === "file" && source.typed?.length ? (await import("./edit.ts")).typedInto(book, source.typed) : [];
+  const total = book.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   say({ stage: "check", total });
-  const { check, programme } = await checked(workbook, {
+  const result = await checked(book, {
+    columns: columns.count,
     ...(settings.asOf ? { asOf: settings.asOf } : {}),
     // A choice that another edition of the pane left may name a programme that there is none of any more.
     ...(settings.programme && cardNamed(settings.programme) ? { programme: settings.programme } : {}),
     options: { ...settings.options },
   });
-  return answers(source, workbook, { check, programme, settings }, locale);
+  return answers(
+    { ...result, source, book, typed, settings, columns, numbered: numbered(result.check.report.findings), read: null },
+    locale,
+  );
 }
 
 /** What the workbook itself says of how it is checked. */
@@ -73,23 +84,10 @@ async function ownSettings({ kept }: WorkbookSnapshot): Promise<Settings | null>
   return kept == null ? null : (await import("./kept.ts")).readKept(kept).settings;
 }
 
-interface Checked {
-  readonly check: ChosenCheck;
-  /** Null where none fits the workbook. */
-  readonly programme: Programme | null;
-}
-
-interface Answered extends Checked {
-  readonly settings: Settings;
-}
-
-/** Only the programme that is asked for is loaded. */
-async function checked(workbook: WorkbookSnapshot, options: CheckOptions): Promise<Checked> {
-  const choice = chooseProgramme(workbook, CARDS, options.programme);
-  if (!choice) return { check: checkNothing(workbook, options), programme: null };
-  const programme = await loadProgramme(choice.card.id);
-  const norms = asksForNorms(choice.tables) ? (await import("../../shared/norms/compare.ts")).NORMS : null;
-  return { check: checkChosen(workbook, choice, { programme, norms }, options), programme };
+/** What was chosen of the tables here stands before what the workbook keeps. */
+async function columnsThatCount({ kept }: WorkbookSnapshot, said: readonly TableChoice[] | null): Promise<Columns> {
+  const own = kept == null ? [] : (await import("./kept.ts")).keptColumns(kept);
+  return { count: said ?? own, kept: own };
 }
 
 /**
@@ -104,74 +102,70 @@ async function workbookOf(source: Source): Promise<WorkbookSnapshot> {
   return read.workbook;
 }
 
-function answers(
-  source: Source,
-  { sheets, date1904, kept = null }: WorkbookSnapshot,
-  { check, programme, settings }: Answered,
-  locale: Locale,
-): OpenWorkbook {
-  const tables = check.report.tables.map(drawnTable);
-  const read = new Map(sheets.map((sheet) => [sheet.name, readSheet(sheet, tables, date1904)]));
-  const asTyped = findingViews(check);
+function answers(opened: Opened, locale: Locale): OpenWorkbook {
+  const { source, book, check, programme, settings, typed, columns } = opened;
+  const { date1904, kept = null } = book;
+  const read = opened.read ?? sheetsOf(opened);
+  const asTyped = findingViews(check, opened.numbered.ids);
   const words = (inLocale: Locale): FindingView[] => asTyped(inLocale).map(drawnFinding);
   let whole: Check | null = null;
   const later = async () => {
     const parts = await import("./later.ts");
-    whole ??= parts.withFixes(check);
+    whole ??= parts.wholeCheck(check);
     return { parts, whole };
   };
   const edits = async (wanted: Wanted): Promise<WantedEdits> => {
     const { parts, whole: check } = await later();
-    return parts.wantedEdits(check, wanted);
+    const own = await parts.wantedEdits(check, wanted);
+    return typed.length === 0 ? own : (await import("./edit.ts")).withTyped(own, opened);
   };
   return {
-    plan: {
-      ...planSummary(source.name, check.report, programme),
-      settings: knownSettings(settings, programme),
-      tables,
-      findings: words(locale),
-      sheets: [...read.values()].map(({ view }) => view),
+    get plan() {
+      return { ...planOf(opened, read), findings: words(locale) };
     },
     words,
     why: async (finding, inLocale) => {
       const { parts, whole } = await later();
-      return parts.whyOf(whole, finding, inLocale, read, date1904);
+      return parts.whyOf(whole, opened.numbered.ids.indexOf(finding), inLocale, read, date1904);
     },
     rows: (sheet, first, last) => read.get(sheet)?.rows(first, last) ?? [],
+    cell: async (ask) => (await import("./edit.ts")).lineOf(opened, read, ask),
+    edit: async (ask) => (await import("./edit.ts")).edit({ ...opened, read }, ask, answers),
     mendable: async () => (await later()).whole.fixes().reduce((sum, { changes }) => sum + changes.length, 0),
     fixes: async (inLocale) => {
       const { parts, whole } = await later();
       return parts.fixKinds(whole, inLocale, date1904);
     },
     fill: async (wish) => (await later()).parts.fillView(check, wish),
-    whatIf: async (ask) => (programme ? (await import("./what-if.ts")).whatIfView(check, programme, ask) : null),
+    columns: async (inLocale) => (await import("./columns.ts")).columnsView(opened, read, inLocale),
+    header: async (wish) => (await import("./columns.ts")).headerChoice(book, wish),
+    whatIf: async (ask) => {
+      const { whole } = await later();
+      return programme ? (await import("./what-if.ts")).whatIfView(whole, programme, ask) : null;
+    },
     // What packs files, writes and sends is loaded by whoever takes away, writes or sends.
     list: async (inLocale, listWords) => (await import("./list-workbook.ts")).listWorkbook(asTyped(inLocale), listWords),
     hindrances: async () => (await import("./file-writing.ts")).hindrancesIn(source, check.report.tables),
     outgoing: async () => (programme ? (await import("./outgoing.ts")).outgoingView(check, programme) : null),
-    edits: async (wanted) => withSettings(await edits(wanted), settings, kept),
+    edits: async (wanted) => withKept(await edits(wanted), { settings, columns }, kept),
     write: async (wanted) => {
       const { written } = await import("./file-writing.ts");
-      return written(source, await withSettings(await edits(wanted), settings, kept));
+      return written(source, await withKept(await edits(wanted), { settings, columns }, kept));
     },
     // Whoever has a result may lose the network: what is asked of it next is here by then. What cannot be fetched now is asked for again.
     ahead: () => {
-      for (const part of [later(), import("./list-workbook.ts"), import("./file-writing.ts"), import("./kept.ts")])
-        part.catch(() => {});
+      const parts = [import("./list-workbook.ts"), import("./file-writing.ts"), import("./kept.ts"), import("./edit.ts")];
+      for (const part of [later(), ...parts]) part.catch(() => {});
     },
   };
 }
 
-/** Whatever is written takes with it how the workbook is checked. */
-async function withSettings(wanted: WantedEdits, settings: Settings, before: string | null): Promise<WantedEdits> {
-  const { withSettings: including } = await import("./kept.ts");
-  return { ...wanted, edits: including(wanted.edits, settings, before) };
-}
-
-/** Of what a file says, only choices that its programme knows count. */
-function knownSettings(settings: Settings, programme: Programme | null): Settings {
-  const known = Object.entries(settings.options).filter(([name, value]) =>
-    programme?.options.some((option) => option.name === name && option.choices.some((choice) => choice.value === value)),
-  );
-  return { ...settings, options: Object.fromEntries(known) };
+/** Whatever is written takes with it how the workbook is checked. `before`: the part that says it, as the workbook has it. */
+async function withKept(
+  wanted: WantedEdits,
+  { settings, columns }: Pick<Opened, "settings" | "columns">,
+  before: string | null,
+): Promise<WantedEdits> {
+  const { withSettings, withColumns } = await import("./kept.ts");
+  return { ...wanted, edits: withColumns(withSettings(wanted.edits, settings, before), columns.count, before) };
 }

@@ -1,6 +1,6 @@
 /** A sheet that was read, as the page asks for it: its outline, and its rows in blocks. */
 import type { TableFound } from "../../shared/report.ts";
-import type { SheetSnapshot } from "../../shared/sheet/snapshot.ts";
+import { cellKey, type SheetSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { RowView, SheetView } from "./messages.ts";
 import { columnKinds, ownSheetKinds, rowViews } from "./sheet-text.ts";
 import { sheetView } from "./sheet-view.ts";
@@ -11,6 +11,8 @@ export interface ReadSheet {
   readonly view: SheetView;
   /** Rows `first` to `last`, 0-based, both included. */
   rows(first: number, last: number): RowView[];
+  /** Whether a number there is shown as a day. */
+  showsDay(row: number, column: number): boolean;
 }
 
 /** `tables` are those of the whole workbook. */
@@ -21,5 +23,6 @@ export function readSheet(sheet: SheetSnapshot, tables: readonly TableFound[], d
     tables: own,
     view: sheetView(sheet, own, kinds, date1904),
     rows: (first, last) => rowViews(sheet, kinds, date1904, first, last),
+    showsDay: (row, column) => kinds.get(column) === "date" || sheet.marks.get(cellKey(row, column))?.shows !== undefined,
   };
 }

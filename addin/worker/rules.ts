@@ -2,7 +2,8 @@
 import { PlanTooLarge } from "../../shared/sheet/plan-too-large.ts";
 import type { Text } from "../../shared/text/locale.ts";
 import { isText } from "../text/is-text.ts";
-import type { Failure, Progress, Question } from "./messages.ts";
+import type { Edited } from "./edit-messages.ts";
+import type { Calls, Failure, Progress, Question } from "./messages.ts";
 import { type OpenWorkbook, openWorkbook } from "./open-workbook.ts";
 
 /** What a dedicated worker offers, as far as it is used here (the page's own library declares `self` as a window). */
@@ -27,14 +28,24 @@ async function answer(question: Question): Promise<unknown> {
   if (question.call === "why") return open.why(question.ask.finding, question.ask.locale);
   if (question.call === "whatIf") return open.whatIf(question.ask);
   if (question.call === "rows") return open.rows(question.ask.sheet, question.ask.first, question.ask.last);
+  if (question.call === "cell") return open.cell(question.ask);
+  if (question.call === "edit") return edited(open, question.ask);
   if (question.call === "mendable") return open.mendable();
   if (question.call === "fixes") return open.fixes(question.ask.locale);
   if (question.call === "fill") return open.fill(question.ask.wish);
+  if (question.call === "columns") return open.columns(question.ask.locale);
+  if (question.call === "header") return open.header(question.ask);
   if (question.call === "hindrances") return open.hindrances();
   if (question.call === "outgoing") return open.outgoing();
   if (question.call === "edits") return open.edits(question.ask);
   if (question.call === "write") return open.write(question.ask);
   return open.list(question.ask.locale, question.ask.words);
+}
+
+async function edited(before: OpenWorkbook, ask: Calls["edit"]["ask"]): Promise<Edited> {
+  const next = await before.edit(ask);
+  open = next.open;
+  return next.edited;
 }
 
 /** What Chrome and Edge, Firefox and Safari say when a part of the rules, such as a programme's, could not be fetched: they have no code for it. */

@@ -1,6 +1,4 @@
 /** A programme's lists of people in one workbook: assesses everybody, runs the rules, keeps what is needed to explain. */
-import { explain } from "../conditions/explain.ts";
-import type { Explanation } from "../conditions/explanation.ts";
 import type { Finding } from "../findings/finding.ts";
 import { FindingList } from "../findings/finding-list.ts";
 import { settledFindings } from "../fixes/settled-findings.ts";
@@ -12,15 +10,10 @@ import type { PersonDecision, Totals } from "../report.ts";
 import { lineRunner, type Rule, runRules } from "../rules/rule.ts";
 import type { WorkbookSnapshot } from "../sheet/snapshot.ts";
 import type { ReadTable } from "../sheet/table.ts";
-import { withName } from "./explain-name.ts";
-import { factSourceOf } from "./explain-person.ts";
 import { onLines } from "./on-lines.ts";
 import type { Person } from "./person.ts";
-import { withPriority } from "./priority.ts";
 import { peopleFinds, type Scheme } from "./scheme.ts";
 import { type Assessed, type Opened, type Subject, subjectOf } from "./subject.ts";
-import { toldBy } from "./told.ts";
-import { whatIfLine } from "./what-if.ts";
 
 /** What is counted while a line is at hand. */
 export interface PeopleCounter<P extends Person> {
@@ -39,7 +32,6 @@ export interface PeopleDoors<P extends Person> {
 type CheckPeople = (workbook: WorkbookSnapshot, tables: readonly ReadTable[], settings: CheckSettings) => ProgrammeCheck;
 
 export function peopleCheckOf<P extends Person>(scheme: Scheme<P>, doors: PeopleDoors<P>): CheckPeople {
-  const sourceOf = factSourceOf(scheme.words);
   // In the order in which findings are read.
   const lineRules = [...scheme.personRules.map((rule) => onLines(rule, scheme.columnOf)), ...scheme.rules];
   const finds = peopleFinds(scheme);
@@ -54,28 +46,18 @@ export function peopleCheckOf<P extends Person>(scheme: Scheme<P>, doors: People
     const kept = found.findings(finds).map(scheme.withClause);
     const findings = settledFindings(kept, subject.plan);
     const blocked = [...found.blockedLines()].flatMap(([of, row]) => lineOf(of, row)?.nominee ?? []);
-    const explainRow = (of: string, row: number): Explanation | null => {
-      const one = lineOf(of, row);
-      if (!one) return null;
-      const { nominee, assessment } = one;
-      const source = sourceOf(assessment, toldBy(nominee, scheme.columnOf));
-      const tree = withName(explain(scheme.eligible, assessment.facts, assessment.law, source), nominee, scheme.sending);
-      return withPriority(tree, scheme.priority, assessment, source);
-    };
     return {
       findings,
       people,
       totals: counter.totals(subject.plan.courses.length, blocked),
       identities: () => subject.plan.nominees.filter(({ standing }) => standing === "counted").map(identityOf),
-      explainRow,
-      explainFinding: (finding) =>
-        finding.row !== null && onPersons.has(finding.code) ? explainRow(finding.sheet, finding.row) : null,
+      askPerson: (of, row, ask) => {
+        const one = lineOf(of, row);
+        return one ? ask({ ...one, scheme, subject: opened }) : null;
+      },
+      restsOnPerson: ({ code }) => onPersons.has(code),
       fill: doors.fill(subject, settings),
       outgoing: () => doors.outgoing(subject, blocked),
-      whatIf: (of, row) => {
-        const one = lineOf(of, row);
-        return one ? whatIfLine(scheme, opened, one.nominee, sourceOf) : null;
-      },
       fixable: () => [{ plan: subject.plan, findings }],
     };
   };

@@ -5,17 +5,13 @@ import type { OfferedCourse, WhatIfLine } from "../programmes/programme.ts";
 import { daysOfText, textOfDays } from "../sending/days-text.ts";
 import type { DaySpan } from "../sheet/day.ts";
 import type { Change } from "../what-if/what-if.ts";
-import type { factSourceOf } from "./explain-person.ts";
+import { factSourceOf } from "./explain-person.ts";
 import type { Person } from "./person.ts";
-import type { Scheme } from "./scheme.ts";
+import type { PersonAsked } from "./person-asked.ts";
 import type { Opened } from "./subject.ts";
 
-export function whatIfLine<P extends Person>(
-  scheme: Scheme<P>,
-  subject: Opened<P>,
-  nominee: Nominee,
-  sourceOf: ReturnType<typeof factSourceOf>,
-): WhatIfLine {
+export function whatIfLine<P extends Person>({ scheme, subject, nominee }: PersonAsked<P>): WhatIfLine {
+  const sourceOf = factSourceOf(scheme.words);
   const { start, end } = nominee.attendance;
   return {
     ask: (change) => {

@@ -30,15 +30,14 @@ export function joinChecks(people: ProgrammeCheck, lines: ProgrammeCheck): Progr
     people: people.people,
     totals: { ...people.totals, ...lines.totals },
     identities: people.identities,
-    explainRow: (sheet, row) => people.explainRow(sheet, row) ?? lines.explainRow(sheet, row),
-    explainFinding: (finding) => people.explainFinding(finding) ?? lines.explainFinding(finding),
+    askPerson: people.askPerson,
+    restsOnPerson: people.restsOnPerson,
     fill: async (wish) => {
       const [first, second] = [await people.fill(wish), await lines.fill(wish)];
       return joinFills(wish, first, apart(first, second));
     },
     outgoing: people.outgoing,
     fixable: () => [...people.fixable(), ...lines.fixable()],
-    ...(people.whatIf ? { whatIf: people.whatIf } : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Explanation } from "../conditions/explanation.ts";
 import type { FillPlan, FillWish } from "../fill/fill.ts";
 import type { AnyFinding, Finding } from "../findings/finding.ts";
 import type { Parameter } from "../law/dated.ts";
+import type { AskPerson } from "../people/person-asked.ts";
 import type { Identity } from "../plan/identity.ts";
 import type { Decision, Fixable, PersonDecision, Totals } from "../report.ts";
 import type { Outgoing, SendingWords } from "../sending/sending.ts";
@@ -98,17 +99,16 @@ export interface ProgrammeCheck {
   readonly totals: Totals;
   /** The people who count, for finding them again in other workbooks. */
   identities(): readonly Identity[];
-  explainRow(sheet: string, row: number): Explanation | null;
-  /** The tree behind a finding when it rests on a decision; null otherwise (its values are then the whole reason). */
-  explainFinding(finding: Finding): Explanation | null;
+  /** Asks of the person on a line (1-based row): why, and what would be. Who asks is loaded then. Null where nobody stands. */
+  askPerson<T>(sheet: string, row: number, ask: AskPerson<T>): T | null;
+  /** A finding that rests on a decision has the person's whole tree as its reason; of any other its values are the whole reason. */
+  restsOnPerson(finding: Finding): boolean;
   /** What filling would write; nothing is written here. */
   fill(wish: FillWish): Promise<FillPlan>;
   /** What sending would send; worked out, and its code loaded, when somebody sends. */
   outgoing(): Promise<Outgoing>;
   /** What is looked through for what can be mended, whether or not a finding complains of it. */
   fixable(): readonly Fixable[];
-  /** The person on a line (1-based row), to be asked about with other facts; absent where the plan names no persons. */
-  whatIf?(sheet: string, row: number): WhatIfLine | null;
 }
 
 /** A choice a planner may make in the settings, with the first as default. */
@@ -127,8 +127,6 @@ export interface Programme extends ProgrammeCard {
   check(workbook: WorkbookSnapshot, tables: readonly ReadTable[], settings: CheckSettings): ProgrammeCheck;
   /** The main figures of its totals, for a summary; without it lines and money are shown. */
   figures?(totals: Totals): readonly Figure[];
-  /** Decides persons one by one under the same settings; keeps what it looked up between them. */
-  decider(settings: CheckSettings): (person: PersonInput) => PersonAnswer;
   /**
    * A ready workbook: filled in with good lines it has no finding that blocks or asks. Its words are loaded when they are asked for: who
    * only checks carries none of them.
@@ -136,4 +134,10 @@ export interface Programme extends ProgrammeCard {
   template(): Promise<WorkbookTemplate>;
   /** What is sent and what is not, in words; loaded when they are asked for. */
   sendingWords(): Promise<SendingWords>;
+}
+
+/** A programme that also decides on whoever an interface tells of: the server's, and no page's. */
+export interface DecidingProgramme extends Programme {
+  /** Decides persons one by one under the same settings; keeps what it looked up between them. */
+  decider(settings: CheckSettings): (person: PersonInput) => PersonAnswer;
 }

@@ -12,6 +12,7 @@ export function refuseContainer(bytes: Uint8Array): FileError | null {
   if (starts(bytes, [0x50, 0x4b, 0x03, 0x04])) return null;
   if (starts(bytes, [0x50, 0x4b])) return new Refusal("file-damaged").error;
   if (starts(bytes, OFFICE_97)) return refuseOldOffice(bytes);
+  if (isLock(bytes)) return notWorkbook("lock");
   if (isBareOldExcel(bytes)) return new Refusal("file-old-excel").error;
   const kind = foreignKind(bytes);
   return kind === null ? new Refusal("file-damaged").error : notWorkbook(kind);
@@ -27,6 +28,15 @@ function starts(bytes: Uint8Array, magic: readonly number[]): boolean {
 function isBareOldExcel(bytes: Uint8Array): boolean {
   const version = bytes[1] ?? 0;
   return bytes[0] === 0x09 && (version === 0 || version === 2 || version === 4) && bytes[3] === 0 && (bytes[2] ?? 0) <= 8;
+}
+
+/**
+ * What Excel puts beside an open file: 165 bytes with the name of whoever has it open, its length first, in one byte a letter padded with
+ * blanks, and from byte 55 on again in UTF-16.
+ */
+function isLock(bytes: Uint8Array): boolean {
+  const length = bytes[0] ?? 0;
+  return bytes.length === 165 && length > 0 && length <= 54 && bytes[55] === length && bytes[56] === 0;
 }
 
 /** .xls, .doc and .ppt are "compound files"; so is an .xlsx with a password. Their streams are named in 128-byte entries. */
@@ -85,6 +95,7 @@ function foreignKind(bytes: Uint8Array): ForeignKind | null {
   }
   if (/^(?:<!doctype html|<html|<head|<meta|<table|<style|<body|mime-version:)/.test(text) || text.includes("<html"))
     return "html";
+  if (/^\{.*docs\.google\.com\//.test(text)) return "cloud-link";
   return isText(head) ? "text" : "unknown";
 }
 

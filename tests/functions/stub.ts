@@ -7,7 +7,7 @@ import type { Explanation } from "../../shared/conditions/explanation.ts";
 import { NOTHING_TO_FILL } from "../../shared/fill/fill.ts";
 import { defineFinding } from "../../shared/findings/finding.ts";
 import { cite } from "../../shared/law/citation.ts";
-import type { PersonAnswer, PersonInput, Programme } from "../../shared/programmes/programme.ts";
+import type { DecidingProgramme, PersonAnswer, PersonInput } from "../../shared/programmes/programme.ts";
 import { NOTHING_TO_SEND } from "../../shared/sending/sending.ts";
 
 export const PACK = "0123456789abcdef";
@@ -72,14 +72,14 @@ const nothing = {
   people: [],
   totals: {},
   identities: () => [],
-  explainRow: () => null,
-  explainFinding: () => null,
+  askPerson: () => null,
+  restsOnPerson: () => false,
   fill: async () => NOTHING_TO_FILL,
   outgoing: async () => NOTHING_TO_SEND,
   fixable: () => [],
 };
 
-export const STUB: Programme = {
+export const STUB: DecidingProgramme = {
   id: "stub",
   title: { vi: "Chương trình thử", en: "A trial programme" },
   short: { vi: "Thử", en: "Trial" },

@@ -1,7 +1,7 @@
 /** A line of a table put to a programme, and the answer in the table's own words. */
 import type { Explanation } from "../../shared/conditions/explanation.ts";
 import { citationText } from "../../shared/law/citation.ts";
-import type { PersonAnswer, PersonInput, Programme } from "../../shared/programmes/programme.ts";
+import type { DecidingProgramme, PersonAnswer, PersonInput } from "../../shared/programmes/programme.ts";
 import { parseDay } from "../../shared/sheet/day.ts";
 import { birthOf, type CaseRow, type Column, DECISIONS, dayOf, EMPTY, previousOf } from "./table.ts";
 
@@ -49,7 +49,7 @@ export function personOf(row: CaseRow): PersonInput {
 }
 
 /** Deciders keep the law they looked up: one for each day and choice. */
-export function asker(programme: Programme): (row: CaseRow) => Answered {
+export function asker(programme: DecidingProgramme): (row: CaseRow) => Answered {
   const deciders = new Map<string, (person: PersonInput) => PersonAnswer>();
   return (row) => {
     const [asOf, termEnd] = [dayOf(row.cell("ngày luật")), dayOf(row.cell("mốc nhiệm kỳ"))];

@@ -7,7 +7,7 @@ import { CARD } from "./card.ts";
 import { checkPlan, RULES } from "./check.ts";
 import { figuresOf } from "./figures.ts";
 import { PARAMETERS } from "./parameters.ts";
-import { checkPeople, decider } from "./people/check.ts";
+import { checkPeople } from "./people/check.ts";
 import { PEOPLE_PARAMETERS } from "./people/law.ts";
 import { ATTESTED, SCHEME } from "./people/scheme.ts";
 
@@ -18,7 +18,6 @@ export const cchcTpHcm: Programme = {
   finds: [...new Set([...findsOf(RULES), ...peopleFinds(SCHEME)])],
   attestations: ATTESTED.map(({ title }) => title),
   check: checkBoth(checkPeople, checkPlan),
-  decider,
   figures: figuresOf,
   template: async () => (await import("./template/template.ts")).template(),
   sendingWords: async () => ({ sent: [], kept: [] }),

@@ -6,7 +6,7 @@ import type { Programme } from "../programme.ts";
 import { CARD } from "./card.ts";
 import { checkPlan, RULES } from "./check.ts";
 import { PARAMETERS } from "./parameters.ts";
-import { checkPeople, decider } from "./people/check.ts";
+import { checkPeople } from "./people/check.ts";
 import { ATTESTED } from "./people/conditions.ts";
 import { PARAMETERS as PEOPLE_PARAMETERS } from "./people/law.ts";
 import { SCHEME } from "./people/scheme.ts";
@@ -18,7 +18,6 @@ export const kl39: Programme = {
   finds: [...new Set([...findsOf(RULES), ...peopleFinds(SCHEME)])],
   attestations: ATTESTED.map(({ title }) => title),
   check: checkBoth(checkPeople, checkPlan),
-  decider,
   template: async () => (await import("./template/template.ts")).template(),
   sendingWords: async () => ({ sent: [], kept: [] }),
 };

@@ -1,6 +1,5 @@
-/** QĐ 1641 over one workbook, and over whoever an interface tells of. */
+/** QĐ 1641 over one workbook. */
 import { peopleCheckOf } from "../../people/check.ts";
-import { deciderOf } from "../../people/decide.ts";
 import type { Rule } from "../../rules/rule.ts";
 import { SCHEME } from "./scheme.ts";
 import type { Subject } from "./subject.ts";
@@ -21,5 +20,3 @@ export const checkPlan = peopleCheckOf(SCHEME, {
   },
   outgoing: async (subject, blocked) => (await import("./later.ts")).outgoing(subject, blocked),
 });
-
-export const decider = deciderOf(SCHEME);

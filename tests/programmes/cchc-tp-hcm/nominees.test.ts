@@ -1,6 +1,8 @@
 /** People put forward for classes on administrative reform: whom the class abroad prefers, and that nobody is shut out by it. */
 import { describe, expect, test } from "vitest";
-import { checkPeople, decider } from "../../../shared/programmes/cchc-tp-hcm/people/check.ts";
+import { deciderOf } from "../../../shared/people/decide.ts";
+import { checkPeople } from "../../../shared/programmes/cchc-tp-hcm/people/check.ts";
+import { SCHEME } from "../../../shared/programmes/cchc-tp-hcm/people/scheme.ts";
 import { NOMINEES } from "../../../shared/programmes/cchc-tp-hcm/people/table.ts";
 import { findTables } from "../../../shared/sheet/find-tables.ts";
 import { FIRST_ROW, type Line, type ListOptions, nomineeList } from "../../support/nominee-list.ts";
@@ -64,7 +66,7 @@ describe("classes in Viet Nam", () => {
 });
 
 test("an interface is told the priority below the tree", () => {
-  const answer = decider({ asOf: null, options: {} })({
+  const answer = deciderOf(SCHEME)({ asOf: null, options: {} })({
     ref: "1",
     gender: "female",
     birthDate: "1990-01-01",

@@ -1,7 +1,10 @@
 /** People put forward under Hà Nội's plan: the general conditions, classes at one time, and the order of priority. */
 import { describe, expect, test } from "vitest";
 import type { Explanation } from "../../../shared/conditions/explanation.ts";
-import { checkPeople, decider } from "../../../shared/programmes/ha-noi-2022/people/check.ts";
+import { deciderOf } from "../../../shared/people/decide.ts";
+import { explainDecision } from "../../../shared/people/explain-decision.ts";
+import { checkPeople } from "../../../shared/programmes/ha-noi-2022/people/check.ts";
+import { SCHEME } from "../../../shared/programmes/ha-noi-2022/people/scheme.ts";
 import { NOMINEES } from "../../../shared/programmes/ha-noi-2022/people/table.ts";
 import type { PersonInput, ProgrammeCheck } from "../../../shared/programmes/programme.ts";
 import { findTables } from "../../../shared/sheet/find-tables.ts";
@@ -71,7 +74,7 @@ describe("the general conditions of training abroad", () => {
       discipline: "Không",
       course: { start: "2025-07-01", end: "2025-07-14" },
     };
-    const found = decider({ asOf: null, options: {} })(input).findings.map(({ code }) => code);
+    const found = deciderOf(SCHEME)({ asOf: null, options: {} })(input).findings.map(({ code }) => code);
     expect(found).toEqual(["ha-noi-2022/service-too-short"]);
   });
 });
@@ -137,7 +140,7 @@ describe("the order of priority", () => {
   test("never filters: whoever it does not prefer stays eligible, and the tree says why", () => {
     const checked = check([nomineeList(RIGHT, [{ "Ngày sinh": "01/01/1975" }, woman])], "35");
     expect(checked.people.map(({ decision }) => decision)).toEqual(["eligible", "eligible"]);
-    const trees = [0, 1].map((index) => checked.explainRow("Đề cử", FIRST_ROW + index));
+    const trees = [0, 1].map((index) => checked.askPerson("Đề cử", FIRST_ROW + index, explainDecision));
     const priority = (tree: Explanation | null | undefined) => tree?.children.find(({ id }) => id === "priority");
     expect(trees.map((tree) => [tree?.truth, priority(tree)?.truth])).toEqual([
       ["holds", "fails"],

@@ -1,7 +1,9 @@
 /** Small lists of people for the tests of Conclusion 39, whose lines are right unless a test says otherwise. */
 import type { Finding } from "../../../shared/findings/finding.ts";
+import { deciderOf } from "../../../shared/people/decide.ts";
 import { COURSE_TABLE } from "../../../shared/plan/course-fields.ts";
-import { checkPeople, decider } from "../../../shared/programmes/kl-39/people/check.ts";
+import { checkPeople } from "../../../shared/programmes/kl-39/people/check.ts";
+import { SCHEME } from "../../../shared/programmes/kl-39/people/scheme.ts";
 import { NOMINEES } from "../../../shared/programmes/kl-39/people/table.ts";
 import type { PersonAnswer, PersonInput, ProgrammeCheck } from "../../../shared/programmes/programme.ts";
 import { findTables } from "../../../shared/sheet/find-tables.ts";
@@ -104,5 +106,5 @@ export function decide(input: Partial<PersonInput>, untold?: "leaderUntil" | "co
     ...(untold === "leaderUntil" || leaderUntil === undefined ? {} : { leaderUntil }),
     ...(untold === "commitment" || commitment === undefined ? {} : { commitment }),
   };
-  return decider({ asOf: null, options: {} })({ ...told, ...optional });
+  return deciderOf(SCHEME)({ asOf: null, options: {} })({ ...told, ...optional });
 }

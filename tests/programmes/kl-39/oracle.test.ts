@@ -1,6 +1,7 @@
 /** The decisions of Conclusion 39 against a second opinion that was written from the Regulation alone, on thousands of people at the borders. */
 import { describe, expect, test } from "vitest";
-import { decider } from "../../../shared/programmes/kl-39/people/check.ts";
+import { deciderOf } from "../../../shared/people/decide.ts";
+import { SCHEME } from "../../../shared/programmes/kl-39/people/scheme.ts";
 import type { PersonInput } from "../../../shared/programmes/programme.ts";
 import { type Known, secondOpinion, type World, type Ymd } from "./oracle.ts";
 
@@ -137,7 +138,7 @@ const onlyTime = cases.map(({ input, world }): Case => {
 });
 
 describe(`${PEOPLE} people at the borders (seed ${SEED})`, () => {
-  const decide = decider({ asOf: null, options: {} });
+  const decide = deciderOf(SCHEME)({ asOf: null, options: {} });
 
   test.each([
     ["of every kind", cases],

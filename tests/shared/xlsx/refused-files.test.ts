@@ -52,9 +52,27 @@ function compound(...names: string[]): Uint8Array {
   return bytes;
 }
 
+/** 165 bytes: the name in one byte a letter, then in UTF-16, padded with blanks. */
+function lockOf(user: string): Uint8Array {
+  const bytes = new Uint8Array(165).fill(0x20);
+  bytes[0] = user.length;
+  bytes.set(
+    [...user].map((letter) => letter.charCodeAt(0) & 0xff),
+    1,
+  );
+  for (let at = 56; at < 165; at += 2) bytes[at] = 0;
+  bytes[55] = user.length;
+  [...user].forEach((letter, index) => {
+    bytes[57 + index * 2] = letter.charCodeAt(0) & 0xff;
+    bytes[58 + index * 2] = letter.charCodeAt(0) >> 8;
+  });
+  return bytes;
+}
+
 describe("files that are no workbooks", () => {
   it.each([
     ["nothing", new Uint8Array(0), "file-empty", "0 byte"],
+    ["what OneDrive has not brought yet", new Uint8Array(0), "file-empty", "OneDrive"],
     ["an .xls of LibreOffice", fixture("old-excel.xls"), "file-old-excel", "Lưu thành"],
     ["an .xls of 1992", Uint8Array.of(0x09, 0x04, 0x06, 0x00, 0x00, 0x00, 0x10, 0x00), "file-old-excel", "Lưu thành"],
     ["a workbook with a password", compound("Root Entry", "EncryptionInfo", "EncryptedPackage"), "file-encrypted", "mật khẩu"],
@@ -67,6 +85,25 @@ describe("files that are no workbooks", () => {
       strToU8('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>'),
       "file-not-workbook",
       "Excel 2003",
+    ],
+    [
+      "an Excel 2003 XML file without its mark",
+      strToU8('<?xml version="1.0"?>\n<ss:Workbook xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"/>'),
+      "file-not-workbook",
+      "chọn Có",
+    ],
+    [
+      "a web page saved by Excel in one file",
+      strToU8("MIME-Version: 1.0\r\nX-Document-Type: Workbook"),
+      "file-not-workbook",
+      "HTML",
+    ],
+    ["the mark beside a file that Excel has open", lockOf("Phòng Tổ chức"), "file-not-workbook", "~$"],
+    [
+      "a link to a sheet of Google",
+      strToU8('{"url": "https://docs.google.com/spreadsheets/d/1", "doc_id": "1"}'),
+      "file-not-workbook",
+      "Google Trang tính",
     ],
     ["a .csv", strToU8("STT;Họ và tên;Ngày sinh\r\n1;Nga;5/3/1982\r\n"), "file-not-workbook", ".csv"],
     ["a PDF", strToU8("%PDF-1.7\n%âãÏÓ"), "file-not-workbook", "PDF"],
@@ -111,6 +148,12 @@ describe("files that are no workbooks", () => {
 });
 
 describe("damaged files", () => {
+  it("names the sheet that cannot be read", () => {
+    const error = refusal(withPart(SHEET, "<worksheet><sheetData><row><c><v>1</v></c></row>"));
+    expect(error).toMatchObject({ code: "file-damaged", sheet: "Đề cử" });
+    expect(error === "read" ? "" : error.message.vi).toMatch(/^Trang tính “Đề cử” trong tệp bị hỏng/);
+  });
+
   const whole = buildXlsx(BOOK);
 
   it("reads the whole file, and no file that was cut", () => {

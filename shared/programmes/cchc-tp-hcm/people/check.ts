@@ -1,6 +1,5 @@
-/** The people of the scheme for administrative reform in one workbook, and whoever an interface tells of. */
+/** The people of the scheme for administrative reform in one workbook. */
 import { peopleCheckOf } from "../../../people/check.ts";
-import { deciderOf } from "../../../people/decide.ts";
 import { notSent } from "../../../people/not-sent.ts";
 import { homeProvince, PeopleTotals } from "../../../people/totals.ts";
 import { SCHEME } from "./scheme.ts";
@@ -13,5 +12,3 @@ export const checkPeople = peopleCheckOf(SCHEME, {
   },
   outgoing: ({ plan }) => notSent(plan),
 });
-
-export const decider = deciderOf(SCHEME);

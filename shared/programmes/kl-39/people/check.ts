@@ -1,6 +1,5 @@
-/** The people of Conclusion 39 in one workbook, and whoever an interface tells of. */
+/** The people of Conclusion 39 in one workbook. */
 import { peopleCheckOf } from "../../../people/check.ts";
-import { deciderOf } from "../../../people/decide.ts";
 import { notSent } from "../../../people/not-sent.ts";
 import { homeProvince, PeopleTotals } from "../../../people/totals.ts";
 import { BEGINS } from "./read-person.ts";
@@ -14,5 +13,3 @@ export const checkPeople = peopleCheckOf(SCHEME, {
   },
   outgoing: ({ plan }) => notSent(plan),
 });
-
-export const decider = deciderOf(SCHEME);

@@ -1,0 +1,107 @@
+/**
+ * Puts what somebody types into cells of the open file: checked at once as far as it touches anything, part of whatever is downloaded, and
+ * taken back like everything else that was written. The bytes of the file are made when they are taken away.
+ */
+import { textFor } from "../text/text.ts";
+import type { CellPut, Edited } from "../worker/edit-messages.ts";
+import { CallFailed } from "../worker/session.ts";
+import { type App, isUnsaved, keptSteps, type OpenFile, type Step } from "./app.ts";
+import { keepDraft } from "./draft.ts";
+import { editedPlan } from "./edited-plan.ts";
+import { problemOf } from "./problems.ts";
+import { say } from "./say.ts";
+
+/** A draft is kept once nobody has typed for so long: writing a large file down after every cell would be felt. */
+const QUIET_MS = 1000;
+
+/** Edits wait for each other: each is checked on what the one before left. */
+let last: Promise<unknown> = Promise.resolve();
+let drafting: ReturnType<typeof setTimeout> | undefined;
+
+function inTurn<T>(act: () => Promise<T>): Promise<T> {
+  const mine = last.then(act, act);
+  last = mine.catch(() => {});
+  return mine;
+}
+
+/** What became of it; null where nothing is open, something else is under way, or it failed, which is then said. */
+export function editCells(app: App, cells: readonly CellPut[]): Promise<Edited | null> {
+  return inTurn(async () => {
+    const before = app.file;
+    if (!before || app.excel || app.store.get().busy) return null;
+    const edited = await asked(app, cells);
+    if (!edited || !changes(edited)) return edited;
+    app.file = { ...before, typed: joined(before, edited.after) };
+    app.steps = keptSteps([
+      ...app.steps,
+      { before, written: null, back: edited.before, did: { kind: "edit", cells: edited.after.length } },
+    ]);
+    shown(app, edited);
+    worked(app, { kind: "edit", cells: edited.after.length });
+    return edited;
+  });
+}
+
+/** Takes an edit back by the edit that leads back; false for another kind of step, or where that did not work. */
+export function putBack(app: App, { before, back }: Step & { readonly before: OpenFile }): Promise<boolean> {
+  return inTurn(async () => {
+    const edited = back && (await asked(app, back));
+    if (!edited) return false;
+    app.file = before;
+    shown(app, edited);
+    return true;
+  });
+}
+
+/** Asks the worker and shows what is different. */
+async function asked(app: App, cells: readonly CellPut[]): Promise<Edited | null> {
+  const { store, session } = app;
+  if (!session) return null;
+  const { locale, plan } = store.get();
+  try {
+    const edited = await session.call("edit", { cells, locale });
+    // Another workbook was opened meanwhile.
+    return app.session === session ? edited : null;
+  } catch (error) {
+    if (!(error instanceof CallFailed && error.failure.code === "stopped"))
+      store.set({ problem: problemOf(error, locale, plan?.name ?? null) });
+    return null;
+  }
+}
+
+const changes = ({ before, after }: Edited): boolean =>
+  after.some(
+    ({ value, formula }, at) => JSON.stringify([value, formula]) !== JSON.stringify([before[at]?.value, before[at]?.formula]),
+  );
+
+/** Of a cell that was put twice the last counts. */
+function joined({ typed = [] }: OpenFile, after: readonly CellPut[]): readonly CellPut[] {
+  const key = ({ sheet, cell }: CellPut): string => `${sheet}\n${cell}`;
+  const again = new Set(after.map(key));
+  return [...typed.filter((put) => !again.has(key(put))), ...after];
+}
+
+/** The plan as it is now. What is open stays open while its finding stands. */
+export function shown({ store }: App, edited: Edited): void {
+  const { plan, detail, lastDetail, changed, locale } = store.get();
+  if (!plan) return;
+  const now = editedPlan(plan, edited);
+  const stands = (index: number | null): number | null =>
+    index !== null && now.findings.some((finding) => finding.index === index) ? index : null;
+  const gone = new Set(edited.removed).size > 0;
+  store.set({
+    plan: now,
+    detail: gone && detail !== null && plan.findings.some(({ index }) => index === detail) ? stands(detail) : detail,
+    lastDetail: gone ? stands(lastDetail) : lastDetail,
+    changed: { rows: edited.rows, turn: (changed?.turn ?? 0) + 1 },
+  });
+  const words = textFor(locale).live.changed(plan.findings.length, now.findings.length, edited.removed.length, edited.put.length);
+  if (words) say(store, words);
+}
+
+function worked(app: App, did: Step["did"]): void {
+  const unsaved = isUnsaved(app);
+  app.store.set({ work: { steps: app.steps.length, last: did, unsaved } });
+  clearTimeout(drafting);
+  drafting = setTimeout(() => void keepDraft(app, isUnsaved(app)), QUIET_MS);
+}

@@ -1,0 +1,129 @@
+/** A comparison for people at a terminal: how much changed first, then who came, who went and what changed, cell by cell. */
+import type { CellDifference, LineDifference, LineKind } from "../shared/compare/difference.ts";
+import { CHANGE_WORDS, columnWords, EMPTY, guessWords, LINE_WORDS, movedWords, PART_WORDS } from "../shared/compare/words.ts";
+import type { Locale } from "../shared/text/locale.ts";
+import { figureText } from "../shared/totals/figures.ts";
+import type { FilesCompared } from "./compare-files.ts";
+
+type Compared = Extract<FilesCompared, { ok: true }>;
+
+const WORDS = {
+  vi: {
+    same: "Hai tệp không khác nhau.",
+    sameButMoved: (moved: number) => `Nội dung không khác nhau; ${moved} dòng đứng ở chỗ khác.`,
+    lines: (before: number, after: number, same: number) => `${before} dòng → ${after} dòng, ${same} dòng không đổi`,
+    renumbered: (lines: number) => `${lines} dòng đánh lại số thứ tự`,
+    columns: "Cột",
+    texts: "Ngoài các dòng của bảng",
+    sheetsAdded: "Thêm trang tính",
+    sheetsRemoved: "Bớt trang tính",
+    sheetsRenamed: "Trang tính đổi tên",
+    findings: { new: "Nội dung kiểm tra mới", gone: "Nội dung kiểm tra không còn" },
+    figures: "Số tổng",
+    otherProgramme: "Hai tệp thuộc hai chương trình khác nhau, nên các bảng không được so với nhau.",
+    cells: (count: number) => `${count} ô`,
+  },
+  en: {
+    same: "The two files do not differ.",
+    sameButMoved: (moved: number) => `The contents do not differ; ${moved} lines stand elsewhere.`,
+    lines: (before: number, after: number, same: number) => `${before} lines → ${after} lines, ${same} unchanged`,
+    renumbered: (lines: number) => `${lines} lines bear another number`,
+    columns: "Columns",
+    texts: "Outside the lines of tables",
+    sheetsAdded: "Added sheets",
+    sheetsRemoved: "Removed sheets",
+    sheetsRenamed: "Renamed sheets",
+    findings: { new: "New findings", gone: "Findings that are gone" },
+    figures: "Totals",
+    otherProgramme: "The two files are of two programmes, so that their tables were not compared.",
+    cells: (count: number) => `${count} cells`,
+  },
+} as const;
+
+export function comparisonText(compared: Compared, same: boolean, locale: Locale): string {
+  const { before, after, comparison } = compared;
+  const words = WORDS[locale];
+  const { counts, columns, texts, sheets, figures, sameProgramme } = comparison;
+  const head = [
+    `${before.file} → ${after.file}`,
+    ...(same ? [`  ✔ ${counts.moved > 0 ? words.sameButMoved(counts.moved) : words.same}`] : []),
+    ...(sameProgramme ? [] : [`  ${words.otherProgramme}`]),
+    ...(counts.lines.before + counts.lines.after > 0
+      ? [`  ${words.lines(counts.lines.before, counts.lines.after, counts.same)}`]
+      : []),
+    ...(counts.renumbered > 0 ? [`  ${words.renumbered(counts.renumbered)}`] : []),
+  ];
+  const changed = figures.filter((one) => one.before !== one.after);
+  const body = [
+    ...section(
+      words.figures,
+      changed.map(
+        ({ figure, before: was, after: is }) =>
+          `${figure.title[locale]}: ${figureText({ ...figure, value: was }, locale)} → ${figureText({ ...figure, value: is }, locale)}`,
+      ),
+    ),
+    ...section(words.sheetsAdded, sheets.added),
+    ...section(words.sheetsRemoved, sheets.removed),
+    ...section(
+      words.sheetsRenamed,
+      sheets.renamed.map((one) => `${one.before} → ${one.after}`),
+    ),
+    ...(["added", "removed", "changed", "moved"] as const).flatMap((kind) => linesText(comparison.lines, kind, locale)),
+    ...section(
+      words.columns,
+      columns.map((column) => columnWords(column)[locale]),
+    ),
+    ...section(
+      words.texts,
+      texts.map(({ part, cell }) => `${PART_WORDS[part][locale]}: ${cellText(cell, locale)}`),
+    ),
+    ...findingsText(compared, locale),
+  ];
+  return `${[...head, ...body].join("\n")}\n`;
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`  ${title}: ${lines.length}`, ...lines.map((line) => `      ${line}`)];
+}
+
+function linesText(all: readonly LineDifference[], kind: LineKind, locale: Locale): string[] {
+  const lines = all.filter((line) => line.kind === kind);
+  if (lines.length === 0) return [];
+  return [`  ${LINE_WORDS[kind][locale]}: ${lines.length}`, ...lines.flatMap((line) => lineText(line, locale))];
+}
+
+function lineText(line: LineDifference, locale: Locale): string[] {
+  const { before, after, name, cells, kind, by, table } = line;
+  const at = after ?? before;
+  const moved = movedWords(line)?.[locale];
+  const guess = guessWords(by, table)?.[locale];
+  const head = `      ${at?.sheet}!${at?.cell}  ${[name, moved].filter(Boolean).join(" · ")}`;
+  if (kind !== "changed") return [head];
+  return [head, ...(guess ? [`          ${guess}`] : []), ...cells.map((cell) => `          ${cellText(cell, locale)}`)];
+}
+
+/** "Chức vụ, F9 → F12: “Giám đốc” → “Phó Giám đốc” (chỉ khác cách ghi)". */
+function cellText({ title, before, after, was, is, kind }: CellDifference, locale: Locale): string {
+  const sheet = before.sheet === after.sheet ? "" : `${before.sheet}!`;
+  const place =
+    sheet + before.cell === after.cell
+      ? after.cell
+      : `${sheet}${before.cell} → ${sheet === "" ? "" : `${after.sheet}!`}${after.cell}`;
+  const shown = (text: string): string => (text.trim() === "" ? EMPTY[locale] : `“${text}”`);
+  const how = CHANGE_WORDS[kind]?.[locale];
+  const field = title[locale] === "" ? "" : `${title[locale]}, `;
+  return `${field}${place}: ${shown(was)} → ${shown(is)}${how ? ` (${how})` : ""}`;
+}
+
+function findingsText({ comparison, worded }: Compared, locale: Locale): string[] {
+  const words = worded(locale);
+  return (["new", "gone"] as const).flatMap((kind) =>
+    section(
+      WORDS[locale].findings[kind],
+      comparison.findings.flatMap((one, at) => {
+        const finding = one.kind === kind ? words[at] : null;
+        return finding ? [`${finding.sheet}!${finding.cell ?? finding.row ?? ""}  ${finding.message}`] : [];
+      }),
+    ),
+  );
+}

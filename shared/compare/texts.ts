@@ -1,0 +1,195 @@
+/**
+ * What stands outside the lines of tables: letterhead and title, headings, totals, notes, signatures. Rows that say the same are the same
+ * wherever they stand, so that lines put in above a total are no change of it; the others are laid beside each other by what they begin with.
+ */
+
+import { cellName } from "../sheet/address.ts";
+import { calculatedAt } from "../sheet/calculated.ts";
+import { unicodeText } from "../sheet/sheet-text.ts";
+import { shownText } from "../sheet/shown.ts";
+import { cellKey, type SheetSnapshot, valueAt } from "../sheet/snapshot.ts";
+import { isBlank, type ReadTable } from "../sheet/table.ts";
+import { TITLE_WIDTH } from "../sheet/title-block.ts";
+import { compareKey, fold } from "../text/fold.ts";
+import type { CellDifference, TextDifference } from "./difference.ts";
+import { formulaChange, withFormula } from "./line-cells.ts";
+import { isSameValue, meansSame } from "./same-value.ts";
+
+export interface TextSide {
+  readonly sheet: SheetSnapshot;
+  /** Those of this sheet. */
+  readonly tables: readonly ReadTable[];
+  readonly date1904: boolean;
+}
+
+interface TextRow {
+  readonly row: number;
+  readonly part: TextDifference["part"];
+  readonly columns: readonly number[];
+  /** All that it says. */
+  readonly key: string;
+  /** What it begins with, without its numbers. */
+  readonly label: string;
+}
+
+/** Rows outside tables are few on a plan; a sheet with more is told by its first ones. */
+const MOST_ROWS = 5_000;
+
+export function compareTexts(before: TextSide, after: TextSide): TextDifference[] {
+  const [left, right] = unlike(textRows(before), textRows(after));
+  const pairs = beside(left, right);
+  const [paired, pairedAfter] = [new Set(pairs.map(([row]) => row)), new Set(pairs.map(([, row]) => row))];
+  return [
+    ...pairs.flatMap(([a, b]) => changes(before, a, after, b)),
+    ...left.filter((row) => !paired.has(row)).flatMap((row) => alone("removed", before, row)),
+    ...right.filter((row) => !pairedAfter.has(row)).flatMap((row) => alone("added", after, row)),
+  ];
+}
+
+function textRows({ sheet, tables }: TextSide): TextRow[] {
+  const inTable = new Set<number>();
+  for (const { rows, headerFirst, headerLast } of tables) {
+    for (const { row, kind } of rows) if (kind === "record") inTable.add(row);
+    for (let row = headerFirst; row <= headerLast; row++) inTable.add(row);
+  }
+  const first = Math.min(...tables.map(({ headerFirst }) => headerFirst));
+  const last = Math.max(...tables.map((table) => table.last));
+  const found: TextRow[] = [];
+  for (let row = 0; row < sheet.rows.length && found.length < MOST_ROWS; row++) {
+    if (inTable.has(row)) continue;
+    const columns = filledColumns(sheet, row);
+    if (columns.length === 0) continue;
+    const texts = columns.map((column) => unicodeText(sheet, row, column));
+    const part = row < first ? "head" : row > last ? "foot" : "within";
+    const formulas = columns.map((column) => (sheet.formulas.has(cellKey(row, column)) ? "=" : ""));
+    found.push({
+      row,
+      part,
+      columns,
+      key: texts.map((text, at) => `${columns[at]}${formulas[at]}${compareKey(text)}`).join("\u0001"),
+      label: fold(texts[0] ?? "").replace(/\d+/g, "#"),
+    });
+  }
+  return found;
+}
+
+function filledColumns(sheet: SheetSnapshot, row: number): number[] {
+  const cells = sheet.rows[row] ?? [];
+  const columns: number[] = [];
+  for (let column = 0; column < Math.min(cells.length, TITLE_WIDTH); column++)
+    if (!isBlank(cells[column] ?? null) || sheet.formulas.has(cellKey(row, column))) columns.push(column);
+  return columns;
+}
+
+/** Without the rows that say the same on both sides. Numbers in a row of formulas may be the same and the formulas not: those are laid beside each other. */
+function unlike(before: readonly TextRow[], after: readonly TextRow[]): [TextRow[], TextRow[]] {
+  const known = new Map<string, TextRow[]>();
+  for (const row of after) known.set(row.key, [...(known.get(row.key) ?? []), row]);
+  const taken = new Set<TextRow>();
+  const left = before.filter((row) => {
+    const same = row.key.includes("=") ? undefined : known.get(row.key)?.shift();
+    if (same) taken.add(same);
+    return same === undefined;
+  });
+  return [left, after.filter((row) => !taken.has(row))];
+}
+
+/** In order, by what they begin with; then whatever is left of a part, in order. */
+function beside(before: readonly TextRow[], after: readonly TextRow[]): [TextRow, TextRow][] {
+  const pairs: [TextRow, TextRow][] = [];
+  const taken = new Set<TextRow>();
+  const pass = (matches: (a: TextRow, b: TextRow) => boolean): void => {
+    for (const row of before) {
+      if (taken.has(row)) continue;
+      const match = after.find((other) => !taken.has(other) && matches(row, other));
+      if (!match) continue;
+      taken.add(row).add(match);
+      pairs.push([row, match]);
+    }
+  };
+  pass((a, b) => a.part === b.part && a.key === b.key);
+  pass((a, b) => a.part === b.part && a.label === b.label);
+  pass((a, b) => a.part === b.part && a.row === b.row && a.columns[0] === b.columns[0]);
+  return pairs;
+}
+
+function changes(before: TextSide, a: TextRow, after: TextSide, b: TextRow): TextDifference[] {
+  const columns = [...new Set([...a.columns, ...b.columns])].sort((one, other) => one - other);
+  return columns.flatMap((column): TextDifference[] => {
+    const cell = besideAt(before, a.row, after, b.row, column);
+    if (!cell) return [];
+    const kind = cell.was === "" ? "added" : cell.is === "" ? "removed" : "changed";
+    return [{ kind, part: a.part, cell }];
+  });
+}
+
+/** The same column of two rows; null where nothing changed. */
+export function besideAt(
+  before: TextSide,
+  row: number,
+  after: TextSide,
+  otherRow: number,
+  column: number,
+): CellDifference | null {
+  const at = (side: TextSide, line: number) => ({
+    value: side.sheet.formulas.size > 0 ? calculatedAt(side.sheet, line, column) : valueAt(side.sheet, line, column),
+    formula: side.sheet.formulas.get(cellKey(line, column)),
+    row: line,
+    column,
+    date1904: side.date1904,
+    factor: 1,
+  });
+  const [a, b] = [at(before, row), at(after, otherRow)];
+  const formula = formulaChange(a, b);
+  const same = isSameValue(a.value, b.value);
+  if (same && formula !== "other") return null;
+  const shown = (side: TextSide, { value, row: line }: typeof a): string =>
+    shownText(value, "plain", side.sheet.marks.get(cellKey(line, column)), side.date1904);
+  const kind =
+    formula === "other"
+      ? isStretched(a, b)
+        ? "computed"
+        : "formula"
+      : formula === "same"
+        ? "computed"
+        : meansSame("text", a, b)
+          ? "form"
+          : "value";
+  if (kind === "computed" && same) return null;
+  const told = kind === "formula";
+  return {
+    kind,
+    field: null,
+    title: { vi: "", en: "" },
+    before: { sheet: before.sheet.name, cell: cellName(row, column) },
+    after: { sheet: after.sheet.name, cell: cellName(otherRow, column) },
+    was: told ? withFormula(shown(before, a), a.formula) : shown(before, a),
+    is: told ? withFormula(shown(after, b), b.formula) : shown(after, b),
+  };
+}
+
+/** "SUM(C7:C14)" that became "SUM(C7:C16)" when lines were put in: the same total over more lines. */
+function isStretched(a: { readonly formula: string | undefined }, b: typeof a): boolean {
+  const shape = (formula: string): string => formula.replace(/\$?[A-Z]{1,3}\$?\d{1,7}/gi, "A1");
+  return a.formula !== undefined && b.formula !== undefined && shape(a.formula) === shape(b.formula);
+}
+
+function alone(kind: "added" | "removed", side: TextSide, { row, part, columns }: TextRow): TextDifference[] {
+  return columns.map((column) => {
+    const at = { sheet: side.sheet.name, cell: cellName(row, column) };
+    const shown = withFormula(
+      shownText(valueAt(side.sheet, row, column), "plain", side.sheet.marks.get(cellKey(row, column)), side.date1904),
+      side.sheet.formulas.get(cellKey(row, column)),
+    );
+    const cell: CellDifference = {
+      kind: "value",
+      field: null,
+      title: { vi: "", en: "" },
+      before: at,
+      after: at,
+      was: kind === "removed" ? shown : "",
+      is: kind === "added" ? shown : "",
+    };
+    return { kind, part, cell };
+  });
+}
