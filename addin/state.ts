@@ -108,6 +108,13 @@ export const NO_SERVICE: ServiceState = {
   told: [],
 };
 
+/** Findings shown in the cells themselves. */
+export interface ShownMarks {
+  readonly shown: boolean;
+  /** Which of them are not, and what could not be hidden. */
+  readonly told: readonly Text[];
+}
+
 export interface State {
   readonly host: Host;
   readonly locale: Locale;
@@ -118,6 +125,7 @@ export interface State {
   readonly plan: PlanView | null;
   /** What the host could not tell at the last reading. */
   readonly caveats: readonly Text[];
+  readonly marks: ShownMarks;
   /** The finding that is open, by its index. */
   readonly detail: number | null;
   /** The finding to which the focus returns in the list. */
@@ -153,6 +161,7 @@ export function initialState(host: Host, locale: Locale): State {
     side: "pane",
     plan: null,
     caveats: [],
+    marks: { shown: host === "page", told: [] },
     detail: null,
     lastDetail: null,
     sheet: null,

@@ -49,6 +49,8 @@ export interface App {
   readonly kept: WeakSet<object>;
   /** What was written into the open workbook, oldest first. */
   steps: readonly Step[];
+  /** Whether Excel was asked for marks of an earlier session. */
+  lookedForMarks: boolean;
   /** Stops what is under way; null when nothing is. */
   stop: (() => void) | null;
   /** Stops a submission; null when none is under way. */
@@ -65,6 +67,7 @@ export function createApp(state: State, excel: WorkbookPort | null): App {
     file: null,
     kept: new WeakSet(),
     steps: [],
+    lookedForMarks: false,
     stop: null,
     stopSending: null,
     token: null,

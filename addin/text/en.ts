@@ -149,6 +149,15 @@ export const en = {
     option: (title, choice) => `${title}: ${choice}`,
     pack: (hash) => `Rule pack ${hash}`,
   },
+  marks: {
+    show: "Show marks in the sheet",
+    hide: "Hide marks",
+    shown: (count) => `${plural(count, "cell", "cells")} marked. Prints stay as they are.`,
+    back: "Marks are shown.",
+    hidden: "Marks are hidden.",
+    older:
+      "This Excel has no way to mark cells without touching the colours and prints of the sheet. Choose a finding in the list, then Go to cell.",
+  },
   severity: {
     block: { heading: "Mend before sending", count: (count) => `${number(count)} to mend`, one: "To mend" },
     confirm: { heading: "To explain", count: (count) => `${number(count)} to explain`, one: "To explain" },

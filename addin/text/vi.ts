@@ -142,6 +142,15 @@ export const vi = {
     option: (title: string, choice: string) => `${title}: ${choice}`,
     pack: (hash: string) => `Bộ quy tắc ${hash}`,
   },
+  marks: {
+    show: "Hiện đánh dấu trong bảng",
+    hide: "Ẩn đánh dấu",
+    shown: (count: number) => `Đã đánh dấu ${number(count)} ô. Bản in không đổi.`,
+    back: "Đã hiện đánh dấu.",
+    hidden: "Đã ẩn đánh dấu.",
+    older:
+      "Excel này chưa có cách đánh dấu ô mà không đụng đến màu và bản in của bảng. Chọn từng nội dung trong danh sách rồi bấm Đến ô.",
+  },
   severity: {
     block: { heading: "Phải sửa trước khi gửi", count: (count: number) => `${number(count)} phải sửa`, one: "Phải sửa" },
     confirm: { heading: "Cần giải trình", count: (count: number) => `${number(count)} cần giải trình`, one: "Cần giải trình" },

@@ -2,9 +2,9 @@
 import { render } from "preact";
 import type { App } from "../actions/app.ts";
 import type { State } from "../state.ts";
+import { SIGNS } from "../text/severity-signs.ts";
 import { textFor } from "../text/text.ts";
 import { groupFindings } from "./group-findings.ts";
-import { MARKS } from "./severity-mark.tsx";
 import { figuresOf, planHeading } from "./summary.tsx";
 
 export function printWhenAsked(app: App): void {
@@ -29,7 +29,7 @@ function Paper({ state }: { state: State }) {
       {groupFindings(plan.findings).map((group) => (
         <section key={group.severity}>
           <h2>
-            {MARKS[group.severity]} {severity[group.severity].heading} ({group.count})
+            {SIGNS[group.severity]} {severity[group.severity].heading} ({group.count})
           </h2>
           <table>
             <thead>

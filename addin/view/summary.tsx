@@ -9,6 +9,7 @@ import { copyList, saveList } from "../actions/take-away.ts";
 import type { PaneText } from "../text/vi.ts";
 import type { PlanView } from "../worker/messages.ts";
 import { useApp, useArrival } from "./hooks.ts";
+import { MarkToggle } from "./mark-toggle.tsx";
 import { InsteadOfThis, NoTable } from "./no-table.tsx";
 import { CheckAsOther, ProgrammePicker } from "./programme-picker.tsx";
 import { SeverityMark } from "./severity-mark.tsx";
@@ -116,6 +117,7 @@ function SummaryActions({ found, quiet = false }: { found: boolean; quiet?: bool
           {mendable === null ? text.fixes.heading : text.fixes.offer(mendable)}
         </button>
       )}
+      {found && <MarkToggle />}
       {some &&
         (state.host === "excel" ? (
           <button type="button" class="button" onClick={() => void copyList(app)}>

@@ -3,14 +3,14 @@
  * pane gets hold of Excel is `office.ts`.
  */
 import type { WorkbookEdits } from "../../shared/sheet/edits.ts";
-import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
+import { cellKey, type WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Text } from "../../shared/text/locale.ts";
 import type { ExcelHost } from "./excel/excel-host.ts";
 import { problemOf } from "./excel/host-errors.ts";
 import { countMarks, markExcel, NOTES_API, unmarkExcel } from "./excel/mark/mark.ts";
 import { OwnWrites } from "./excel/own-writes.ts";
 import { readExcel } from "./excel/read.ts";
-import type { Known } from "./excel/write/as-read.ts";
+import type { Known, SeenCell } from "./excel/write/as-read.ts";
 import { type ExcelWritten, UNDO_GROUPS, writeExcel } from "./excel/write/write.ts";
 import type { Mark, Marked, MarkOptions, Unmarked } from "./mark.ts";
 import { cellAt } from "./place.ts";
@@ -39,7 +39,7 @@ export class ExcelWorkbook implements WorkbookPort {
     try {
       const { fileName, workbook, caveats } = await this.#host.run((context) => readExcel(context, this.#host, growing(options)));
       this.name = fileName;
-      this.#known = { name: fileName, workbook };
+      this.#known = { name: fileName, workbook, since: new Map() };
       this.#read = workbook;
       this.caveats = caveats;
       return workbook;
@@ -47,6 +47,14 @@ export class ExcelWorkbook implements WorkbookPort {
       options.signal?.throwIfAborted();
       throw problemOf(error);
     }
+  }
+
+  /** Cells that were read by themselves since, because somebody edited them: what is checked with them may be written over them. */
+  saw(sheet: string, cells: Iterable<SeenCell>): void {
+    if (!this.#known) return;
+    const seen = this.#known.since.get(sheet) ?? new Map<number, SeenCell>();
+    for (const cell of cells) seen.set(cellKey(cell.row, cell.column), cell);
+    this.#known.since.set(sheet, seen);
   }
 
   async select(place: CellPlace): Promise<void> {

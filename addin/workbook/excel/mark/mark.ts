@@ -1,5 +1,5 @@
 /**
- * Marks in Excel: notes on the cells (docs/decisions/0022). Two requests where nothing stands in the way, one to look and one to write; what cannot
+ * Marks in Excel: notes on the cells (why: docs/decisions/0022). Two requests where nothing stands in the way, one to look and one to write; what cannot
  * carry a note is selected instead, by areas, which leaves nothing behind.
  */
 import { parseRange, type Rect, rangeName } from "../../../../shared/sheet/address.ts";
