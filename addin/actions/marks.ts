@@ -1,5 +1,6 @@
 /** Shows the findings in their cells, and hides them: as notes in Excel, in the page's own drawing of the sheet elsewhere. */
 import { SEVERITIES } from "../../shared/findings/finding.ts";
+import { rankOf } from "../../shared/findings/rank.ts";
 import { SIGNS } from "../text/severity-signs.ts";
 import { textFor } from "../text/text.ts";
 import type { PaneText } from "../text/vi.ts";
@@ -63,12 +64,12 @@ async function hideInExcel(app: App): Promise<void> {
   say(store, textFor(store.get().locale).marks.hidden, { shown: unmarked.caveats.length === 0 });
 }
 
-/** The gravest first; a finding of a whole line stands in its first cell, one of a whole sheet in none. */
+/** The gravest first; what was explained needs no mark. A finding of a whole line stands in its first cell, one of a whole sheet in none. */
 export function marksFor(findings: readonly FindingView[], { severity, detail }: PaneText): Mark[] {
   return SEVERITIES.flatMap((grave) =>
     findings.flatMap((finding): Mark[] => {
       const cell = finding.cell ?? (finding.row === null ? null : `A${finding.row}`);
-      if (finding.severity !== grave || cell === null) return [];
+      if (rankOf(finding) !== grave || cell === null) return [];
       const law = finding.law.length > 0 ? ` ${detail.law}: ${finding.law.map(({ cite }) => cite).join("; ")}.` : "";
       return [{ sheet: finding.sheet, cell, text: `${SIGNS[grave]} ${severity[grave].one}: ${sentence(finding.message)}${law}` }];
     }),

@@ -1,4 +1,4 @@
-/** ● ◆ ○: a shape for each severity, wherever its word stands. */
-import type { Severity } from "../../shared/findings/finding.ts";
+/** ● ◆ ✔ ○: a shape for what is left to do, wherever its word stands. */
+import type { Rank } from "../../shared/findings/rank.ts";
 
-export const SIGNS: Readonly<Record<Severity, string>> = { block: "●", confirm: "◆", info: "○" };
+export const SIGNS: Readonly<Record<Rank, string>> = { block: "●", confirm: "◆", confirmed: "✔", info: "○" };
