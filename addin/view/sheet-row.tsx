@@ -1,6 +1,7 @@
 /** One row of the grid: its number, its cells, its marks. Text flows over empty neighbours as it does in Excel. */
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot be drawn in part
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names its active cell
+import { rankOf } from "../../shared/findings/rank.ts";
 import { columnName, type Rect } from "../../shared/sheet/address.ts";
 import type { RowView } from "../worker/messages.ts";
 import { box, type Geometry, mergeAt, NUMBERS } from "./grid-geometry.ts";
@@ -78,13 +79,13 @@ function Cell(props: RowProps & { column: number }) {
       aria-selected={active}
       data-row={row}
       data-column={column}
-      class={[...classes, finding ? `marked-${finding.severity}` : ""].filter(Boolean).join(" ")}
+      class={[...classes, finding ? `marked-${rankOf(finding)}` : ""].filter(Boolean).join(" ")}
       style={box({ left: NUMBERS + left, width: right - left, height })}
     >
       {active && <span class="unseen">{columnName(column) + (row + 1)} </span>}
       <span class="grid-text">{cell?.text}</span>
-      {finding && <SeverityMark severity={finding.severity} />}
-      {finding && <span class="unseen">, {text.severity[finding.severity].one}</span>}
+      {finding && <SeverityMark severity={rankOf(finding)} />}
+      {finding && <span class="unseen">, {text.severity[rankOf(finding)].one}</span>}
     </div>
   );
 }

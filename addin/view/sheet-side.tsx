@@ -1,5 +1,7 @@
 /** The left side of the page: the sheet as it is, its tabs, and what the chosen cell holds. */
+
 import { useMemo, useState } from "preact/hooks";
+import { rankOf } from "../../shared/findings/rank.ts";
 import { parseRange } from "../../shared/sheet/address.ts";
 import { openFinding } from "../actions/show.ts";
 import type { FindingView, SheetView } from "../worker/messages.ts";
@@ -57,7 +59,7 @@ function CellBar({ chosen, marked }: { chosen: Chosen | null; marked: boolean })
       </span>
       {chosen?.findings.slice(0, 1).map((finding) => (
         <button key={finding.index} type="button" class="chip" title={finding.message} onClick={() => show(finding)}>
-          <SeverityMark severity={finding.severity} /> {finding.title}
+          <SeverityMark severity={rankOf(finding)} /> {finding.title}
           {chosen.findings.length > 1 && <span class="quiet"> +{chosen.findings.length - 1}</span>}
         </button>
       ))}

@@ -25,6 +25,9 @@ export class Search {
   #lines = MOST_LINES;
   #tables = MOST_TABLES;
   #effort = MOST_EFFORT;
+  /** The words of all fields that are looked for, put together by whoever first needs them. */
+  words: RegExp | null = null;
+  #texts = 0;
   readonly #looks = new WeakMap<SheetSnapshot, Uint8Array>();
 
   constructor(specs: readonly TableSpec[], byHand: ByHand | null = null) {
@@ -45,6 +48,12 @@ export class Search {
   takeEffort(cells: number): void {
     this.#effort -= cells;
     if (this.#effort < 0) throw new PlanTooLarge();
+  }
+
+  /** Counts the texts whose words were looked at. */
+  takeText(): number {
+    this.#texts += 1;
+    return this.#texts;
   }
 
   /** What `look` says of a row: every row is looked at once, however often it is asked about. */
