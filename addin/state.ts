@@ -10,7 +10,7 @@ import type { FindingView, PlanView, Progress, Settings } from "./worker/message
 
 /** Where the pane runs: beside a sheet that it draws itself, or beside Excel. */
 export type Host = "page" | "excel";
-export type Screen = "check" | "fixes" | "fill" | "send" | "totals" | "recognition" | "settings";
+export type Screen = "check" | "fixes" | "fill" | "send" | "totals" | "recognition" | "settings" | "compare" | "merge";
 
 /** A problem in words: what happened, then what is safe and what to do. */
 export interface Problem {

@@ -1,4 +1,5 @@
 /** What every action works on: the state, the worker that holds the open workbook, and where workbooks come from. */
+import type { ComponentChildren } from "preact";
 import type { Did, State } from "../state.ts";
 import { createStore, type Store } from "../state-store.ts";
 import type { WorkbookPort, Written } from "../workbook/workbook.ts";
@@ -57,6 +58,10 @@ export interface App {
   stopSending: (() => void) | null;
   /** The bearer of whoever is signed in. */
   token: string | null;
+  /** A screen that takes dropped files itself; null where a dropped file is opened. */
+  takeFiles: ((files: readonly File[]) => void) | null;
+  /** What the open screen puts on paper; null where it is the list of findings. */
+  paper: (() => ComponentChildren) | null;
 }
 
 export function createApp(state: State, excel: WorkbookPort | null): App {
@@ -71,6 +76,8 @@ export function createApp(state: State, excel: WorkbookPort | null): App {
     stop: null,
     stopSending: null,
     token: null,
+    takeFiles: null,
+    paper: null,
   };
 }
 

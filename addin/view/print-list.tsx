@@ -12,7 +12,7 @@ export function printWhenAsked(app: App): void {
   const paper = document.createElement("div");
   paper.className = "paper";
   document.body.append(paper);
-  addEventListener("beforeprint", () => render(<Paper state={app.store.get()} />, paper));
+  addEventListener("beforeprint", () => render(app.paper ? app.paper() : <Paper state={app.store.get()} />, paper));
   addEventListener("afterprint", () => render(null, paper));
 }
 

@@ -62,6 +62,7 @@ export function Summary({ plan }: { plan: PlanView }) {
       )}
       <Counts plan={plan} />
       <SummaryActions found quiet={elsewhere !== undefined} />
+      <OtherFiles />
       {state.caveats.map((caveat) => (
         <p key={caveat.vi} class="notice">
           {caveat[state.locale]}
@@ -134,5 +135,20 @@ function SummaryActions({ found, quiet = false }: { found: boolean; quiet?: bool
           </>
         ))}
     </div>
+  );
+}
+
+/** What is done with other workbooks beside this one. */
+function OtherFiles() {
+  const { app, text } = useApp();
+  return (
+    <p class="other-files">
+      <button type="button" class="link" onClick={() => showScreen(app, "compare")}>
+        {text.header.compareOpen}
+      </button>
+      <button type="button" class="link" onClick={() => showScreen(app, "merge")}>
+        {text.tabs.merge}
+      </button>
+    </p>
   );
 }
