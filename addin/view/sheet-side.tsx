@@ -20,9 +20,10 @@ export interface Chosen {
 export function SheetSide() {
   const { app, state } = useApp();
   const { plan, detail } = state;
+  const { shown } = state.marks;
   const sheet = plan?.sheets.find(({ name }) => name === state.sheet);
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const marks = useMemo(() => marksOf(plan?.findings ?? [], sheet?.name ?? ""), [plan, sheet]);
+  const marks = useMemo(() => marksOf(shown ? (plan?.findings ?? []) : [], sheet?.name ?? ""), [plan, sheet, shown]);
   if (!plan || !sheet) return null;
   const open = plan.findings.find(({ index, sheet: name }) => index === detail && name === sheet.name);
   const target = state.target?.sheet === sheet.name ? parseRange(state.target.cell) : null;
