@@ -21,6 +21,13 @@ export type Step = { readonly did: Did } & (
   | { readonly before: null; readonly written: Written }
 );
 
+/** A step that was taken back from a file: the file with it, and the lists of steps with it and without it. */
+export interface Undone {
+  readonly file: OpenFile;
+  readonly steps: readonly Step[];
+  readonly left: readonly Step[];
+}
+
 /** As many are kept to be taken back, over as many states of the file's bytes; older ones are part of the file. */
 const MOST_STEPS = 200;
 const MOST_FILES = 20;
@@ -49,6 +56,8 @@ export interface App {
   readonly kept: WeakSet<object>;
   /** What was written into the open workbook, oldest first. */
   steps: readonly Step[];
+  /** What was taken back and can be done again, the last of it at the end. */
+  undone: readonly Undone[];
   /** Stops what is under way; null when nothing is. */
   stop: (() => void) | null;
   /** Stops a submission; null when none is under way. */
@@ -65,6 +74,7 @@ export function createApp(state: State, excel: WorkbookPort | null): App {
     file: null,
     kept: new WeakSet(),
     steps: [],
+    undone: [],
     stop: null,
     stopSending: null,
     token: null,

@@ -16,7 +16,7 @@ import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Locale, Text } from "../../shared/text/locale.ts";
 import type { Figure } from "../../shared/totals/figures.ts";
 import type { Change } from "../../shared/what-if/what-if.ts";
-import type { CellLine, CellPut, Edited } from "./edit-messages.ts";
+import type { CellLine, CellPut, CellRules, Edited } from "./edit-messages.ts";
 
 /**
  * Chosen in the settings: the programme ("" for the one that the workbook names), the day whose law is applied ("" for each course's own),
@@ -56,6 +56,8 @@ export interface SheetView {
 export interface CellView {
   readonly text: string;
   readonly number: boolean;
+  /** It is what a formula gives. */
+  readonly formula?: true;
 }
 export type RowView = readonly (CellView | null)[];
 
@@ -199,6 +201,12 @@ export interface WhatIfView {
   readonly courses: readonly (OfferedCourse & VerdictView)[];
 }
 
+/** 0-based. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Every question with its answer. */
 export interface Calls {
   /** `fresh`: nothing was chosen for the workbook here, so that what the file itself says counts. */
@@ -211,6 +219,10 @@ export interface Calls {
   whatIf: { ask: { sheet: string; row: number; change: Change; locale: Locale }; answer: WhatIfView | null };
   rows: { ask: { sheet: string; first: number; last: number }; answer: readonly RowView[] };
   cell: { ask: { sheet: string; cell: string }; answer: CellLine };
+  /** What the file says of typing into cells. */
+  cellRules: { ask: { sheet: string; cells: readonly string[] }; answer: CellRules };
+  /** The next cell (0-based) that shows some words; null where none does. */
+  find: { ask: { sheet: string; words: string; after: CellPlace }; answer: CellPlace | null };
   /** Puts cells and checks what they touch. One after the other: the answer to one is applied before the next is asked. */
   edit: { ask: { cells: readonly CellPut[]; locale: Locale }; answer: Edited };
   list: { ask: { locale: Locale; words: ListWords }; answer: ArrayBuffer };

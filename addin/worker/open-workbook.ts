@@ -6,11 +6,12 @@ import type { Check } from "../../shared/report.ts";
 import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Locale, Text } from "../../shared/text/locale.ts";
 import { drawnFinding } from "./drawn-views.ts";
-import type { CellLine, Edited } from "./edit-messages.ts";
+import type { CellLine, CellRules, Edited } from "./edit-messages.ts";
 import { numbered } from "./finding-ids.ts";
 import { findingViews } from "./finding-views.ts";
 import type {
   Calls,
+  CellPlace,
   FillView,
   FindingView,
   FixKindView,
@@ -37,6 +38,8 @@ export interface OpenWorkbook {
   whatIf(ask: Calls["whatIf"]["ask"]): Promise<WhatIfView | null>;
   rows(sheet: string, first: number, last: number): readonly RowView[];
   cell(ask: Calls["cell"]["ask"]): Promise<CellLine>;
+  cellRules(ask: Calls["cellRules"]["ask"]): Promise<CellRules>;
+  find(ask: Calls["find"]["ask"]): Promise<CellPlace | null>;
   /** The same workbook with other cells, and what is different then; this one is not asked any more. */
   edit(ask: Calls["edit"]["ask"]): Promise<{ readonly open: OpenWorkbook; readonly edited: Edited }>;
   list(locale: Locale, words: ListWords): Promise<ArrayBuffer>;
@@ -118,6 +121,12 @@ function answers(opened: Opened, locale: Locale): OpenWorkbook {
     },
     rows: (sheet, first, last) => read.get(sheet)?.rows(first, last) ?? [],
     cell: async (ask) => (await import("./edit.ts")).lineOf(opened, read, ask),
+    cellRules: async (ask) => (await import("./cell-rules.ts")).cellRules(source, book, ask),
+    find: async ({ sheet, words, after }) => {
+      const found = read.get(sheet);
+      const { findText } = await import("./find-text.ts");
+      return found ? findText(found.rows, found.view.rowCount, words, after) : null;
+    },
     edit: async (ask) => (await import("./edit.ts")).edit({ ...opened, read }, ask, answers),
     mendable: async () => (await later()).whole.fixes().reduce((sum, { changes }) => sum + changes.length, 0),
     fixes: async (inLocale) => {
@@ -141,7 +150,8 @@ function answers(opened: Opened, locale: Locale): OpenWorkbook {
     // Whoever has a result may lose the network: what is asked of it next is here by then. What cannot be fetched now is asked for again.
     ahead: () => {
       const parts = [import("./list-workbook.ts"), import("./file-writing.ts"), import("./kept.ts"), import("./edit.ts")];
-      for (const part of [later(), ...parts]) part.catch(() => {});
+      const typing = [import("./cell-rules.ts"), import("./find-text.ts")];
+      for (const part of [later(), ...parts, ...typing]) part.catch(() => {});
     },
   };
 }
