@@ -2,6 +2,8 @@
  * A workbook under the programme that was chosen for it: what the programme finds becomes a report that can be worded and asked why. Doors
  * that load programmes one at a time choose first (`programmes/choose.ts`), load, and come here.
  */
+import type { ByChoice } from "./columns/by-choice.ts";
+import type { TableChoice } from "./columns/table-choice.ts";
 import { NOTHING_TO_FILL } from "./fill/fill.ts";
 import type { AnyFinding, Finding, Severity } from "./findings/finding.ts";
 import { SEVERITIES } from "./findings/finding.ts";
@@ -33,6 +35,8 @@ export interface CheckOptions {
   readonly options?: Readonly<Record<string, string>>;
   /** Norms and rates that were loaded; those of the workbook's own import sheet count besides. */
   readonly norms?: NormTable;
+  /** What somebody chose of the tables and their columns. */
+  readonly columns?: readonly TableChoice[];
 }
 
 /** Throws a RangeError for a day that does not exist. */
@@ -57,6 +61,8 @@ export function checkNothing(workbook: WorkbookSnapshot, { asOf }: CheckOptions)
 export interface Loaded {
   readonly programme: Programme;
   readonly norms: Norms | null;
+  /** What was chosen of the tables by hand, as they were looked for. */
+  readonly columns?: ByChoice | null;
   /** Settings that the workbook itself keeps, and that count in the options. */
   readonly kept?: KeptSettings | null;
 }
@@ -64,7 +70,7 @@ export interface Loaded {
 export function checkChosen(
   workbook: WorkbookSnapshot,
   choice: Choice,
-  { programme, norms, kept = null }: Loaded,
+  { programme, norms, columns = null, kept = null }: Loaded,
   options: CheckOptions,
 ): ChosenCheck {
   const { tables, instead } = choice;
@@ -72,7 +78,8 @@ export function checkChosen(
   // A table of another programme read under this one's rules would only be a flood of findings that help nobody.
   const check = instead ? EMPTY_CHECK : programme.check(workbook, tables, settings);
   const compared = instead ? [] : (norms?.compare(workbook, tables, options.norms) ?? []);
-  const found = [...otherFindings(choice), ...check.findings, ...compared];
+  const unfit = instead ? [] : (columns?.unfit(tables, programme.tables) ?? []);
+  const found = [...otherFindings(choice), ...unfit, ...check.findings, ...compared];
   const report: Report = {
     ...BARE,
     programme: checkedAs(choice),
@@ -85,7 +92,14 @@ export function checkChosen(
     figures: instead ? [] : (programme.figures?.(check.totals) ?? plainFigures(tables, check.totals)),
     attestations: instead ? [] : programme.attestations,
   };
-  const definitions = [...programme.finds, ...(norms?.finds ?? []), ...OTHER_PROGRAMME, RuleFailed, ...Object.values(MORE)];
+  const definitions = [
+    ...programme.finds,
+    ...(norms?.finds ?? []),
+    ...(columns?.finds ?? []),
+    ...OTHER_PROGRAMME,
+    RuleFailed,
+    ...Object.values(MORE),
+  ];
   return checkOf(check, { definitions, tables, workbook }, report);
 }
 

@@ -23,7 +23,8 @@ export interface ColumnFound {
   readonly column: string;
   /** The header as the sheet has it, its lines joined by " / ". */
   readonly header: string;
-  readonly certainty: Certainty;
+  /** "chosen": somebody said so. */
+  readonly certainty: Certainty | "chosen";
   /** False for what is recognised but never used or sent (Dân tộc, Đảng viên …). */
   readonly used: boolean;
 }
@@ -35,10 +36,13 @@ export interface TableFound {
   readonly title: Text;
   readonly headerFirst: number;
   readonly headerLast: number;
+  /** Somebody said that this is the header. */
+  readonly headerChosen?: true;
   readonly first: number;
   readonly last: number;
   readonly columns: readonly ColumnFound[];
-  readonly unused: readonly { readonly column: string; readonly header: string }[];
+  /** `chosen`: somebody said that it is none of ours. */
+  readonly unused: readonly { readonly column: string; readonly header: string; readonly chosen?: true }[];
   /** People or courses counted / lines in hidden rows / reserve and withdrawn lines / lines passed over (groups, totals, signatures). */
   readonly rows: { readonly read: number; readonly hidden: number; readonly setAside: number; readonly passedOver: number };
 }

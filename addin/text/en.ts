@@ -32,7 +32,13 @@ export const en = {
     auto: (found: string | null) => (found === null ? "Recognised" : `Recognised: ${found}`),
     checkAs: (programme: string) => `Check under ${programme}`,
   },
-  header: { openOther: "Open another file", save: "Save the list", print: "Print", copyList: "Copy the list" },
+  header: {
+    openOther: "Open another file",
+    guide: "User guide (Vietnamese)",
+    save: "Save the list",
+    print: "Print",
+    copyList: "Copy the list",
+  },
   tabs: {
     label: "Parts",
     sheet: "Sheet",
@@ -150,6 +156,7 @@ export const en = {
   },
   findings: {
     goTo: "Go to cell",
+    goToLine: "Go to row",
     goToCell: (cell) => `Go to cell ${cell}`,
     goToRow: (row) => `Go to row ${row}`,
     row: (row) => `Row ${row}`,
@@ -187,7 +194,7 @@ export const en = {
     field: "Field",
     column: "Column and header in the sheet",
     certainty: "How sure",
-    sure: { certain: "Certain", likely: "Likely", guess: "To be looked at" },
+    sure: { certain: "Certain", likely: "Likely", guess: "To be looked at", chosen: "Chosen by hand" },
     notUsed: "recognised, not used",
     unused: "Columns not used",
   },
@@ -201,6 +208,7 @@ export const en = {
     languages: { vi: "Tiếng Việt", en: "English" },
     applied: "Checked again with the new settings.",
   },
+  ribbon: { busy: "Something is still being done: nothing new was begun." },
   busy: {
     start: "Opening",
     read: "Reading the sheets",

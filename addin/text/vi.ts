@@ -31,7 +31,7 @@ export const vi = {
     auto: (found: string | null) => (found === null ? "Tự nhận" : `Tự nhận: ${found}`),
     checkAs: (programme: string) => `Kiểm tra theo ${programme}`,
   },
-  header: { openOther: "Mở tệp khác", save: "Lưu danh sách", print: "In", copyList: "Chép danh sách" },
+  header: { openOther: "Mở tệp khác", guide: "Hướng dẫn", save: "Lưu danh sách", print: "In", copyList: "Chép danh sách" },
   tabs: {
     label: "Các phần",
     sheet: "Bảng",
@@ -149,6 +149,7 @@ export const vi = {
   },
   findings: {
     goTo: "Đến ô",
+    goToLine: "Đến dòng",
     goToCell: (cell: string) => `Đến ô ${cell}`,
     goToRow: (row: number) => `Đến dòng ${row}`,
     row: (row: number) => `Dòng ${row}`,
@@ -187,7 +188,7 @@ export const vi = {
     field: "Thông tin",
     column: "Cột và tiêu đề trong bảng",
     certainty: "Độ chắc chắn",
-    sure: { certain: "Chắc chắn", likely: "Khá chắc", guess: "Cần xem lại" },
+    sure: { certain: "Chắc chắn", likely: "Khá chắc", guess: "Cần xem lại", chosen: "Do người dùng chọn" },
     notUsed: "nhận ra, không dùng",
     unused: "Cột không dùng",
   },
@@ -201,6 +202,7 @@ export const vi = {
     languages: { vi: "Tiếng Việt", en: "English" },
     applied: "Đã kiểm tra lại theo thiết lập mới.",
   },
+  ribbon: { busy: "Việc trước đang thực hiện, chưa bắt đầu việc mới." },
   busy: {
     start: "Đang mở",
     read: "Đang đọc bảng",

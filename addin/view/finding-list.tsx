@@ -129,7 +129,7 @@ function Line({ matter, current }: { matter: Matter; current: boolean }) {
           aria-label={first.cell ? text.findings.goToCell(first.cell) : text.findings.goToRow(first.row ?? 1)}
           onClick={() => void goTo(app, first)}
         >
-          {text.findings.goTo}
+          {first.cell ? text.findings.goTo : text.findings.goToLine}
         </button>
       )}
       <span class="chevron" aria-hidden="true">

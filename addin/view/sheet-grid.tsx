@@ -154,6 +154,8 @@ export function SheetGrid({ sheet, marks, ownRow, target, rows, typed, headerOf,
   const isBlock = choice && (choice.to.row !== choice.at.row || choice.to.column !== choice.at.column);
   const field = active && (mergeAt(sheet.merges, active.row, active.column) ?? oneCell(active));
 
+  // Whoever hears the sheet is led only to a cell that is drawn.
+  const drawn = active !== null && active.row >= first && active.row <= last && within(columns, active.column);
   return (
     <div
       ref={scroller}
@@ -165,7 +167,7 @@ export function SheetGrid({ sheet, marks, ownRow, target, rows, typed, headerOf,
       aria-multiselectable="true"
       aria-rowcount={rowCount + 1}
       aria-colcount={size.columns + 1}
-      aria-activedescendant={active && !typing ? "active-cell" : undefined}
+      aria-activedescendant={drawn && !typing ? "active-cell" : undefined}
       {...hands.grid}
     >
       <div
@@ -219,3 +221,6 @@ const NO_MARKS: Marks = { at: new Map(), rows: new Map() };
 const NOTHING: ReadonlySet<string> = new Set();
 const rowsFrom = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+
+const within = ({ first, last }: { readonly first: number; readonly last: number }, column: number): boolean =>
+  column >= first && column <= last;

@@ -96,8 +96,10 @@ function Counts({ plan }: { plan: PlanView }) {
 /** What comes next first: another file where this one holds no list, unless it is Excel's own. */
 function SummaryActions({ found, quiet = false }: { found: boolean; quiet?: boolean }) {
   const { app, state, text } = useApp();
-  const mendable = useArrival(() => (found ? app.session?.call("mendable", {}) : null) ?? null, [state.plan]) ?? 0;
+  const mendable = useArrival(() => (found ? app.session?.call("mendable", {}) : null) ?? null, [state.plan]);
   const some = (state.plan?.findings.length ?? 0) > 0;
+  // Its place is kept until the number comes, so that the list below does not move.
+  const mends = mendable === null ? state.plan?.findings.some(({ fix }) => fix) : mendable > 0;
   const another = !found && state.host === "page";
   return (
     <div class="actions">
@@ -109,9 +111,9 @@ function SummaryActions({ found, quiet = false }: { found: boolean; quiet?: bool
       >
         {text.summary.again}
       </button>
-      {mendable > 0 && (
+      {mends && (
         <button type="button" class="button" onClick={() => showScreen(app, "fixes")}>
-          {text.fixes.offer(mendable)}
+          {mendable === null ? text.fixes.heading : text.fixes.offer(mendable)}
         </button>
       )}
       {some &&

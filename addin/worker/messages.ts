@@ -2,6 +2,7 @@
  * What the page and the rules' web worker say to each other: plain data only. The worker holds the workbook and the check; the page
  * asks for words, reasons and rows when it shows them, so that a large workbook never lies in the page's memory twice.
  */
+import type { TableChoice } from "../../shared/columns/table-choice.ts";
 import type { ExplanationLine } from "../../shared/conditions/explanation-text.ts";
 import type { FilledColumn, FillWish, NotFilled } from "../../shared/fill/fill.ts";
 import type { Severity } from "../../shared/findings/finding.ts";
@@ -16,6 +17,7 @@ import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Locale, Text } from "../../shared/text/locale.ts";
 import type { Figure } from "../../shared/totals/figures.ts";
 import type { Change } from "../../shared/what-if/what-if.ts";
+import type { ColumnsView, HeaderWish } from "./column-messages.ts";
 import type { CellLine, CellPut, CellRules, Edited } from "./edit-messages.ts";
 
 /**
@@ -92,6 +94,10 @@ export interface PlanView {
   readonly findings: readonly FindingView[];
   readonly sheets: readonly SheetView[];
   readonly options: readonly ProgrammeOption[];
+  /** What was chosen of the tables and counts. */
+  readonly columns: readonly TableChoice[];
+  /** The workbook itself keeps just that. */
+  readonly columnsKept: boolean;
 }
 
 /** A row with its neighbours, for a pane that has no sheet beside it. Rows are 1-based. */
@@ -179,8 +185,12 @@ export interface ListWords {
   readonly severity: Readonly<Record<Severity, string>>;
 }
 
-/** What is to be written: fixes by their ids, or formulas; or nothing beside what was typed. */
-export type Wanted = { readonly fixes: readonly string[] } | { readonly fill: FillWish } | { readonly typed: true };
+/** What is to be written: fixes by their ids, formulas, or only what was chosen of the columns; or nothing beside what was typed. */
+export type Wanted =
+  | { readonly fixes: readonly string[] }
+  | { readonly fill: FillWish }
+  | { readonly columns: true }
+  | { readonly typed: true };
 
 export interface VerdictView {
   readonly decision: Decision;
@@ -210,7 +220,11 @@ export interface CellPlace {
 /** Every question with its answer. */
 export interface Calls {
   /** `fresh`: nothing was chosen for the workbook here, so that what the file itself says counts. */
-  open: { ask: { source: Source; settings: Settings; fresh: boolean; locale: Locale }; answer: PlanView };
+  /** `columns`: what was chosen of them here; null where what the workbook keeps counts. */
+  open: {
+    ask: { source: Source; settings: Settings; fresh: boolean; locale: Locale; columns?: readonly TableChoice[] | null };
+    answer: PlanView;
+  };
   /** A ready workbook of a programme; asked of a worker that has nothing open, too. */
   template: { ask: { programme: string }; answer: ArrayBuffer };
   words: { ask: { locale: Locale }; answer: readonly FindingView[] };
@@ -232,6 +246,10 @@ export interface Calls {
   fill: { ask: { wish: FillWish }; answer: FillView };
   /** What sending would send; null where no programme was recognised. */
   outgoing: { ask: object; answer: OutgoingView | null };
+  /** The columns of the tables that were found, and what may be chosen of them. */
+  columns: { ask: { locale: Locale }; answer: ColumnsView };
+  /** What a header row would be that somebody points at; null where no words stand there. */
+  header: { ask: HeaderWish; answer: TableChoice | null };
   /** What stands in the way of writing into this file, or should be known before. */
   hindrances: { ask: object; answer: readonly Text[] };
   /** The same as edits, for a workbook that Excel has open. */

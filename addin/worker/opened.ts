@@ -1,5 +1,6 @@
 /** A workbook that was checked: what the answers to the page rest on, and the plan as the page is told it. */
 import { type CheckOptions, checkChosen, checkNothing } from "../../shared/check-chosen.ts";
+import type { TableChoice } from "../../shared/columns/table-choice.ts";
 import { asksForNorms } from "../../shared/norms/asks.ts";
 import { CARDS } from "../../shared/programmes/cards.ts";
 import { type Choice, chooseProgramme } from "../../shared/programmes/choose.ts";
@@ -24,6 +25,13 @@ export interface Checked {
   readonly programme: Programme | null;
 }
 
+/** What was chosen of the tables by hand. */
+export interface Columns {
+  readonly count: readonly TableChoice[];
+  /** Those that the workbook keeps. */
+  readonly kept: readonly TableChoice[];
+}
+
 /** Everything that answers rest on. */
 export interface Opened extends Checked {
   readonly source: Source;
@@ -31,6 +39,7 @@ export interface Opened extends Checked {
   /** What was put into cells since the file had its bytes. */
   readonly typed: readonly TypedCell[];
   readonly settings: Settings;
+  readonly columns: Columns;
   readonly numbered: Numbered;
   /** The sheets as they are shown; null until they are looked at. */
   readonly read: ReadonlyMap<string, ReadSheet> | null;
@@ -38,11 +47,13 @@ export interface Opened extends Checked {
 
 /** Only the programme that is asked for is loaded. */
 export async function checked(workbook: WorkbookSnapshot, options: CheckOptions): Promise<Checked> {
-  const choice = chooseProgramme(workbook, CARDS, options.programme);
+  const chosen = options.columns ?? [];
+  const columns = chosen.length === 0 ? null : (await import("./kept.ts")).byChoice(chosen);
+  const choice = chooseProgramme(workbook, CARDS, options.programme, columns);
   if (!choice) return { check: checkNothing(workbook, options), options, choice, programme: null };
   const programme = await loadProgramme(choice.card.id);
   const norms = asksForNorms(choice.tables) ? (await import("../../shared/norms/compare.ts")).NORMS : null;
-  return { check: checkChosen(workbook, choice, { programme, norms }, options), options, choice, programme };
+  return { check: checkChosen(workbook, choice, { programme, norms, columns }, options), options, choice, programme };
 }
 
 export function sheetsOf({ book, check }: Pick<Opened, "book" | "check">): ReadonlyMap<string, ReadSheet> {
@@ -52,7 +63,7 @@ export function sheetsOf({ book, check }: Pick<Opened, "book" | "check">): Reado
 
 /** The plan but for its findings. */
 export function planOf(
-  { source, check, programme, settings }: Pick<Opened, "source" | "check" | "programme" | "settings">,
+  { source, check, programme, settings, columns }: Pick<Opened, "source" | "check" | "programme" | "settings" | "columns">,
   read: ReadonlyMap<string, ReadSheet>,
 ): Omit<PlanView, "findings"> {
   return {
@@ -60,6 +71,8 @@ export function planOf(
     settings: knownSettings(settings, programme),
     tables: check.report.tables.map(drawnTable),
     sheets: [...read.values()].map(({ view }) => view),
+    columns: columns.count,
+    columnsKept: JSON.stringify(columns.count) === JSON.stringify(columns.kept),
   };
 }
 

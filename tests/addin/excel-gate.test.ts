@@ -119,7 +119,12 @@ test("the gate is written in words that Internet Explorer 11 knows", () => {
 
 test("the page loads the gate first, then Microsoft's script, then ours, and has words for each end", () => {
   const scripts = [...PAGE.matchAll(/<script[^>]*src="([^"]*)"/g)].map(([, src]) => src);
-  expect(scripts).toEqual(["/excel-gate.js", "https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "./main.ts"]);
+  expect(scripts).toEqual([
+    "/excel-gate.js",
+    "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+    "./workbook/ribbon.ts",
+    "./main.ts",
+  ]);
   for (const end of ["old", "slow", "offline"]) expect(PAGE).toContain(`id="gate-${end}"`);
   expect(PAGE).toContain("Phiên bản Excel này quá cũ");
   expect(PAGE).toContain("Lưu tệp rồi thả vào đây");

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CARDS } from "../../shared/programmes/cards.ts";
 import { type BuiltPage, dropFile, PAGE_FOLDER, servePage } from "../support/built-page.ts";
 import { whyNoChromium } from "../support/chromium.ts";
-import { buildXlsx } from "../support/xlsx-builder.ts";
+import { largeList } from "../support/large-list.ts";
 
 const missing = await whyNoChromium();
 const KB = 1024;
@@ -22,44 +22,6 @@ function withImports(names: readonly string[]): readonly string[] {
   };
   for (const name of names) add(name);
   return [...all];
-}
-
-/** People under one header, as a unit's list has them; every twentieth born on a day that never was. */
-function largeList(rows: number): Uint8Array {
-  const header = [
-    "STT",
-    "Họ và tên",
-    "Ngày sinh",
-    "Giới tính",
-    "Chức vụ hiện tại",
-    "Đơn vị công tác",
-    "Xếp loại năm trước",
-    "Kỷ luật",
-    "Khóa đăng ký",
-    "Từ ngày",
-    "Đến ngày",
-  ];
-  const person = (index: number) => [
-    index + 1,
-    `Nguyễn Văn ${index}`,
-    index % 20 === 0 ? "31/02/1985" : `${String(1 + (index % 28)).padStart(2, "0")}/03/${1980 + (index % 15)}`,
-    index % 3 === 0 ? "Nữ" : "Nam",
-    "Phó Chủ tịch UBND tỉnh",
-    "UBND tỉnh Lào Cai",
-    "HTTNV",
-    "Không",
-    `K${String(1 + (index % 4)).padStart(2, "0")}`,
-    "13/05/2024",
-    "26/05/2024",
-  ];
-  return buildXlsx({
-    sheets: [
-      {
-        name: "Đề cử",
-        rows: [["DANH SÁCH ĐỀ CỬ NĂM 2024"], [], header, ...Array.from({ length: rows }, (_, index) => person(index))],
-      },
-    ],
-  });
 }
 
 describe.skipIf(missing)("the page is light and quick", () => {

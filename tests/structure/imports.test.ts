@@ -81,6 +81,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   findings: GROUND,
   conditions: [...GROUND, "findings"],
   plan: [...GROUND, "findings", "conditions"],
+  columns: [...GROUND, "findings", "kept", "xlsx"],
   lines: [...GROUND, "findings", "plan"],
   figures: [...GROUND, "findings", "plan"],
   formulas: [...GROUND, "findings", "conditions", "plan"],
@@ -93,6 +94,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   sending: [...GROUND, "findings", "plan", "rules"],
   "what-if": [...GROUND],
   compare: [...GROUND, "plan", "xlsx"],
+  merge: [...GROUND, "plan", "template", "formulas", "fixes", "xlsx"],
   people: [...GROUND, "findings", "conditions", "plan", "formulas", "fill", "rules", "fixes", "template", "totals", "sending"],
   programmes: [
     ...GROUND,
