@@ -4,6 +4,7 @@ import type { FillWish } from "../../shared/fill/fill.ts";
 import { cardNamed } from "../../shared/programmes/cards.ts";
 import { liveBook } from "../../shared/recheck/live-book.ts";
 import type { Check } from "../../shared/report.ts";
+import { parseRange } from "../../shared/sheet/address.ts";
 import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Locale, Text } from "../../shared/text/locale.ts";
 import type { ColumnsView, HeaderWish } from "./column-messages.ts";
@@ -31,6 +32,7 @@ import type {
   WrittenFile,
 } from "./messages.ts";
 import { type Columns, checked, type Opened, planOf, sheetsOf } from "./opened.ts";
+import { cellView } from "./sheet-text.ts";
 
 export interface OpenWorkbook {
   /** As a whole, for whoever shows it first: put together when it is asked for. */
@@ -131,7 +133,7 @@ function answers(opened: Opened, locale: Locale): OpenWorkbook {
       const { parts, whole } = await later();
       return parts.whyOf(whole, opened.numbered.ids.indexOf(finding), inLocale, read, date1904);
     },
-    rows: (sheet, first, last) => read.get(sheet)?.rows(first, last) ?? [],
+    rows: (sheet, first, last) => typedLooks(read.get(sheet)?.rows(first, last) ?? [], opened, sheet, first),
     cell: async (ask) => (await import("./edit.ts")).lineOf(opened, read, ask),
     cellRules: async (ask) => (await import("./cell-rules.ts")).cellRules(source, book, ask),
     find: async ({ sheet, words, after }) => {
@@ -168,6 +170,17 @@ function answers(opened: Opened, locale: Locale): OpenWorkbook {
       for (const part of [later(), ...parts, ...typing]) part.catch(() => {});
     },
   };
+}
+
+/** A day or a share that was typed where the sheet has none of its kind shows as it was typed. */
+function typedLooks(rows: RowView[], { typed, book }: Pick<Opened, "typed" | "book">, sheet: string, first: number): RowView[] {
+  for (const { put } of typed) {
+    const at = put.sheet === sheet && put.format !== undefined ? parseRange(put.cell) : null;
+    if (!at || !rows[at.top - first]?.[at.left]) continue;
+    const view = cellView(put.value, put.format?.includes("%") ? "share" : "date", undefined, book.date1904);
+    rows[at.top - first] = rows[at.top - first]?.map((cell, column) => (column === at.left ? view : cell)) ?? [];
+  }
+  return rows;
 }
 
 /** Whatever is written takes with it how the workbook is checked. `before`: the part that says it, as the workbook has it. */
