@@ -24,9 +24,9 @@ export interface Busy {
   readonly shown: boolean;
 }
 
-/** What was written. */
+/** What was written; where findings were explained, `cells` counts them. */
 export interface Did {
-  readonly kind: "fixes" | "fill" | "edit";
+  readonly kind: "fixes" | "fill" | "edit" | "confirm" | "reopen";
   readonly cells: number;
 }
 
@@ -124,6 +124,8 @@ export interface State {
   readonly detail: number | null;
   /** The finding to which the focus returns in the list. */
   readonly lastDetail: number | null;
+  /** The open finding is being explained, alone or with all of its kind. */
+  readonly explaining: "one" | "kind" | null;
   /** The sheet shown at the left. */
   readonly sheet: string | null;
   readonly target: Target | null;
@@ -157,6 +159,7 @@ export function initialState(host: Host, locale: Locale): State {
     caveats: [],
     detail: null,
     lastDetail: null,
+    explaining: null,
     sheet: null,
     target: null,
     changed: null,

@@ -1,4 +1,5 @@
 /** Opens a workbook in a new worker and shows what the check found. What was open stays until the new one has succeeded. */
+import { type Rank, rankOf } from "../../shared/findings/rank.ts";
 import type { State } from "../state.ts";
 import { textFor } from "../text/text.ts";
 import type { PlanView, Progress, Settings, Source } from "../worker/messages.ts";
@@ -154,12 +155,13 @@ function show({ store, excel }: App, plan: PlanView): void {
   const before = store.get();
   const same = before.plan?.name === plan.name;
   const shown = plan.sheets.find(({ name }) => name === before.sheet) ?? firstSheet(plan);
-  const count = (severity: string): number => plan.findings.filter((finding) => finding.severity === severity).length;
+  const count = (rank: Rank): number => plan.findings.filter((finding) => rankOf(finding) === rank).length;
   store.set({
     plan,
     caveats: excel?.caveats ?? [],
     detail: null,
     lastDetail: null,
+    explaining: null,
     target: null,
     sheet: same ? (shown?.name ?? null) : (firstSheet(plan)?.name ?? null),
     screen: same ? before.screen : "check",

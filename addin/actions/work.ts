@@ -95,8 +95,14 @@ async function attempt<T>(app: App, act: (signal: AbortSignal) => Promise<T>): P
 }
 
 function begin(app: App, session: Session, wanted: Wanted, signal: AbortSignal): Promise<Writing | null> {
-  const kind: Did["kind"] = "fixes" in wanted ? "fixes" : "fill";
+  const kind = kindOf(wanted);
   return app.excel ? writeExcel(app, session, wanted, kind, signal) : writeFile(app, session, wanted, kind);
+}
+
+function kindOf(wanted: Wanted): Did["kind"] {
+  if ("confirm" in wanted) return "confirm";
+  if ("reopen" in wanted) return "reopen";
+  return "fixes" in wanted ? "fixes" : "fill";
 }
 
 async function writeFile(app: App, session: Session, wanted: Wanted, kind: Did["kind"]): Promise<Writing | null> {

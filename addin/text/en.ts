@@ -70,7 +70,14 @@ export const en = {
   work: {
     suffix: " (checked)",
     download: "Download",
-    did: ({ kind, cells }: Did) => `${number(cells)} cells ${{ fixes: "mended", fill: "filled", edit: "entered" }[kind]}`,
+    did: ({ kind, cells }: Did) =>
+      ({
+        fixes: `${number(cells)} cells mended`,
+        fill: `${number(cells)} cells filled`,
+        edit: `${number(cells)} cells entered`,
+        confirm: `${number(cells)} findings explained`,
+        reopen: `${number(cells)} explanations taken back`,
+      })[kind],
     undo: "Undo",
     undone: "Undone.",
     unsaved: "There are changes that were not downloaded.",
@@ -152,6 +159,7 @@ export const en = {
   severity: {
     block: { heading: "Mend before sending", count: (count) => `${number(count)} to mend`, one: "To mend" },
     confirm: { heading: "To explain", count: (count) => `${number(count)} to explain`, one: "To explain" },
+    confirmed: { heading: "Explained", count: (count) => `${number(count)} explained`, one: "Explained" },
     info: { heading: "To note", count: (count) => `${number(count)} to note`, one: "To note" },
   },
   findings: {
@@ -163,6 +171,7 @@ export const en = {
     whole: "Whole sheet",
     others: (count) => `(and ${plural(count, "other place", "other places")})`,
     more: (count) => `Show ${number(count)} more`,
+    explainAll: "Explain them all",
     allPlaces: "Places of the same matter",
     related: "Related",
   },
@@ -272,5 +281,6 @@ export const en = {
     title: (name) => `To mend: ${name}`,
     headers: ["No.", "Severity", "Sheet", "Cell", "Name", "Matter", "What to do", "Law"],
     saved: (name) => `Saved: ${name}`,
+    explained: (message, reason) => `${message}. Explained: ${reason}`,
   },
 } satisfies PaneText;

@@ -63,7 +63,14 @@ export const vi = {
   work: {
     suffix: " (đã kiểm tra)",
     download: "Tải tệp về",
-    did: ({ kind, cells }: Did) => `${{ fixes: "Đã sửa", fill: "Đã điền", edit: "Đã nhập" }[kind]} ${number(cells)} ô`,
+    did: ({ kind, cells }: Did) =>
+      ({
+        fixes: `Đã sửa ${number(cells)} ô`,
+        fill: `Đã điền ${number(cells)} ô`,
+        edit: `Đã nhập ${number(cells)} ô`,
+        confirm: `Đã giải trình ${number(cells)} nội dung`,
+        reopen: `Đã hủy giải trình ${number(cells)} nội dung`,
+      })[kind],
     undo: "Hoàn tác",
     undone: "Đã hoàn tác.",
     unsaved: "Có thay đổi chưa tải về.",
@@ -145,6 +152,7 @@ export const vi = {
   severity: {
     block: { heading: "Phải sửa trước khi gửi", count: (count: number) => `${number(count)} phải sửa`, one: "Phải sửa" },
     confirm: { heading: "Cần giải trình", count: (count: number) => `${number(count)} cần giải trình`, one: "Cần giải trình" },
+    confirmed: { heading: "Đã giải trình", count: (count: number) => `${number(count)} đã giải trình`, one: "Đã giải trình" },
     info: { heading: "Lưu ý", count: (count: number) => `${number(count)} lưu ý`, one: "Lưu ý" },
   },
   findings: {
@@ -156,6 +164,7 @@ export const vi = {
     whole: "Cả trang",
     others: (count: number) => `(và ${number(count)} chỗ khác)`,
     more: (count: number) => `Hiện thêm ${number(count)}`,
+    explainAll: "Giải trình cả nhóm",
     allPlaces: "Các chỗ cùng nội dung",
     related: "Liên quan",
   },
@@ -267,6 +276,7 @@ export const vi = {
     title: (name: string) => `Danh sách cần sửa: ${name}`,
     headers: ["TT", "Mức độ", "Trang tính", "Ô", "Họ và tên", "Nội dung", "Cần làm", "Căn cứ"],
     saved: (name: string) => `Đã lưu: ${name}`,
+    explained: (message: string, reason: string) => `${message}. Đã giải trình: ${reason}`,
   },
 };
 

@@ -1,5 +1,6 @@
 /** As above the grid of any spreadsheet: the address and the whole text of the chosen cell, with the findings that stand there. */
 import { useEffect, useRef, useState } from "preact/hooks";
+import { rankOf } from "../../shared/findings/rank.ts";
 import { openFinding } from "../actions/show.ts";
 import type { FindingView, SheetView } from "../worker/messages.ts";
 import { GoTo } from "./go-to.tsx";
@@ -53,7 +54,7 @@ export function CellBar({ sheet, chosen, marked }: Props) {
       )}
       {chosen?.findings.slice(0, 1).map((finding) => (
         <button key={finding.index} type="button" class="chip" title={finding.message} onClick={() => show(finding)}>
-          <SeverityMark severity={finding.severity} /> {finding.title}
+          <SeverityMark severity={rankOf(finding)} /> {finding.title}
           {chosen.findings.length > 1 && <span class="quiet"> +{chosen.findings.length - 1}</span>}
         </button>
       ))}

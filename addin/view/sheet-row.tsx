@@ -1,6 +1,7 @@
 /** One row of the grid: its number, its cells, its marks. Text flows over empty neighbours as it does in Excel. */
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot be drawn in part
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names its active cell
+import { rankOf } from "../../shared/findings/rank.ts";
 import { columnName, type Rect } from "../../shared/sheet/address.ts";
 import type { PaneText } from "../text/vi.ts";
 import type { FindingView, RowView } from "../worker/messages.ts";
@@ -93,12 +94,12 @@ function Cell(props: RowProps & { column: number }) {
       aria-label={active ? spoken(props, column, finding, isTyped, text) : undefined}
       data-row={row}
       data-column={column}
-      class={[...classes, finding ? `marked-${finding.severity}` : ""].filter(Boolean).join(" ")}
+      class={[...classes, finding ? `marked-${rankOf(finding)}` : ""].filter(Boolean).join(" ")}
       style={box({ left: NUMBERS + left, width: right - left, height })}
     >
       <span class="grid-text">{cell?.text}</span>
-      {finding && <SeverityMark severity={finding.severity} />}
-      {finding && <span class="unseen">, {text.severity[finding.severity].one}</span>}
+      {finding && <SeverityMark severity={rankOf(finding)} />}
+      {finding && <span class="unseen">, {text.severity[rankOf(finding)].one}</span>}
     </div>
   );
 }
@@ -118,7 +119,7 @@ function spoken(
     cell?.text ?? typing.empty,
     cell?.formula && typing.formulaCell,
     isTyped && typing.typedCell,
-    finding && `${severity[finding.severity].one.toLowerCase()}: ${finding.message}`,
+    finding && `${severity[rankOf(finding)].one.toLowerCase()}: ${finding.message}`,
   ];
   return parts.filter(Boolean).join(", ");
 }

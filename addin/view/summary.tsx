@@ -1,6 +1,6 @@
 /** Where am I and how is it: programme, period, unit; people and courses; how many are eligible; what is left to do. */
-import { SEVERITIES } from "../../shared/findings/finding.ts";
 import { countOf } from "../../shared/findings/more-findings.ts";
+import { RANKS, rankOf } from "../../shared/findings/rank.ts";
 import type { Locale } from "../../shared/text/locale.ts";
 import { figureText } from "../../shared/totals/figures.ts";
 import { checkAgain } from "../actions/check.ts";
@@ -73,19 +73,19 @@ export function Summary({ plan }: { plan: PlanView }) {
 /** "● 9 phải sửa   ◆ 11 cần giải trình": links to their part of the list. */
 function Counts({ plan }: { plan: PlanView }) {
   const { text } = useApp();
-  const counts = SEVERITIES.map((severity) => ({
-    severity,
-    count: countOf(plan.findings.filter((finding) => finding.severity === severity)),
+  const counts = RANKS.map((rank) => ({
+    rank,
+    count: countOf(plan.findings.filter((finding) => rankOf(finding) === rank)),
   }));
   if (counts.every(({ count }) => count === 0)) return <p class="all-right">✔ {text.summary.none}</p>;
   return (
     <ul class="counts">
       {counts
         .filter(({ count }) => count > 0)
-        .map(({ severity, count }) => (
-          <li key={severity}>
-            <a href={`#group-${severity}`}>
-              <SeverityMark severity={severity} /> {text.severity[severity].count(count)}
+        .map(({ rank, count }) => (
+          <li key={rank}>
+            <a href={`#group-${rank}`}>
+              <SeverityMark severity={rank} /> {text.severity[rank].count(count)}
             </a>
           </li>
         ))}

@@ -5,7 +5,8 @@
 import type { TableChoice } from "../../shared/columns/table-choice.ts";
 import type { ExplanationLine } from "../../shared/conditions/explanation-text.ts";
 import type { FilledColumn, FillWish, NotFilled } from "../../shared/fill/fill.ts";
-import type { Severity } from "../../shared/findings/finding.ts";
+import type { Confirmed } from "../../shared/findings/finding.ts";
+import type { Rank } from "../../shared/findings/rank.ts";
 import type { Because } from "../../shared/programmes/choose.ts";
 import type { OfferedCourse, ProgrammeOption, WhatIfLine } from "../../shared/programmes/programme.ts";
 import type { Decision, TableFound, WordedFinding } from "../../shared/report.ts";
@@ -182,15 +183,21 @@ export interface ListWords {
   readonly sheet: string;
   readonly title: string;
   readonly headers: readonly string[];
-  readonly severity: Readonly<Record<Severity, string>>;
+  readonly severity: Readonly<Record<Rank, string>>;
 }
 
-/** What is to be written: fixes by their ids, formulas, or only what was chosen of the columns; or nothing beside what was typed. */
+/** What is to be written: fixes by their ids, formulas, only what was chosen of the columns, or reasons; or nothing beside what was typed. */
 export type Wanted =
   | { readonly fixes: readonly string[] }
   | { readonly fill: FillWish }
   | { readonly columns: true }
-  | { readonly typed: true };
+  | { readonly typed: true }
+  | KeptWanted;
+
+/** Findings, by their indexes, that are explained, or ask for a reason again. */
+export type KeptWanted =
+  | { readonly confirm: readonly number[]; readonly said: Confirmed }
+  | { readonly reopen: readonly number[] };
 
 export interface VerdictView {
   readonly decision: Decision;

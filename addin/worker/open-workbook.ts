@@ -121,7 +121,10 @@ function answers(opened: Opened, locale: Locale): OpenWorkbook {
   };
   const edits = async (wanted: Wanted): Promise<WantedEdits> => {
     const { parts, whole: check } = await later();
-    const own = await parts.wantedEdits(check, wanted);
+    const own =
+      "confirm" in wanted || "reopen" in wanted
+        ? (await import("./kept.ts")).keptEdits(opened, wanted)
+        : await parts.wantedEdits(check, wanted);
     return typed.length === 0 ? own : (await import("./edit.ts")).withTyped(own, opened);
   };
   return {
