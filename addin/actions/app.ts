@@ -1,4 +1,5 @@
 /** What every action works on: the state, the worker that holds the open workbook, and where workbooks come from. */
+import type { ComponentChildren } from "preact";
 import type { Did, State } from "../state.ts";
 import { createStore, type Store } from "../state-store.ts";
 import type { WorkbookPort, Written } from "../workbook/workbook.ts";
@@ -58,12 +59,18 @@ export interface App {
   steps: readonly Step[];
   /** What was taken back and can be done again, the last of it at the end. */
   undone: readonly Undone[];
+  /** Whether Excel was asked for marks of an earlier session. */
+  lookedForMarks: boolean;
   /** Stops what is under way; null when nothing is. */
   stop: (() => void) | null;
   /** Stops a submission; null when none is under way. */
   stopSending: (() => void) | null;
   /** The bearer of whoever is signed in. */
   token: string | null;
+  /** A screen that takes dropped files itself; null where a dropped file is opened. */
+  takeFiles: ((files: readonly File[]) => void) | null;
+  /** What the open screen puts on paper; null where it is the list of findings. */
+  paper: (() => ComponentChildren) | null;
 }
 
 export function createApp(state: State, excel: WorkbookPort | null): App {
@@ -75,9 +82,12 @@ export function createApp(state: State, excel: WorkbookPort | null): App {
     kept: new WeakSet(),
     steps: [],
     undone: [],
+    lookedForMarks: false,
     stop: null,
     stopSending: null,
     token: null,
+    takeFiles: null,
+    paper: null,
   };
 }
 

@@ -5,9 +5,9 @@ import type { Written } from "../workbook/workbook.ts";
 import type { Wanted } from "../worker/messages.ts";
 import type { Session } from "../worker/session.ts";
 import { type App, isUnsaved, keptSteps, type Step, type Undone } from "./app.ts";
+import { attempt } from "./attempt.ts";
 import { checkExcel, checkFile } from "./check.ts";
 import { keepDraft } from "./draft.ts";
-import { problemOf } from "./problems.ts";
 import { say } from "./say.ts";
 import { sayWaiting } from "./waiting.ts";
 
@@ -74,24 +74,6 @@ async function settle(app: App, last: Did | null): Promise<void> {
   // A page that is closed at once must not offer what was taken back.
   await keepDraft(app, unsaved);
   app.store.set({ work: { steps: app.steps.length, last, unsaved, redo: redoable(app) !== null } });
-}
-
-/** Does something to the workbook while nothing else may; null where it failed or was stopped, which the pane then says. */
-async function attempt<T>(app: App, act: (signal: AbortSignal) => Promise<T>): Promise<T | null> {
-  const { store, excel } = app;
-  const abort = new AbortController();
-  app.stop = () => abort.abort();
-  store.set({ busy: { progress: { stage: "write" }, shown: excel !== null }, problem: null });
-  try {
-    return await act(abort.signal);
-  } catch (error) {
-    const { locale, plan } = store.get();
-    if (!abort.signal.aborted) store.set({ problem: problemOf(error, locale, excel ? null : (plan?.name ?? null)) });
-    return null;
-  } finally {
-    store.set({ busy: null });
-    app.stop = null;
-  }
 }
 
 function begin(app: App, session: Session, wanted: Wanted, signal: AbortSignal): Promise<Writing | null> {

@@ -12,12 +12,13 @@ import { TypedList } from "./typed-list.tsx";
 export function SheetSide() {
   const { app, state } = useApp();
   const { plan, detail } = state;
+  const { shown } = state.marks;
   const sheet = plan?.sheets.find(({ name }) => name === state.sheet);
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const marks = useMemo(() => marksOf(plan?.findings ?? [], sheet?.name ?? ""), [plan, sheet]);
   const headerOf = useMemo(() => headersOf(plan?.tables ?? [], sheet?.name ?? ""), [plan?.tables, sheet?.name]);
   const puts = app.file?.typed ?? NONE;
   const typed = useMemo(() => typedIn(puts, sheet?.name ?? ""), [puts, sheet?.name]);
+  const marks = useMemo(() => marksOf(shown ? (plan?.findings ?? []) : [], sheet?.name ?? ""), [plan, sheet, shown]);
   if (!plan || !sheet) return null;
   const open = plan.findings.find(({ index, sheet: name }) => index === detail && name === sheet.name);
   const target = state.target?.sheet === sheet.name ? parseRange(state.target.cell) : null;

@@ -18,6 +18,7 @@ import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Locale, Text } from "../../shared/text/locale.ts";
 import type { Figure } from "../../shared/totals/figures.ts";
 import type { Change } from "../../shared/what-if/what-if.ts";
+import type { BooksCalls } from "./books-messages.ts";
 import type { ColumnsView, HeaderWish } from "./column-messages.ts";
 import type { CellLine, CellPut, CellRules, Edited } from "./edit-messages.ts";
 
@@ -225,7 +226,7 @@ export interface CellPlace {
 }
 
 /** Every question with its answer. */
-export interface Calls {
+export interface Calls extends BooksCalls {
   /** `fresh`: nothing was chosen for the workbook here, so that what the file itself says counts. */
   /** `columns`: what was chosen of them here; null where what the workbook keeps counts. */
   open: {
@@ -282,7 +283,7 @@ export type Question = { [K in CallName]: { readonly id: number; readonly call: 
 
 /** What is being done. `done` and `total` are rows where they are known. */
 export interface Progress {
-  readonly stage: "read" | "check" | "write";
+  readonly stage: "read" | "check" | "compare" | "write";
   readonly done?: number;
   readonly total?: number;
 }
