@@ -1,5 +1,6 @@
 /** The pane's words in English. */
 import type { Did } from "../state.ts";
+import { typing } from "./typing.ts";
 import type { PaneText } from "./vi.ts";
 
 const number = (value: number): string => value.toLocaleString("en-GB");
@@ -260,37 +261,7 @@ export const en = {
     hidden: "hidden",
     findings: (count) => plural(count, "finding", "findings"),
   },
-  typing: {
-    edit: (cell) => `Edit ${cell}`,
-    editShort: "Edit",
-    into: (cell, header) => (header === null ? `Type into ${cell}` : `Type into ${cell}, ${header}`),
-    choices: (cell) => `The list of ${cell}`,
-    goTo: "Go to a cell, or find words",
-    notFound: (words) => `“${words}” is not on this sheet.`,
-    empty: "empty",
-    formulaCell: "a formula",
-    typedCell: "entered here",
-    keys: "Arrow keys to move, F2 to edit, Delete to clear, Esc and then Tab to leave the sheet.",
-    overFormula: (cell, count) =>
-      count === 1
-        ? `${cell} holds a formula. Typing over it loses the formula.`
-        : `${number(count)} cells from ${cell} on hold formulas. Typing over them loses the formulas.`,
-    overFormulaYes: "Type over it",
-    overFormulaNo: "Keep the formula",
-    locked: (cell) =>
-      `${cell} is locked, because the sheet is protected. Take that off in Excel: Review › Unprotect Sheet, save, and open the file again.`,
-    merged: (cell) => `${cell} lies inside merged cells: only the first of them can be typed into.`,
-    formula: "Formulas are not typed here. Use Formulas, or type it in Excel.",
-    outside: "There is no such cell on this sheet. Nothing was entered.",
-    tooMany: (most) => `At most ${number(most)} cells can be entered at once. Nothing was entered.`,
-    tooManyCopied: (most) => `At most ${number(most)} cells can be copied at once.`,
-    busy: "The plan is being checked. Wait until that is done and type again.",
-    list: (count) => `${plural(count, "cell", "cells")} entered`,
-    listTitle: "Cells that were entered",
-    cleared: "cleared",
-    redo: "Redo",
-    redone: "Done again.",
-  },
+  typing: typing.en,
   list: {
     suffix: " (to mend)",
     sheet: "To mend",

@@ -1,5 +1,6 @@
 /** The pane's own words. Vietnamese is the source: its shape is what every other language must fill (findings carry their own words). */
 import type { Did } from "../state.ts";
+import { typing } from "./typing.ts";
 
 const number = (value: number): string => value.toLocaleString("vi-VN");
 
@@ -261,37 +262,7 @@ export const vi = {
     hidden: "ẩn",
     findings: (count: number) => `${number(count)} nội dung`,
   },
-  typing: {
-    edit: (cell: string) => `Sửa ô ${cell}`,
-    editShort: "Sửa",
-    into: (cell: string, header: string | null) => (header === null ? `Nhập ô ${cell}` : `Nhập ô ${cell}, ${header}`),
-    choices: (cell: string) => `Danh sách của ô ${cell}`,
-    goTo: "Đến ô hoặc tìm chữ",
-    notFound: (words: string) => `Không tìm thấy “${words}” trong trang tính này.`,
-    empty: "trống",
-    formulaCell: "công thức",
-    typedCell: "đã nhập",
-    keys: "Phím mũi tên để di chuyển, F2 để sửa, Delete để xóa, Esc rồi Tab để rời bảng.",
-    overFormula: (cell: string, count: number) =>
-      count === 1
-        ? `Ô ${cell} đang có công thức. Nhập đè sẽ mất công thức này.`
-        : `Có ${number(count)} ô đang có công thức, từ ô ${cell}. Nhập đè sẽ mất các công thức này.`,
-    overFormulaYes: "Nhập đè",
-    overFormulaNo: "Giữ công thức",
-    locked: (cell: string) =>
-      `Ô ${cell} bị khóa vì trang tính đang được bảo vệ. Bỏ bảo vệ trong Excel: Xem lại › Bỏ bảo vệ trang tính, lưu rồi mở lại tệp.`,
-    merged: (cell: string) => `Ô ${cell} nằm trong vùng ô đã gộp: chỉ nhập được vào ô đầu của vùng.`,
-    formula: "Công thức không nhập trực tiếp ở đây. Dùng phần Công thức, hoặc nhập trong Excel.",
-    outside: "Không có ô này trong trang tính. Chưa nhập gì.",
-    tooMany: (most: number) => `Mỗi lần chỉ nhập được tối đa ${number(most)} ô. Chưa nhập gì.`,
-    tooManyCopied: (most: number) => `Mỗi lần chỉ chép được tối đa ${number(most)} ô.`,
-    busy: "Đang kiểm tra. Chờ xong rồi nhập lại.",
-    list: (count: number) => `Đã nhập ${number(count)} ô`,
-    listTitle: "Các ô đã nhập",
-    cleared: "đã xóa",
-    redo: "Làm lại",
-    redone: "Đã làm lại.",
-  },
+  typing: typing.vi,
   list: {
     suffix: " (danh sách cần sửa)",
     sheet: "Danh sách cần sửa",
