@@ -3,6 +3,7 @@ import { type CheckOptions, checkChosen, checkNothing, settingsOf } from "./chec
 import { byChoice } from "./columns/by-choice.ts";
 import { keptColumns } from "./columns/kept-columns.ts";
 import { checkedAsKept, settingsThatCount } from "./kept/check-as-kept.ts";
+import { withConfirmed } from "./kept/with-confirmed.ts";
 import { asksForNorms } from "./norms/asks.ts";
 import { NORMS } from "./norms/compare.ts";
 import { chooseProgramme } from "./programmes/choose.ts";
@@ -14,7 +15,7 @@ import { wholeCheck } from "./whole-check.ts";
 export type { CheckOptions } from "./check-chosen.ts";
 
 /**
- * Settings, and choices of columns, that the workbook keeps count where none are given. Whatever a workbook holds, it is checked, but for
+ * Settings, choices of columns and reasons that the workbook keeps count where none are given. Whatever a workbook holds, it is checked, but for
  * tables larger than any plan (`PlanTooLarge` is thrown). Throws a RangeError for a programme or a day that does not exist.
  */
 export function checkWorkbook(workbook: WorkbookSnapshot, options: CheckOptions = {}): Check {
@@ -30,5 +31,6 @@ export function checkWorkbook(workbook: WorkbookSnapshot, options: CheckOptions 
   const programme = programmeNamed(choice?.card.id ?? "");
   if (!choice || !programme) return wholeCheck(checkNothing(workbook, counting));
   const norms = asksForNorms(choice.tables) ? NORMS : null;
-  return wholeCheck(checkChosen(workbook, choice, { programme, norms, columns, kept }, counting));
+  const check = checkChosen(workbook, choice, { programme, norms, columns, kept }, counting);
+  return wholeCheck(withConfirmed(check, workbook.kept));
 }

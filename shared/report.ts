@@ -1,7 +1,7 @@
 /** What a check says of one workbook: the same data for the pane, the page, the command line and the tests. */
 import type { Explanation } from "./conditions/explanation.ts";
 import type { FillPlan, FillWish } from "./fill/fill.ts";
-import type { AnyFinding, CellFix, Finding, Law, Place, Severity, Values } from "./findings/finding.ts";
+import type { AnyFinding, CellFix, Confirmed, Finding, Law, Place, Severity, Values } from "./findings/finding.ts";
 import type { Fix } from "./fixes/fix.ts";
 import type { MendedPlan } from "./fixes/settled-findings.ts";
 import type { KeptSettings } from "./kept/settings.ts";
@@ -102,6 +102,7 @@ export interface WordedFinding extends Place {
   readonly values: Values;
   readonly fix: readonly CellFix[] | null;
   readonly related: readonly Place[];
+  readonly confirmed?: Confirmed;
 }
 
 /** A check with its words and with what further questions rest on; what answers those is only needed once somebody asks. */

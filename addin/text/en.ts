@@ -20,6 +20,7 @@ export const en = {
     samples: "Samples",
     privacy: "The data is processed on this computer only, until Send is pressed.",
     drop: "Drop the file to check it",
+    dropHere: "Drop the files here",
   },
   template: {
     ask: "No list yet?",
@@ -33,6 +34,9 @@ export const en = {
     checkAs: (programme: string) => `Check under ${programme}`,
   },
   header: {
+    compare: "Compare",
+    compareOpen: "Compare with another file",
+    merge: "Merge",
     openOther: "Open another file",
     guide: "User guide (Vietnamese)",
     save: "Save the list",
@@ -46,6 +50,8 @@ export const en = {
     fill: "Formulas",
     send: "Send",
     totals: "Totals",
+    compare: "Compare two files",
+    merge: "Merge files",
     settings: "Settings",
   },
   later: {
@@ -70,7 +76,14 @@ export const en = {
   work: {
     suffix: " (checked)",
     download: "Download",
-    did: ({ kind, cells }: Did) => `${number(cells)} cells ${{ fixes: "mended", fill: "filled", edit: "entered" }[kind]}`,
+    did: ({ kind, cells }: Did) =>
+      ({
+        fixes: `${number(cells)} cells mended`,
+        fill: `${number(cells)} cells filled`,
+        edit: `${number(cells)} cells entered`,
+        confirm: `${number(cells)} findings explained`,
+        reopen: `${number(cells)} explanations taken back`,
+      })[kind],
     undo: "Undo",
     undone: "Undone.",
     unsaved: "There are changes that were not downloaded.",
@@ -149,9 +162,19 @@ export const en = {
     option: (title, choice) => `${title}: ${choice}`,
     pack: (hash) => `Rule pack ${hash}`,
   },
+  marks: {
+    show: "Show marks in the sheet",
+    hide: "Hide marks",
+    shown: (count) => `${plural(count, "cell", "cells")} marked. Prints stay as they are.`,
+    back: "Marks are shown.",
+    hidden: "Marks are hidden.",
+    older:
+      "This Excel has no way to mark cells without touching the colours and prints of the sheet. Choose a finding in the list, then Go to cell.",
+  },
   severity: {
     block: { heading: "Mend before sending", count: (count) => `${number(count)} to mend`, one: "To mend" },
     confirm: { heading: "To explain", count: (count) => `${number(count)} to explain`, one: "To explain" },
+    confirmed: { heading: "Explained", count: (count) => `${number(count)} explained`, one: "Explained" },
     info: { heading: "To note", count: (count) => `${number(count)} to note`, one: "To note" },
   },
   findings: {
@@ -163,6 +186,7 @@ export const en = {
     whole: "Whole sheet",
     others: (count) => `(and ${plural(count, "other place", "other places")})`,
     more: (count) => `Show ${number(count)} more`,
+    explainAll: "Explain them all",
     allPlaces: "Places of the same matter",
     related: "Related",
   },
@@ -213,6 +237,7 @@ export const en = {
     start: "Opening",
     read: "Reading the sheets",
     check: "Checking",
+    compare: "Comparing",
     write: "Writing",
     total: (total) => plural(total, "row", "rows"),
     stop: "Stop",
@@ -235,11 +260,43 @@ export const en = {
     hidden: "hidden",
     findings: (count) => plural(count, "finding", "findings"),
   },
+  typing: {
+    edit: (cell) => `Edit ${cell}`,
+    editShort: "Edit",
+    into: (cell, header) => (header === null ? `Type into ${cell}` : `Type into ${cell}, ${header}`),
+    choices: (cell) => `The list of ${cell}`,
+    goTo: "Go to a cell, or find words",
+    notFound: (words) => `“${words}” is not on this sheet.`,
+    empty: "empty",
+    formulaCell: "a formula",
+    typedCell: "entered here",
+    keys: "Arrow keys to move, F2 to edit, Delete to clear, Esc and then Tab to leave the sheet.",
+    overFormula: (cell, count) =>
+      count === 1
+        ? `${cell} holds a formula. Typing over it loses the formula.`
+        : `${number(count)} cells from ${cell} on hold formulas. Typing over them loses the formulas.`,
+    overFormulaYes: "Type over it",
+    overFormulaNo: "Keep the formula",
+    locked: (cell) =>
+      `${cell} is locked, because the sheet is protected. Take that off in Excel: Review › Unprotect Sheet, save, and open the file again.`,
+    merged: (cell) => `${cell} lies inside merged cells: only the first of them can be typed into.`,
+    formula: "Formulas are not typed here. Use Formulas, or type it in Excel.",
+    outside: "There is no such cell on this sheet. Nothing was entered.",
+    tooMany: (most) => `At most ${number(most)} cells can be entered at once. Nothing was entered.`,
+    tooManyCopied: (most) => `At most ${number(most)} cells can be copied at once.`,
+    busy: "The plan is being checked. Wait until that is done and type again.",
+    list: (count) => `${plural(count, "cell", "cells")} entered`,
+    listTitle: "Cells that were entered",
+    cleared: "cleared",
+    redo: "Redo",
+    redone: "Done again.",
+  },
   list: {
     suffix: " (to mend)",
     sheet: "To mend",
     title: (name) => `To mend: ${name}`,
     headers: ["No.", "Severity", "Sheet", "Cell", "Name", "Matter", "What to do", "Law"],
     saved: (name) => `Saved: ${name}`,
+    explained: (message, reason) => `${message}. Explained: ${reason}`,
   },
 } satisfies PaneText;

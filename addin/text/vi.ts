@@ -18,6 +18,7 @@ export const vi = {
     samples: "Tệp mẫu",
     privacy: "Dữ liệu chỉ xử lý trên máy này cho đến khi bấm Gửi.",
     drop: "Thả tệp để kiểm tra",
+    dropHere: "Thả tệp vào đây",
   },
   template: {
     ask: "Chưa có bảng?",
@@ -31,7 +32,16 @@ export const vi = {
     auto: (found: string | null) => (found === null ? "Tự nhận" : `Tự nhận: ${found}`),
     checkAs: (programme: string) => `Kiểm tra theo ${programme}`,
   },
-  header: { openOther: "Mở tệp khác", guide: "Hướng dẫn", save: "Lưu danh sách", print: "In", copyList: "Chép danh sách" },
+  header: {
+    compare: "So sánh",
+    compareOpen: "So sánh với tệp khác",
+    merge: "Gộp",
+    openOther: "Mở tệp khác",
+    guide: "Hướng dẫn",
+    save: "Lưu danh sách",
+    print: "In",
+    copyList: "Chép danh sách",
+  },
   tabs: {
     label: "Các phần",
     sheet: "Bảng",
@@ -39,6 +49,8 @@ export const vi = {
     fill: "Công thức",
     send: "Gửi",
     totals: "Tổng hợp",
+    compare: "So sánh hai tệp",
+    merge: "Gộp nhiều tệp",
     settings: "Thiết lập",
   },
   later: {
@@ -63,7 +75,14 @@ export const vi = {
   work: {
     suffix: " (đã kiểm tra)",
     download: "Tải tệp về",
-    did: ({ kind, cells }: Did) => `${{ fixes: "Đã sửa", fill: "Đã điền", edit: "Đã nhập" }[kind]} ${number(cells)} ô`,
+    did: ({ kind, cells }: Did) =>
+      ({
+        fixes: `Đã sửa ${number(cells)} ô`,
+        fill: `Đã điền ${number(cells)} ô`,
+        edit: `Đã nhập ${number(cells)} ô`,
+        confirm: `Đã giải trình ${number(cells)} nội dung`,
+        reopen: `Đã hủy giải trình ${number(cells)} nội dung`,
+      })[kind],
     undo: "Hoàn tác",
     undone: "Đã hoàn tác.",
     unsaved: "Có thay đổi chưa tải về.",
@@ -142,9 +161,19 @@ export const vi = {
     option: (title: string, choice: string) => `${title}: ${choice}`,
     pack: (hash: string) => `Bộ quy tắc ${hash}`,
   },
+  marks: {
+    show: "Hiện đánh dấu trong bảng",
+    hide: "Ẩn đánh dấu",
+    shown: (count: number) => `Đã đánh dấu ${number(count)} ô. Bản in không đổi.`,
+    back: "Đã hiện đánh dấu.",
+    hidden: "Đã ẩn đánh dấu.",
+    older:
+      "Excel này chưa có cách đánh dấu ô mà không đụng đến màu và bản in của bảng. Chọn từng nội dung trong danh sách rồi bấm Đến ô.",
+  },
   severity: {
     block: { heading: "Phải sửa trước khi gửi", count: (count: number) => `${number(count)} phải sửa`, one: "Phải sửa" },
     confirm: { heading: "Cần giải trình", count: (count: number) => `${number(count)} cần giải trình`, one: "Cần giải trình" },
+    confirmed: { heading: "Đã giải trình", count: (count: number) => `${number(count)} đã giải trình`, one: "Đã giải trình" },
     info: { heading: "Lưu ý", count: (count: number) => `${number(count)} lưu ý`, one: "Lưu ý" },
   },
   findings: {
@@ -156,6 +185,7 @@ export const vi = {
     whole: "Cả trang",
     others: (count: number) => `(và ${number(count)} chỗ khác)`,
     more: (count: number) => `Hiện thêm ${number(count)}`,
+    explainAll: "Giải trình cả nhóm",
     allPlaces: "Các chỗ cùng nội dung",
     related: "Liên quan",
   },
@@ -207,6 +237,7 @@ export const vi = {
     start: "Đang mở",
     read: "Đang đọc bảng",
     check: "Đang kiểm tra",
+    compare: "Đang so sánh",
     write: "Đang ghi",
     total: (total: number) => `${number(total)} dòng`,
     stop: "Dừng",
@@ -230,12 +261,44 @@ export const vi = {
     hidden: "ẩn",
     findings: (count: number) => `${number(count)} nội dung`,
   },
+  typing: {
+    edit: (cell: string) => `Sửa ô ${cell}`,
+    editShort: "Sửa",
+    into: (cell: string, header: string | null) => (header === null ? `Nhập ô ${cell}` : `Nhập ô ${cell}, ${header}`),
+    choices: (cell: string) => `Danh sách của ô ${cell}`,
+    goTo: "Đến ô hoặc tìm chữ",
+    notFound: (words: string) => `Không tìm thấy “${words}” trong trang tính này.`,
+    empty: "trống",
+    formulaCell: "công thức",
+    typedCell: "đã nhập",
+    keys: "Phím mũi tên để di chuyển, F2 để sửa, Delete để xóa, Esc rồi Tab để rời bảng.",
+    overFormula: (cell: string, count: number) =>
+      count === 1
+        ? `Ô ${cell} đang có công thức. Nhập đè sẽ mất công thức này.`
+        : `Có ${number(count)} ô đang có công thức, từ ô ${cell}. Nhập đè sẽ mất các công thức này.`,
+    overFormulaYes: "Nhập đè",
+    overFormulaNo: "Giữ công thức",
+    locked: (cell: string) =>
+      `Ô ${cell} bị khóa vì trang tính đang được bảo vệ. Bỏ bảo vệ trong Excel: Xem lại › Bỏ bảo vệ trang tính, lưu rồi mở lại tệp.`,
+    merged: (cell: string) => `Ô ${cell} nằm trong vùng ô đã gộp: chỉ nhập được vào ô đầu của vùng.`,
+    formula: "Công thức không nhập trực tiếp ở đây. Dùng phần Công thức, hoặc nhập trong Excel.",
+    outside: "Không có ô này trong trang tính. Chưa nhập gì.",
+    tooMany: (most: number) => `Mỗi lần chỉ nhập được tối đa ${number(most)} ô. Chưa nhập gì.`,
+    tooManyCopied: (most: number) => `Mỗi lần chỉ chép được tối đa ${number(most)} ô.`,
+    busy: "Đang kiểm tra. Chờ xong rồi nhập lại.",
+    list: (count: number) => `Đã nhập ${number(count)} ô`,
+    listTitle: "Các ô đã nhập",
+    cleared: "đã xóa",
+    redo: "Làm lại",
+    redone: "Đã làm lại.",
+  },
   list: {
     suffix: " (danh sách cần sửa)",
     sheet: "Danh sách cần sửa",
     title: (name: string) => `Danh sách cần sửa: ${name}`,
     headers: ["TT", "Mức độ", "Trang tính", "Ô", "Họ và tên", "Nội dung", "Cần làm", "Căn cứ"],
     saved: (name: string) => `Đã lưu: ${name}`,
+    explained: (message: string, reason: string) => `${message}. Đã giải trình: ${reason}`,
   },
 };
 

@@ -53,7 +53,10 @@ export async function checked(workbook: WorkbookSnapshot, options: CheckOptions)
   if (!choice) return { check: checkNothing(workbook, options), options, choice, programme: null };
   const programme = await loadProgramme(choice.card.id);
   const norms = asksForNorms(choice.tables) ? (await import("../../shared/norms/compare.ts")).NORMS : null;
-  return { check: checkChosen(workbook, choice, { programme, norms, columns }, options), options, choice, programme };
+  const check = checkChosen(workbook, choice, { programme, norms, columns }, options);
+  // What reads reasons is loaded where there are any.
+  const explained = workbook.kept?.includes("confirmed") ? await import("./kept.ts") : null;
+  return { check: explained?.withConfirmed(check, workbook.kept) ?? check, options, choice, programme };
 }
 
 export function sheetsOf({ book, check }: Pick<Opened, "book" | "check">): ReadonlyMap<string, ReadSheet> {

@@ -115,7 +115,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   recheck: [...GROUND, "findings", "plan", "rules", "fixes", "people", "check-chosen.ts"],
   norms: [...GROUND, "findings", "template"],
   xlsx: ["text", "sheet", "formulas"],
-  kept: [...GROUND, "findings", "xlsx"],
+  kept: [...GROUND, "findings", "people", "xlsx"],
   api: [...GROUND, "findings", "norms", "programmes", "sending", "workflow", "totals"],
   "report.ts": [...GROUND, "findings", "conditions"],
   "pack.ts": [],
