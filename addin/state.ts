@@ -38,6 +38,8 @@ export interface Work {
   readonly last: Did | null;
   /** Something was written since the file was last taken away. */
   readonly unsaved: boolean;
+  /** What was just taken back can be done again. */
+  readonly redo?: boolean;
 }
 
 /** Work that a page left behind when it was closed or crashed. */

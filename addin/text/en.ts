@@ -1,5 +1,6 @@
 /** The pane's words in English. */
 import type { Did } from "../state.ts";
+import { typing } from "./typing.ts";
 import type { PaneText } from "./vi.ts";
 
 const number = (value: number): string => value.toLocaleString("en-GB");
@@ -254,6 +255,7 @@ export const en = {
     hidden: "hidden",
     findings: (count) => plural(count, "finding", "findings"),
   },
+  typing: typing.en,
   list: {
     suffix: " (to mend)",
     sheet: "To mend",

@@ -1,5 +1,6 @@
 /** The pane's own words. Vietnamese is the source: its shape is what every other language must fill (findings carry their own words). */
 import type { Did } from "../state.ts";
+import { typing } from "./typing.ts";
 
 const number = (value: number): string => value.toLocaleString("vi-VN");
 
@@ -254,6 +255,7 @@ export const vi = {
     hidden: "ẩn",
     findings: (count: number) => `${number(count)} nội dung`,
   },
+  typing: typing.vi,
   list: {
     suffix: " (danh sách cần sửa)",
     sheet: "Danh sách cần sửa",
