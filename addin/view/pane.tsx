@@ -68,6 +68,7 @@ function ExcelStart() {
   const { app, state, text } = useApp();
   return (
     <div class="start">
+      <h1 class="unseen">{text.welcome.heading}</h1>
       <p class="lead">{text.welcome.excel}</p>
       <p class="quiet">{text.welcome.programmes(NAMED_PROGRAMMES.map(({ short }) => short[state.locale]))}</p>
       <button type="button" class="button primary" onClick={() => void checkExcel(app)}>

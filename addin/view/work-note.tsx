@@ -20,7 +20,7 @@ export function WorkNote() {
   }, [app]);
   if (work.steps === 0 && !work.unsaved) return null;
   // One next step on each screen: where something may still be written, that comes first.
-  const next = work.unsaved && state.wouldWrite === 0;
+  const next = work.unsaved && state.wouldWrite === 0 && state.detail === null;
   return (
     <div class="work-note">
       <span>{work.last ? text.work.did(work.last) : work.unsaved ? text.work.unsaved : ""}</span>

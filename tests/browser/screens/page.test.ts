@@ -23,6 +23,24 @@ const atTheRight = async (page: Page): Promise<void> => {
   await page.waitForTimeout(300);
 };
 
+type Person = readonly [name: string, birth: string, post: string];
+const AN: Person = ["Nguyễn Văn An", "20/05/1985", "Phó Chủ tịch UBND tỉnh"];
+const BINH: Person = ["Trần Thị Bình", "02/09/1984", "Phó Chủ tịch UBND tỉnh"];
+const CHI: Person = ["Lê Văn Chi", "11/11/1986", "Phó Trưởng đoàn ĐBQH tỉnh"];
+const DUNG: Person = ["Phạm Quốc Dũng", "08/03/1983", "Phó Chủ tịch HĐND tỉnh"];
+
+function plan(...people: readonly Person[]): Uint8Array {
+  const header = ["STT", "Họ và tên", "Ngày sinh", "Chức vụ", "Đơn vị", "Khóa đăng ký"];
+  const lines = people.map((person, index) => [index + 1, ...person, "UBND tỉnh Lào Cai", "Quản lý công"]);
+  return buildXlsx({ sheets: [{ name: "Đề cử", rows: [["DANH SÁCH ĐỀ CỬ THEO ĐỀ ÁN 1641"], header, ...lines] }] });
+}
+
+async function choose(page: Page, button: number, ...files: readonly (readonly [string, Uint8Array])[]): Promise<void> {
+  const buttons = page.locator(".books .button", { hasText: /^Chọn|^Thêm/ });
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), buttons.nth(button).click()]);
+  await chooser.setFiles(files.map(([name, bytes]) => ({ name, mimeType: "", buffer: Buffer.from(bytes) })));
+}
+
 /** From the first screen through one faulty plan. */
 const WORK: readonly Step[] = [
   { screen: "welcome", go: async () => {}, pictures: [{ path: `${GUIDE}/bat-dau.png`, width: 1280 }] },
@@ -50,6 +68,24 @@ const WORK: readonly Step[] = [
       await page.locator(".what-if [role=status]").waitFor();
     },
     pictures: [{ path: `${GUIDE}/phuong-an-khac.png`, width: 350 }],
+  },
+  {
+    screen: "explain",
+    go: async (page) => {
+      await page.keyboard.press("Escape");
+      await page.locator("#group-confirm ~ .kind [data-finding]").first().click();
+      await page.locator(".detail").getByRole("button", { name: "Giải trình", exact: true }).click();
+      await page.locator(".explain textarea").fill("Đã có văn bản đồng ý của Ban Thường vụ Tỉnh ủy.");
+      await page.getByLabel("Họ và tên người giải trình").fill("Nguyễn Văn A");
+    },
+    pictures: [{ path: `${GUIDE}/giai-trinh.png`, width: 350 }],
+  },
+  {
+    screen: "explained",
+    go: async (page) => {
+      await page.getByRole("button", { name: "Lưu giải trình" }).click();
+      await page.locator(".explained").waitFor();
+    },
   },
   {
     screen: "fixes",
@@ -106,6 +142,39 @@ const WORK: readonly Step[] = [
       if (await sheet.isVisible()) await sheet.click();
       await page.locator(".grid-cell").first().waitFor();
     },
+  },
+];
+
+/** Two files, and several. */
+const COMPARE: readonly Step[] = [
+  {
+    screen: "compare-start",
+    go: async (page) => {
+      await page.getByRole("button", { name: "So sánh", exact: true }).click();
+      await page.locator(".books .slot").first().waitFor();
+    },
+  },
+  {
+    screen: "compared",
+    go: async (page) => {
+      await choose(page, 0, ["Kế hoạch bản 1.xlsx", plan(AN, BINH, CHI)]);
+      await choose(page, 1, ["Kế hoạch bản 2.xlsx", plan(DUNG, CHI, [BINH[0], BINH[1], "Phó Chủ tịch HĐND tỉnh"])]);
+      await page.locator(".books .primary:enabled").click();
+      await page.locator(".tally").waitFor();
+    },
+    pictures: [{ path: `${GUIDE}/so-sanh.png`, width: 1280 }],
+  },
+];
+
+const MERGE: readonly Step[] = [
+  {
+    screen: "merge",
+    go: async (page) => {
+      await page.getByRole("button", { name: "Gộp", exact: true }).click();
+      await choose(page, 0, ["Sở Nội vụ.xlsx", plan(AN, BINH)], ["Sở Y tế.xlsx", plan(BINH, CHI, DUNG)]);
+      await page.locator(".books .primary:enabled").waitFor();
+    },
+    pictures: [{ path: `${GUIDE}/gop.png`, width: 1280 }],
   },
 ];
 
@@ -170,8 +239,8 @@ describe.skipIf(missing)("every screen of the page can be used by everybody", ()
   });
   afterAll(async () => site?.close());
 
-  for (const [flow, steps] of Object.entries({ work: WORK, states: STATES })) {
-    it.each(WIDTHS)(`${flow} at %i px, light, dark and in forced colours`, async (width) => {
+  for (const [flow, steps] of Object.entries({ work: WORK, compare: COMPARE, merge: MERGE, states: STATES })) {
+    it.each(WIDTHS)(`${flow} at %i px, light, dark and in forced colours`, { timeout: 180_000 }, async (width) => {
       const { page, complaints } = await site.open({ ...LOOKING, viewport: { width, height: width < 900 ? 700 : 800 } });
       expect(await walk(page, steps)).toEqual([]);
       expect(complaints).toEqual([]);

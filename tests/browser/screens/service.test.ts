@@ -105,7 +105,7 @@ describe.skipIf(missing)("the screens of sending and of the centre", () => {
   });
   afterAll(async () => site?.close());
 
-  it.each(WIDTHS)("can be used by everybody at %i px, light, dark and in forced colours", { timeout: 120_000 }, async (width) => {
+  it.each(WIDTHS)("can be used by everybody at %i px, light, dark and in forced colours", { timeout: 180_000 }, async (width) => {
     await site.server.forget();
     const viewport = { width, height: width < 900 ? 700 : 900 };
     for (const steps of [PLANNER, CENTRE]) {
