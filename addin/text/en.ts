@@ -235,8 +235,10 @@ export const en = {
   },
   ribbon: { busy: "Something is still being done: nothing new was begun." },
   busy: {
-    start: "Opening",
+    start: "Opening the file",
     read: "Reading the sheets",
+    readRows: (done, total) =>
+      total === undefined ? `${number(done)} rows read` : `${number(done)} of ${number(total)} rows read`,
     check: "Checking",
     compare: "Comparing",
     write: "Writing",

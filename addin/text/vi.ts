@@ -235,8 +235,10 @@ export const vi = {
   },
   ribbon: { busy: "Việc trước đang thực hiện, chưa bắt đầu việc mới." },
   busy: {
-    start: "Đang mở",
+    start: "Đang mở tệp",
     read: "Đang đọc bảng",
+    readRows: (done: number, total?: number) =>
+      total === undefined ? `Đang đọc ${number(done)} dòng` : `Đang đọc ${number(done)}/${number(total)} dòng`,
     check: "Đang kiểm tra",
     compare: "Đang so sánh",
     write: "Đang ghi",
