@@ -10,6 +10,7 @@ import type { Rank } from "../../shared/findings/rank.ts";
 import type { Because } from "../../shared/programmes/choose.ts";
 import type { OfferedCourse, ProgrammeOption, WhatIfLine } from "../../shared/programmes/programme.ts";
 import type { Decision, TableFound, WordedFinding } from "../../shared/report.ts";
+import type { GivenReason } from "../../shared/sending/reasons.ts";
 import type { SendingWords } from "../../shared/sending/sending.ts";
 import type { SentPlan } from "../../shared/sending/sent-plan.ts";
 import type { Rect } from "../../shared/sheet/address.ts";
@@ -173,6 +174,8 @@ export interface OutgoingView {
   readonly lines: readonly OutgoingLine[];
   readonly words: SendingWords;
   readonly attestations: readonly Text[];
+  /** What was explained, on its lines; who gave the reasons stays here. */
+  readonly reasons: readonly GivenReason[];
 }
 
 /** What stands in the list to mail back beside the findings' own words. */

@@ -167,7 +167,16 @@ function to0({ account = "planner-lao-cai", unit = "63:10" }): readonly [account
 test("a large plan goes by parts; sent again, it is known although its draft is another", { timeout: 120_000 }, async () => {
   const plan = {
     ...makePlan(new Random(1641), "2025", 4_100, 1),
-    ...{ blocked: 0, elsewhere: new Map(), account: "planner-lao-cai", programme: PROGRAMME, period: "2025", unit: "63:10" },
+    ...{
+      blocked: 0,
+      reasons: [],
+      settings: {},
+      elsewhere: new Map(),
+      account: "planner-lao-cai",
+      programme: PROGRAMME,
+      period: "2025",
+      unit: "63:10",
+    },
     pack: PACK_HASH,
   };
   const first = await sendPlan(new Service(new URL(server.origin), "vi"), plan);
