@@ -8,7 +8,10 @@ import { sendPlan } from "../../cli/send-plan.ts";
 import { Service } from "../../cli/service.ts";
 import { PlanStatus } from "../../shared/api/plan-status.ts";
 import { ReceiptBody } from "../../shared/api/receipts.ts";
+import { checkWorkbook } from "../../shared/check.ts";
+import { confirm } from "../../shared/kept/confirm.ts";
 import { PACK_HASH } from "../../shared/pack.ts";
+import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
 import { lossyProxy } from "../support/lossy-proxy.ts";
 import { OwnServer } from "../support/own-server.ts";
 import { patched, sheetEdits } from "../support/patched.ts";
@@ -105,6 +108,24 @@ describe("npm run submit", { timeout: 120_000 }, () => {
     expect(sent.stderr).toContain("Để lại 14 người");
     const { receipt } = (await planOf(unit, "planner-ca-mau")).versions[0] ?? {};
     expect(ReceiptBody.parse(await read(`/api/receipts/${receipt}`, "planner-ca-mau")).setAside).toBe(14);
+  });
+
+  test("what was explained goes along with its reasons, and without who gave them", async () => {
+    const bytes = new Uint8Array(readFileSync(FAULTY));
+    const opened = readWorkbook(bytes);
+    if (!opened.ok) throw opened.error;
+    const check = checkWorkbook(opened.workbook);
+    const asking = check.report.findings.flatMap(({ severity }, index) => (severity === "confirm" ? [index] : []));
+    const said = { reason: "Đã có ý kiến của Ban Thường vụ", by: "Nguyễn Văn Kín", at: "2024-03-12T02:30:00.000Z" };
+    const file = join(folder, "đã giải trình.xlsx");
+    writeFileSync(file, await patched(bytes, confirm({ check, kept: null }, asking, said)?.edits ?? {}));
+    const unit = "63:96/so-noi-vu";
+    const sent = await submit([file, ...to(unit, { account: "planner-ca-mau" }), "--set-aside"]);
+    expect([sent.status, sent.stderr]).toEqual([0, expect.stringMatching(/Gửi kèm lý do của \d+ nội dung đã giải trình/)]);
+    const plan = await planOf(unit, "planner-ca-mau");
+    expect(plan.reasons.length).toBeGreaterThan(1);
+    expect(new Set(plan.reasons.map(({ reason }) => reason))).toEqual(new Set([said.reason]));
+    expect(JSON.stringify(plan)).not.toContain(said.by);
   });
 
   test("people of another year stay for that year's plan", async () => {
