@@ -6,6 +6,7 @@ import type { PlanView, Progress, Settings, Source } from "../worker/messages.ts
 import { startSession } from "../worker/session.ts";
 import type { App, OpenFile } from "./app.ts";
 import { DEFAULT_SETTINGS, keepSettings, settingsOf } from "./kept-settings.ts";
+import { marksAfterCheck } from "./marks.ts";
 import { problemOf } from "./problems.ts";
 import { say } from "./say.ts";
 import { planChanged } from "./service-door.ts";
@@ -49,11 +50,13 @@ export async function checkRead(
 export async function checkExcel(app: App): Promise<boolean> {
   const { excel } = app;
   if (!excel) return false;
-  return run(app, async (signal) => {
+  const done = await run(app, async (signal) => {
     const onProgress = (share: number): void => progress(app, { stage: "read", done: Math.round(share * 100), total: 100 });
     const snapshot = await excel.read({ onProgress, signal, onWait: (why) => sayWaiting(app, why) });
     return { kind: "snapshot", name: excel.name ?? "", snapshot };
   });
+  if (done) await marksAfterCheck(app);
+  return done;
 }
 
 /** Checks what is open once more: Excel as it is now, or the file as it is now on the disk. */

@@ -1,5 +1,6 @@
 /** The pane's words in English. */
 import type { Did } from "../state.ts";
+import { typing } from "./typing.ts";
 import type { PaneText } from "./vi.ts";
 
 const number = (value: number): string => value.toLocaleString("en-GB");
@@ -20,6 +21,7 @@ export const en = {
     samples: "Samples",
     privacy: "The data is processed on this computer only, until Send is pressed.",
     drop: "Drop the file to check it",
+    dropHere: "Drop the files here",
   },
   template: {
     ask: "No list yet?",
@@ -33,6 +35,9 @@ export const en = {
     checkAs: (programme: string) => `Check under ${programme}`,
   },
   header: {
+    compare: "Compare",
+    compareOpen: "Compare with another file",
+    merge: "Merge",
     openOther: "Open another file",
     guide: "User guide (Vietnamese)",
     save: "Save the list",
@@ -46,6 +51,8 @@ export const en = {
     fill: "Formulas",
     send: "Send",
     totals: "Totals",
+    compare: "Compare two files",
+    merge: "Merge files",
     settings: "Settings",
   },
   later: {
@@ -156,6 +163,15 @@ export const en = {
     option: (title, choice) => `${title}: ${choice}`,
     pack: (hash) => `Rule pack ${hash}`,
   },
+  marks: {
+    show: "Show marks in the sheet",
+    hide: "Hide marks",
+    shown: (count) => `${plural(count, "cell", "cells")} marked. Prints stay as they are.`,
+    back: "Marks are shown.",
+    hidden: "Marks are hidden.",
+    older:
+      "This Excel has no way to mark cells without touching the colours and prints of the sheet. Choose a finding in the list, then Go to cell.",
+  },
   severity: {
     block: { heading: "Mend before sending", count: (count) => `${number(count)} to mend`, one: "To mend" },
     confirm: { heading: "To explain", count: (count) => `${number(count)} to explain`, one: "To explain" },
@@ -222,6 +238,7 @@ export const en = {
     start: "Opening",
     read: "Reading the sheets",
     check: "Checking",
+    compare: "Comparing",
     write: "Writing",
     total: (total) => plural(total, "row", "rows"),
     stop: "Stop",
@@ -244,6 +261,7 @@ export const en = {
     hidden: "hidden",
     findings: (count) => plural(count, "finding", "findings"),
   },
+  typing: typing.en,
   list: {
     suffix: " (to mend)",
     sheet: "To mend",

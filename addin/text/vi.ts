@@ -1,5 +1,6 @@
 /** The pane's own words. Vietnamese is the source: its shape is what every other language must fill (findings carry their own words). */
 import type { Did } from "../state.ts";
+import { typing } from "./typing.ts";
 
 const number = (value: number): string => value.toLocaleString("vi-VN");
 
@@ -18,6 +19,7 @@ export const vi = {
     samples: "Tệp mẫu",
     privacy: "Dữ liệu chỉ xử lý trên máy này cho đến khi bấm Gửi.",
     drop: "Thả tệp để kiểm tra",
+    dropHere: "Thả tệp vào đây",
   },
   template: {
     ask: "Chưa có bảng?",
@@ -31,7 +33,16 @@ export const vi = {
     auto: (found: string | null) => (found === null ? "Tự nhận" : `Tự nhận: ${found}`),
     checkAs: (programme: string) => `Kiểm tra theo ${programme}`,
   },
-  header: { openOther: "Mở tệp khác", guide: "Hướng dẫn", save: "Lưu danh sách", print: "In", copyList: "Chép danh sách" },
+  header: {
+    compare: "So sánh",
+    compareOpen: "So sánh với tệp khác",
+    merge: "Gộp",
+    openOther: "Mở tệp khác",
+    guide: "Hướng dẫn",
+    save: "Lưu danh sách",
+    print: "In",
+    copyList: "Chép danh sách",
+  },
   tabs: {
     label: "Các phần",
     sheet: "Bảng",
@@ -39,6 +50,8 @@ export const vi = {
     fill: "Công thức",
     send: "Gửi",
     totals: "Tổng hợp",
+    compare: "So sánh hai tệp",
+    merge: "Gộp nhiều tệp",
     settings: "Thiết lập",
   },
   later: {
@@ -149,6 +162,15 @@ export const vi = {
     option: (title: string, choice: string) => `${title}: ${choice}`,
     pack: (hash: string) => `Bộ quy tắc ${hash}`,
   },
+  marks: {
+    show: "Hiện đánh dấu trong bảng",
+    hide: "Ẩn đánh dấu",
+    shown: (count: number) => `Đã đánh dấu ${number(count)} ô. Bản in không đổi.`,
+    back: "Đã hiện đánh dấu.",
+    hidden: "Đã ẩn đánh dấu.",
+    older:
+      "Excel này chưa có cách đánh dấu ô mà không đụng đến màu và bản in của bảng. Chọn từng nội dung trong danh sách rồi bấm Đến ô.",
+  },
   severity: {
     block: { heading: "Phải sửa trước khi gửi", count: (count: number) => `${number(count)} phải sửa`, one: "Phải sửa" },
     confirm: { heading: "Cần giải trình", count: (count: number) => `${number(count)} cần giải trình`, one: "Cần giải trình" },
@@ -216,6 +238,7 @@ export const vi = {
     start: "Đang mở",
     read: "Đang đọc bảng",
     check: "Đang kiểm tra",
+    compare: "Đang so sánh",
     write: "Đang ghi",
     total: (total: number) => `${number(total)} dòng`,
     stop: "Dừng",
@@ -239,6 +262,7 @@ export const vi = {
     hidden: "ẩn",
     findings: (count: number) => `${number(count)} nội dung`,
   },
+  typing: typing.vi,
   list: {
     suffix: " (danh sách cần sửa)",
     sheet: "Danh sách cần sửa",

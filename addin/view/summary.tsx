@@ -9,6 +9,7 @@ import { copyList, saveList } from "../actions/take-away.ts";
 import type { PaneText } from "../text/vi.ts";
 import type { PlanView } from "../worker/messages.ts";
 import { useApp, useArrival } from "./hooks.ts";
+import { MarkToggle } from "./mark-toggle.tsx";
 import { InsteadOfThis, NoTable } from "./no-table.tsx";
 import { CheckAsOther, ProgrammePicker } from "./programme-picker.tsx";
 import { SeverityMark } from "./severity-mark.tsx";
@@ -61,6 +62,7 @@ export function Summary({ plan }: { plan: PlanView }) {
       )}
       <Counts plan={plan} />
       <SummaryActions found quiet={elsewhere !== undefined} />
+      <OtherFiles />
       {state.caveats.map((caveat) => (
         <p key={caveat.vi} class="notice">
           {caveat[state.locale]}
@@ -116,6 +118,7 @@ function SummaryActions({ found, quiet = false }: { found: boolean; quiet?: bool
           {mendable === null ? text.fixes.heading : text.fixes.offer(mendable)}
         </button>
       )}
+      {found && <MarkToggle />}
       {some &&
         (state.host === "excel" ? (
           <button type="button" class="button" onClick={() => void copyList(app)}>
@@ -132,5 +135,20 @@ function SummaryActions({ found, quiet = false }: { found: boolean; quiet?: bool
           </>
         ))}
     </div>
+  );
+}
+
+/** What is done with other workbooks beside this one. */
+function OtherFiles() {
+  const { app, text } = useApp();
+  return (
+    <p class="other-files">
+      <button type="button" class="link" onClick={() => showScreen(app, "compare")}>
+        {text.header.compareOpen}
+      </button>
+      <button type="button" class="link" onClick={() => showScreen(app, "merge")}>
+        {text.tabs.merge}
+      </button>
+    </p>
   );
 }

@@ -19,8 +19,9 @@ import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Locale, Text } from "../../shared/text/locale.ts";
 import type { Figure } from "../../shared/totals/figures.ts";
 import type { Change } from "../../shared/what-if/what-if.ts";
+import type { BooksCalls } from "./books-messages.ts";
 import type { ColumnsView, HeaderWish } from "./column-messages.ts";
-import type { CellLine, CellPut, Edited } from "./edit-messages.ts";
+import type { CellLine, CellPut, CellRules, Edited } from "./edit-messages.ts";
 
 /**
  * Chosen in the settings: the programme ("" for the one that the workbook names), the day whose law is applied ("" for each course's own),
@@ -60,6 +61,8 @@ export interface SheetView {
 export interface CellView {
   readonly text: string;
   readonly number: boolean;
+  /** It is what a formula gives. */
+  readonly formula?: true;
 }
 export type RowView = readonly (CellView | null)[];
 
@@ -219,8 +222,14 @@ export interface WhatIfView {
   readonly courses: readonly (OfferedCourse & VerdictView)[];
 }
 
+/** 0-based. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Every question with its answer. */
-export interface Calls {
+export interface Calls extends BooksCalls {
   /** `fresh`: nothing was chosen for the workbook here, so that what the file itself says counts. */
   /** `columns`: what was chosen of them here; null where what the workbook keeps counts. */
   open: {
@@ -235,6 +244,10 @@ export interface Calls {
   whatIf: { ask: { sheet: string; row: number; change: Change; locale: Locale }; answer: WhatIfView | null };
   rows: { ask: { sheet: string; first: number; last: number }; answer: readonly RowView[] };
   cell: { ask: { sheet: string; cell: string }; answer: CellLine };
+  /** What the file says of typing into cells. */
+  cellRules: { ask: { sheet: string; cells: readonly string[] }; answer: CellRules };
+  /** The next cell (0-based) that shows some words; null where none does. */
+  find: { ask: { sheet: string; words: string; after: CellPlace }; answer: CellPlace | null };
   /** Puts cells and checks what they touch. One after the other: the answer to one is applied before the next is asked. */
   edit: { ask: { cells: readonly CellPut[]; locale: Locale }; answer: Edited };
   list: { ask: { locale: Locale; words: ListWords }; answer: ArrayBuffer };
@@ -273,7 +286,7 @@ export type Question = { [K in CallName]: { readonly id: number; readonly call: 
 
 /** What is being done. `done` and `total` are rows where they are known. */
 export interface Progress {
-  readonly stage: "read" | "check" | "write";
+  readonly stage: "read" | "check" | "compare" | "write";
   readonly done?: number;
   readonly total?: number;
 }

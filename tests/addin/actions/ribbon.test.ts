@@ -14,6 +14,10 @@ const EXCEL: WorkbookPort = {
   read: () => Promise.reject(new Error("not read here")),
   select: () => Promise.resolve(),
   write: () => Promise.reject(new Error("a button of the ribbon writes nothing")),
+  canMark: false,
+  mark: () => Promise.reject(new Error("nor does it mark")),
+  unmark: () => Promise.reject(new Error("nor does it unmark")),
+  isMarked: () => Promise.resolve(false),
 };
 
 let app: App;
