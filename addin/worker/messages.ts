@@ -5,7 +5,6 @@
 import type { TableChoice } from "../../shared/columns/table-choice.ts";
 import type { ExplanationLine } from "../../shared/conditions/explanation-text.ts";
 import type { FilledColumn, FillWish, NotFilled } from "../../shared/fill/fill.ts";
-import type { Confirmed } from "../../shared/findings/finding.ts";
 import type { Rank } from "../../shared/findings/rank.ts";
 import type { Because } from "../../shared/programmes/choose.ts";
 import type { OfferedCourse, ProgrammeOption, WhatIfLine } from "../../shared/programmes/programme.ts";
@@ -22,6 +21,7 @@ import type { Change } from "../../shared/what-if/what-if.ts";
 import type { BooksCalls } from "./books-messages.ts";
 import type { ColumnsView, HeaderWish } from "./column-messages.ts";
 import type { CellLine, CellPut, CellRules, Edited } from "./edit-messages.ts";
+import type { KeptWanted } from "./kept-messages.ts";
 
 /**
  * Chosen in the settings: the programme ("" for the one that the workbook names), the day whose law is applied ("" for each course's own),
@@ -197,11 +197,6 @@ export type Wanted =
   | { readonly columns: true }
   | { readonly typed: true }
   | KeptWanted;
-
-/** Findings, by their indexes, that are explained, or ask for a reason again. */
-export type KeptWanted =
-  | { readonly confirm: readonly number[]; readonly said: Confirmed }
-  | { readonly reopen: readonly number[] };
 
 export interface VerdictView {
   readonly decision: Decision;
