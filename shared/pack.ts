@@ -1,2 +1,2 @@
 /** The rule pack's hash, made by `npm run docs` from the sources of shared/: the same in every door. */
-export const PACK_HASH = "kh1-311ffdaffccd3d5d";
+export const PACK_HASH = "kh1-ce01acf7aa912c57";

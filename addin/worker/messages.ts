@@ -195,6 +195,7 @@ export type Wanted =
   | { readonly fixes: readonly string[] }
   | { readonly fill: FillWish }
   | { readonly columns: true }
+  | { readonly upgrade: true }
   | { readonly typed: true }
   | KeptWanted;
 
