@@ -13,8 +13,19 @@ export interface Rule<Subject, Line = never> {
   readonly covers: readonly string[];
   /** Once, over the whole. */
   check?(subject: Subject): Iterable<Finding>;
+  /** What `check` looks at of the lines: after an edit it is asked again only where that is another. Without it, always. */
+  readonly looksAt?: LooksAt<Subject, Line>;
   /** For every line. */
   line?(line: Line, report: Report, subject: Subject): void;
+}
+
+export interface LooksAt<Subject, Line> {
+  /** What it takes from a line, put into one value. */
+  of(line: Line, subject: Subject): string | number | null;
+  /** Fields whose very cells it reads besides. */
+  readonly cells?: readonly string[];
+  /** Nothing else: neither courses nor the lines between the records. */
+  readonly nothingElse?: true;
 }
 
 export type Report = (finding: Finding) => void;

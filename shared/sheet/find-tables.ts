@@ -87,11 +87,25 @@ function readTable(sheet: SheetSnapshot, header: FoundHeader, search: Search): {
   };
 }
 
-function columnsOf({ matched }: FoundHeader, fields: readonly string[]): number[] {
+/** Whether a line of a table, at whatever cells it has now, is still what it was read as. */
+export function isStillLine(table: ReadTable, { row, kind, text }: TableRow, specs: readonly TableSpec[]): boolean {
+  const { sheet, spec, columns, mergedFrom } = table;
+  const guide = guideOf(sheet, { spec, matched: { columns } }, mergedFrom);
+  // Whether a signature stood above it is not known any more: it must not matter.
+  if (classifyRow(guide, row, false) !== kind || classifyRow(guide, row, true) !== kind) return false;
+  return !mayBeHeader(sheet, row, new Search(specs)) && (kind === "record" || lineText(sheet, row) === text);
+}
+
+interface Headed {
+  readonly spec: TableSpec;
+  readonly matched: Pick<FoundHeader["matched"], "columns">;
+}
+
+function columnsOf({ matched }: Headed, fields: readonly string[]): number[] {
   return fields.flatMap((field) => (matched.columns.get(field) ?? []).map(({ column }) => column));
 }
 
-function guideOf(sheet: SheetSnapshot, header: FoundHeader, mergedFrom: RowGuide["mergedFrom"]): RowGuide {
+function guideOf(sheet: SheetSnapshot, header: Headed, mergedFrom: RowGuide["mergedFrom"]): RowGuide {
   const { spec, matched } = header;
   const at = (field: string): number => matched.columns.get(field)?.[0]?.column ?? -1;
   const all = (fields: readonly string[]): number[] => columnsOf(header, fields);

@@ -1,6 +1,7 @@
 /** Names in an old 8-bit encoding (confirm: the reading is ours) and names with stray or decomposed characters (info). */
 import { type CellFix, defineFinding, type Place } from "../../findings/finding.ts";
 import { placeOf } from "../../plan/cells.ts";
+import type { Nominee } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { cellName } from "../../sheet/address.ts";
 import { legacyAt } from "../../sheet/sheet-text.ts";
@@ -73,14 +74,17 @@ const WHAT: Readonly<Record<string, Text>> = {
 /** Beyond this many, the whole column came that way and is said once. */
 const MANY = 40;
 
-export const names: Rule<Plan> = {
+const FIELDS = ["familyName", "name", "givenName"];
+
+export const names: Rule<Plan, Nominee> = {
   name: "common/names",
   finds: [LegacyText, LegacyColumn, UntidyText, UntidyColumn],
   covers: [],
+  looksAt: { of: () => null, cells: FIELDS, nothingElse: true },
   *check({ tables, nominees }) {
     const checked = new Set(nominees.map(({ line }) => line));
     for (const table of tables) {
-      for (const field of ["familyName", "name", "givenName"]) {
+      for (const field of FIELDS) {
         const column = columnOf(table, field)?.column;
         if (column !== undefined) yield* columnFindings(table, column, checked);
       }

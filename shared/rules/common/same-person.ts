@@ -22,20 +22,41 @@ import {
 const FINDS: readonly AnyFinding[] = [TwiceInCourse, CoursesOverlap, OverlapUnsure, TwiceInYear, SameNameAndBirth, SharedId];
 
 /** `twiceInYear`: whether a second course in a year is asked about; a programme may allow it. */
-function samePersonRule(twiceInYear: boolean): Rule<Plan> {
+function samePersonRule(twiceInYear: boolean): Rule<Plan, Nominee> {
   return {
     name: "common/same-person",
     finds: FINDS,
     covers: ["S000-07"],
+    looksAt: { of: shared, nothingElse: true },
     *check({ nominees }) {
       for (const finding of sameFindings(nominees)) if (twiceInYear || finding.code !== TwiceInYear.code) yield finding;
     },
   };
 }
 
-export const samePerson: Rule<Plan> = samePersonRule(true);
+export const samePerson: Rule<Plan, Nominee> = samePersonRule(true);
 /** Where the programme itself says how often somebody may be sent in a year. */
-export const samePersonAtOneTime: Rule<Plan> = samePersonRule(false);
+export const samePersonAtOneTime: Rule<Plan, Nominee> = samePersonRule(false);
+
+/** Whoever shares neither number nor name and birth date with another line is in no finding, whatever else the line says. */
+function shared(nominee: Nominee, { nominees }: Plan): string | null {
+  if (!mayBeAnother(nominee, nominees)) return null;
+  const { name, nameKey, standing, birth, attendance } = nominee;
+  const { key, label, start, end } = attendance;
+  return JSON.stringify([idOf(nominee), name, nameKey, standing, birth, key, label, start, end]);
+}
+
+function mayBeAnother(nominee: Nominee, nominees: readonly Nominee[]): boolean {
+  const id = idOf(nominee);
+  const { nameKey, birth } = nominee;
+  const born = birth.kind === "day" ? birth.span.first : null;
+  return nominees.some(
+    (other) =>
+      other !== nominee &&
+      ((id !== null && idOf(other) === id) ||
+        (born !== null && other.birth.kind === "day" && other.birth.span.first === born && other.nameKey === nameKey)),
+  );
+}
 
 function* sameFindings(nominees: readonly Nominee[]): Generator<Finding> {
   const { byId, byName } = sameLines(nominees);
