@@ -1,6 +1,7 @@
 /** A workbook that was checked: what the answers to the page rest on, and the plan as the page is told it. */
 import { type CheckOptions, checkChosen, checkNothing } from "../../shared/check-chosen.ts";
 import { asksForNorms } from "../../shared/norms/asks.ts";
+import type { Norms } from "../../shared/norms/compare.ts";
 import { CARDS } from "../../shared/programmes/cards.ts";
 import { type Choice, chooseProgramme } from "../../shared/programmes/choose.ts";
 import { loadProgramme } from "../../shared/programmes/load.ts";
@@ -22,6 +23,7 @@ export interface Checked {
   /** Null where none fits the workbook. */
   readonly choice: Choice | null;
   readonly programme: Programme | null;
+  readonly norms: Norms | null;
 }
 
 /** Everything that answers rest on. */
@@ -39,10 +41,10 @@ export interface Opened extends Checked {
 /** Only the programme that is asked for is loaded. */
 export async function checked(workbook: WorkbookSnapshot, options: CheckOptions): Promise<Checked> {
   const choice = chooseProgramme(workbook, CARDS, options.programme);
-  if (!choice) return { check: checkNothing(workbook, options), options, choice, programme: null };
+  if (!choice) return { check: checkNothing(workbook, options), options, choice, programme: null, norms: null };
   const programme = await loadProgramme(choice.card.id);
   const norms = asksForNorms(choice.tables) ? (await import("../../shared/norms/compare.ts")).NORMS : null;
-  return { check: checkChosen(workbook, choice, { programme, norms }, options), options, choice, programme };
+  return { check: checkChosen(workbook, choice, { programme, norms }, options), options, choice, programme, norms };
 }
 
 export function sheetsOf({ book, check }: Pick<Opened, "book" | "check">): ReadonlyMap<string, ReadSheet> {
@@ -50,13 +52,16 @@ export function sheetsOf({ book, check }: Pick<Opened, "book" | "check">): Reado
   return new Map(book.sheets.map((sheet) => [sheet.name, readSheet(sheet, tables, book.date1904)]));
 }
 
+export type PlanTold = Omit<PlanView, "findings">;
+
 /** The plan but for its findings. */
 export function planOf(
   { source, check, programme, settings }: Pick<Opened, "source" | "check" | "programme" | "settings">,
   read: ReadonlyMap<string, ReadSheet>,
-): Omit<PlanView, "findings"> {
+  counted?: PlanView["people"],
+): PlanTold {
   return {
-    ...planSummary(source.name, check.report, programme),
+    ...planSummary(source.name, check.report, programme, counted),
     settings: knownSettings(settings, programme),
     tables: check.report.tables.map(drawnTable),
     sheets: [...read.values()].map(({ view }) => view),

@@ -60,7 +60,13 @@ export interface PeopleResult<P extends Person> {
   readonly counter: PeopleCounter<P>;
   /** Each line (1-based) on which anything blocks, once. */
   readonly blocked: Iterable<readonly [sheet: string, row: number]>;
+  /** Where nothing that they count has changed. */
+  readonly totals?: Totals;
+  /** The person on a line (1-based row), where that is known already. */
+  readonly lineOf?: LineOf<P>;
 }
+
+export type LineOf<P extends Person> = (sheet: string, row: number | null) => Assessed<P> | undefined;
 
 /** What a check of people is made with: whoever checks again makes it in the same way. */
 export interface PeopleWork<P extends Person> {
@@ -77,13 +83,13 @@ export interface PeopleWork<P extends Person> {
 function toldOf<P extends Person>(result: PeopleResult<P>, work: PeopleWork<P>): ProgrammeCheck {
   const { opened, people, findings, counter } = result;
   const { scheme, doors, settings, onPersons } = work;
-  const lineOf = lineFinder(opened.assessed);
+  const lineOf = result.lineOf ?? lineFinder(opened.assessed);
   const blocked = [...result.blocked].flatMap(([of, row]) => lineOf(of, row)?.nominee ?? []);
   const { plan } = opened;
   return {
     findings,
     people,
-    totals: counter.totals(plan.courses.length, blocked),
+    totals: result.totals ?? counter.totals(plan.courses.length, blocked),
     identities: () => plan.nominees.filter(({ standing }) => standing === "counted").map(identityOf),
     askPerson: (of, row, ask) => {
       const one = lineOf(of, row);
@@ -132,9 +138,7 @@ function walk<P extends Person>(subject: Opened<P>, { scheme, lineRules, counter
 }
 
 /** The person on a line (1-based row); the index is made when first asked. */
-function lineFinder<P extends Person>(
-  assessed: readonly Assessed<P>[],
-): (sheet: string, row: number | null) => Assessed<P> | undefined {
+function lineFinder<P extends Person>(assessed: readonly Assessed<P>[]): LineOf<P> {
   let bySheet: Map<string, Map<number, Assessed<P>>> | null = null;
   return (sheet, row) => {
     bySheet ??= indexLines(assessed);

@@ -5,10 +5,10 @@
 
 import { Cells } from "../plan/cells.ts";
 import type { Plan } from "../plan/plan.ts";
-import { isStillLine } from "../sheet/find-tables.ts";
+import { isSignedWithin, isStillLine } from "../sheet/find-tables.ts";
 import { encodingNow, encodingOf } from "../sheet/sheet-text.ts";
 import type { ReadTable, TableRow, TableSpec } from "../sheet/table.ts";
-import { contentAt, type LiveSheet } from "./live-book.ts";
+import { type CellContent, contentAt, type LiveSheet } from "./live-book.ts";
 import type { Changed } from "./sums.ts";
 
 /** Why everything is checked again. */
@@ -31,7 +31,8 @@ export type Whole =
 export interface TouchedLine {
   readonly table: ReadTable;
   readonly line: TableRow;
-  readonly columns: ReadonlySet<number>;
+  /** The columns of its cells that changed, with what stood there. */
+  readonly columns: ReadonlyMap<number, CellContent>;
 }
 
 export type Reach = { readonly lines: readonly TouchedLine[] } | { readonly whole: Whole };
@@ -47,6 +48,7 @@ export class LineIndex {
     Map<number, { readonly table: ReadTable; readonly line: TableRow }>
   >();
   readonly #copies = new Map<ReadTable, Cells>();
+  readonly #signed = new Map<ReadTable, boolean>();
   readonly #tables: readonly ReadTable[];
   readonly #specs: readonly TableSpec[];
 
@@ -64,13 +66,16 @@ export class LineIndex {
   /** Asked once the cells are put. */
   reachOf(changed: readonly Changed[]): Reach {
     if (changed.length > MOST_CELLS) return { whole: "many-cells" };
-    const touched = new Map<TableRow, { readonly table: ReadTable; readonly line: TableRow; readonly columns: Set<number> }>();
+    const touched = new Map<
+      TableRow,
+      { readonly table: ReadTable; readonly line: TableRow; readonly columns: Map<number, CellContent> }
+    >();
     for (const { sheet, row, column, was } of changed) {
       const at = this.#byRow.get(sheet)?.get(row);
       if (!at) return { whole: "outside-tables" };
       if (was.formula !== contentAt(sheet, row, column).formula) return { whole: "formula" };
-      const one = touched.get(at.line) ?? { ...at, columns: new Set<number>() };
-      one.columns.add(column);
+      const one = touched.get(at.line) ?? { ...at, columns: new Map<number, CellContent>() };
+      one.columns.set(column, was);
       touched.set(at.line, one);
     }
     const lines = [...touched.values()];
@@ -84,9 +89,18 @@ export class LineIndex {
   }
 
   #wholeFor({ table, line, columns }: TouchedLine): Whole | null {
-    if (table.spec.measures || !isStillLine(table, line, this.#specs)) return "other-line";
+    if (table.spec.measures || !this.#isStill(table, line)) return "other-line";
     if (this.#isTitle(table, line)) return "title";
-    return line.kind === "record" && this.copies(table, line, [...columns]) ? "copied-cell" : null;
+    return line.kind === "record" && this.copies(table, line, [...columns.keys()]) ? "copied-cell" : null;
+  }
+
+  #isStill(table: ReadTable, line: TableRow): boolean {
+    let signed = this.#signed.get(table);
+    if (signed === undefined) {
+      signed = isSignedWithin(table);
+      this.#signed.set(table, signed);
+    }
+    return isStillLine(table, line, this.#specs, signed || line.row > table.last);
   }
 
   #isTitle(table: ReadTable, { row }: TableRow): boolean {

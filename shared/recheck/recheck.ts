@@ -6,14 +6,21 @@ import { type Asked, chosenCheck } from "../check-chosen.ts";
 import type { PeopleResult, PeopleWork } from "../people/check.ts";
 import type { Person } from "../people/person.ts";
 import type { ProgrammeCard } from "../programmes/card.ts";
-import type { ChosenCheck } from "../report.ts";
+import type { ChosenCheck, PersonDecision } from "../report.ts";
 import type { ReadTable } from "../sheet/table.ts";
 import { firstLook, isEarly } from "./early-lines.ts";
-import { peopleRecheck } from "./people.ts";
+import { PeopleRecheck } from "./people.ts";
 import { LineIndex, type TouchedLine, type Whole } from "./reach.ts";
+import { canBeTakenUp } from "./state.ts";
 import type { Changed } from "./sums.ts";
 
-export type Rechecked = { readonly check: ChosenCheck } | { readonly whole: Whole };
+export type Rechecked = CheckedAgain | { readonly whole: Whole };
+
+export interface CheckedAgain {
+  readonly check: ChosenCheck;
+  /** Who was decided on again, before and after; everybody else stands as before. */
+  readonly people: readonly { readonly was: PersonDecision; readonly is: PersonDecision }[];
+}
 
 export interface Recheck {
   /** `changed`: all cells that hold something else since the last time; they are put already. */
@@ -41,8 +48,10 @@ function ofPeople<P extends Person>(
   work: PeopleWork<P>,
   result: PeopleResult<P>,
 ): Recheck | null {
-  const index = new LineIndex(result.opened.plan, [...new Set(cards.flatMap(({ tables }) => tables))]);
-  const people = peopleRecheck(work, result, index);
+  const { plan } = result.opened;
+  if (!canBeTakenUp(result.findings) || plan.copies.length > 0) return null;
+  const index = new LineIndex(plan, [...new Set(cards.flatMap(({ tables }) => tables))]);
+  const people = attempt(() => new PeopleRecheck(work, result, index));
   if (!people) return null;
   const looks = new Looks(asked, cards);
   let check = first;
@@ -51,12 +60,22 @@ function ofPeople<P extends Person>(
       const reach = index.reachOf(changed);
       if ("whole" in reach) return reach;
       if (looks.differ(reach.lines)) return { whole: "header" };
-      const next = people.again(reach.lines);
-      if ("whole" in next) return next;
-      check = chosenCheck(asked, work.told(next.result), [], next.counts ? null : check.report.tables);
-      return { check };
+      const next = attempt(() => people.again(reach.lines)) ?? "rule-failed";
+      if (typeof next === "string") return { whole: next };
+      const counts = next.people.some(({ was, is }) => was.counted !== is.counted);
+      check = chosenCheck(asked, work.told(next.result), [], counts ? null : check.report.tables);
+      return { check, people: next.people };
     },
   };
+}
+
+/** A rule that throws is told of by the check of the whole. */
+function attempt<T>(act: () => T): T | null {
+  try {
+    return act();
+  } catch {
+    return null;
+  }
 }
 
 /** The first rows of the sheets as they were when their tables were found. */

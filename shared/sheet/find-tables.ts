@@ -87,13 +87,30 @@ function readTable(sheet: SheetSnapshot, header: FoundHeader, search: Search): {
   };
 }
 
-/** Whether a line of a table, at whatever cells it has now, is still what it was read as. */
-export function isStillLine(table: ReadTable, { row, kind, text }: TableRow, specs: readonly TableSpec[]): boolean {
-  const { sheet, spec, columns, mergedFrom } = table;
-  const guide = guideOf(sheet, { spec, matched: { columns } }, mergedFrom);
-  // Whether a signature stood above it is not known any more: it must not matter.
-  if (classifyRow(guide, row, false) !== kind || classifyRow(guide, row, true) !== kind) return false;
+/** Whether a signature stands between the lines of a table: what follows it is read with more doubt. */
+export function isSignedWithin(table: ReadTable): boolean {
+  const guide = guideOfTable(table);
+  const lines = new Set(table.rows.map(({ row }) => row));
+  for (let row = table.headerLast + 1; row < table.last; row++)
+    if (!lines.has(row) && classifyRow(guide, row, false) === "end") return true;
+  return false;
+}
+
+/** Whether a line of a table, at whatever cells it has now, is still what it was read as. `signed`: a signature may stand above it. */
+export function isStillLine(
+  table: ReadTable,
+  { row, kind, text }: TableRow,
+  specs: readonly TableSpec[],
+  signed: boolean,
+): boolean {
+  const { sheet } = table;
+  const guide = guideOfTable(table);
+  if (classifyRow(guide, row, false) !== kind || (signed && classifyRow(guide, row, true) !== kind)) return false;
   return !mayBeHeader(sheet, row, new Search(specs)) && (kind === "record" || lineText(sheet, row) === text);
+}
+
+function guideOfTable({ sheet, spec, columns, mergedFrom }: ReadTable): RowGuide {
+  return guideOf(sheet, { spec, matched: { columns } }, mergedFrom);
 }
 
 interface Headed {

@@ -27,7 +27,7 @@ export interface LiveAnswer {
 
 export class LiveCheck {
   #book: LiveBook;
-  #sums = new Sums();
+  #sums = new Sums([]);
   #recheck: Recheck | null = null;
   report: Report;
 
@@ -48,7 +48,7 @@ export class LiveCheck {
       return { report: this.report, whole: null };
     }
     this.#book = liveBook(this.#book);
-    this.#sums = new Sums();
+    this.#sums = new Sums([]);
     this.report = this.#checkAll();
     return { report: this.report, whole: again.whole };
   }

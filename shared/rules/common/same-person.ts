@@ -27,7 +27,7 @@ function samePersonRule(twiceInYear: boolean): Rule<Plan, Nominee> {
     name: "common/same-person",
     finds: FINDS,
     covers: ["S000-07"],
-    looksAt: { of: shared, nothingElse: true },
+    looksAt: { of: told, concerns: mayBeAnother, nothingElse: true },
     *check({ nominees }) {
       for (const finding of sameFindings(nominees)) if (twiceInYear || finding.code !== TwiceInYear.code) yield finding;
     },
@@ -38,24 +38,23 @@ export const samePerson: Rule<Plan, Nominee> = samePersonRule(true);
 /** Where the programme itself says how often somebody may be sent in a year. */
 export const samePersonAtOneTime: Rule<Plan, Nominee> = samePersonRule(false);
 
-/** Whoever shares neither number nor name and birth date with another line is in no finding, whatever else the line says. */
-function shared(nominee: Nominee, { nominees }: Plan): string | null {
-  if (!mayBeAnother(nominee, nominees)) return null;
+function told(nominee: Nominee): string {
   const { name, nameKey, standing, birth, attendance } = nominee;
   const { key, label, start, end } = attendance;
   return JSON.stringify([idOf(nominee), name, nameKey, standing, birth, key, label, start, end]);
 }
 
-function mayBeAnother(nominee: Nominee, nominees: readonly Nominee[]): boolean {
+/** Whoever shares neither number nor name and birth date with another line is in no finding, whatever else the line says. */
+function mayBeAnother(nominee: Nominee, { nominees }: Plan): boolean {
   const id = idOf(nominee);
-  const { nameKey, birth } = nominee;
+  const { nameKey, birth, line, table } = nominee;
   const born = birth.kind === "day" ? birth.span.first : null;
-  return nominees.some(
-    (other) =>
-      other !== nominee &&
-      ((id !== null && idOf(other) === id) ||
-        (born !== null && other.birth.kind === "day" && other.birth.span.first === born && other.nameKey === nameKey)),
-  );
+  for (const other of nominees) {
+    const sameBirth = born !== null && other.birth.kind === "day" && other.birth.span.first === born;
+    const same = (sameBirth && other.nameKey === nameKey) || (id !== null && idOf(other) === id);
+    if (same && (other.line.row !== line.row || other.table !== table)) return true;
+  }
+  return false;
 }
 
 function* sameFindings(nominees: readonly Nominee[]): Generator<Finding> {
