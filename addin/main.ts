@@ -3,6 +3,7 @@ import "./style/index.css";
 import { createApp } from "./actions/app.ts";
 import { findDraft } from "./actions/draft.ts";
 import { problemOf } from "./actions/problems.ts";
+import { checkWorkbook, showFormulas } from "./actions/ribbon.ts";
 import { forgetOutdated } from "./actions/service-door.ts";
 import { rememberedLocale } from "./actions/show.ts";
 import { initialState, type Problem } from "./state.ts";
@@ -10,10 +11,11 @@ import { mount } from "./view/app.tsx";
 import type { WorkbookPort } from "./workbook/workbook.ts";
 
 async function start(root: HTMLElement): Promise<void> {
+  const ribbon = document.documentElement.dataset.host === "excel" ? await import("./workbook/ribbon.ts") : null;
   let excel: WorkbookPort | null = null;
   let locale = rememberedLocale() ?? "vi";
   let problem: Problem | null = null;
-  if (document.documentElement.dataset.host === "excel") {
+  if (ribbon) {
     const office = await import("./workbook/office.ts");
     try {
       excel = await office.openExcelWorkbook();
@@ -27,6 +29,7 @@ async function start(root: HTMLElement): Promise<void> {
   }
   const app = createApp({ ...initialState(excel ? "excel" : "page", locale), problem }, excel);
   mount(app, root);
+  ribbon?.openRibbon({ checkWorkbook: () => checkWorkbook(app), showFormulas: () => showFormulas(app) });
   if (!excel) void findDraft(app);
   void forgetOutdated();
   // From here on it can be used: what the benchmark measures.

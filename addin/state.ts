@@ -10,7 +10,7 @@ import type { FindingView, PlanView, Progress, Settings } from "./worker/message
 
 /** Where the pane runs: beside a sheet that it draws itself, or beside Excel. */
 export type Host = "page" | "excel";
-export type Screen = "check" | "fixes" | "fill" | "send" | "totals" | "recognition" | "settings";
+export type Screen = "check" | "fixes" | "fill" | "send" | "totals" | "recognition" | "settings" | "compare" | "merge";
 
 /** A problem in words: what happened, then what is safe and what to do. */
 export interface Problem {
@@ -24,9 +24,9 @@ export interface Busy {
   readonly shown: boolean;
 }
 
-/** What was written. */
+/** What was written; where findings were explained, `cells` counts them. */
 export interface Did {
-  readonly kind: "fixes" | "fill" | "edit";
+  readonly kind: "fixes" | "fill" | "edit" | "confirm" | "reopen";
   readonly cells: number;
 }
 
@@ -37,6 +37,8 @@ export interface Work {
   readonly last: Did | null;
   /** Something was written since the file was last taken away. */
   readonly unsaved: boolean;
+  /** What was just taken back can be done again. */
+  readonly redo?: boolean;
 }
 
 /** Work that a page left behind when it was closed or crashed. */
@@ -108,6 +110,13 @@ export const NO_SERVICE: ServiceState = {
   told: [],
 };
 
+/** Findings shown in the cells themselves. */
+export interface ShownMarks {
+  readonly shown: boolean;
+  /** Which of them are not, and what could not be hidden. */
+  readonly told: readonly Text[];
+}
+
 export interface State {
   readonly host: Host;
   readonly locale: Locale;
@@ -118,10 +127,13 @@ export interface State {
   readonly plan: PlanView | null;
   /** What the host could not tell at the last reading. */
   readonly caveats: readonly Text[];
+  readonly marks: ShownMarks;
   /** The finding that is open, by its index. */
   readonly detail: number | null;
   /** The finding to which the focus returns in the list. */
   readonly lastDetail: number | null;
+  /** The open finding is being explained, alone or with all of its kind. */
+  readonly explaining: "one" | "kind" | null;
   /** The sheet shown at the left. */
   readonly sheet: string | null;
   readonly target: Target | null;
@@ -153,8 +165,10 @@ export function initialState(host: Host, locale: Locale): State {
     side: "pane",
     plan: null,
     caveats: [],
+    marks: { shown: host === "page", told: [] },
     detail: null,
     lastDetail: null,
+    explaining: null,
     sheet: null,
     target: null,
     changed: null,

@@ -2,10 +2,14 @@
 import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { guide } from "../scripts/guide.mjs";
 import { serviceWorker } from "../scripts/service-worker.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
-const entries = ["index.html", "excel.html"].map((name) => root + name).filter((path) => existsSync(path));
+const pages = ["index", "excel"].map((name) => [name, `${root}${name}.html`]).filter(([, path]) => existsSync(path ?? ""));
+/** What Excel calls by name; the manifest names the file, so that its own name never changes. */
+const FUNCTIONS = "functions";
+const entries = Object.fromEntries([...pages, [FUNCTIONS, `${root}workbook/ribbon.ts`]]);
 
 /** Where the worker begins, and where each programme does. */
 const WORKER = /[\\/]addin[\\/]worker[\\/]rules\.ts$/;
@@ -48,7 +52,7 @@ const files = programmes.map((_, index) => ({
 export default defineConfig({
   root,
   base: "./",
-  plugins: [serviceWorker()],
+  plugins: [guide(), serviceWorker()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   worker: {
     format: "es",
@@ -64,6 +68,10 @@ export default defineConfig({
     // The last Chrome for Windows 7 and 8, still on many office desks.
     target: ["chrome109", "firefox115", "safari16.4"],
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: entries, checks: { pluginTimings: false } },
+    rolldownOptions: {
+      input: entries,
+      checks: { pluginTimings: false },
+      output: { entryFileNames: ({ name }) => (name === FUNCTIONS ? "[name].js" : "assets/[name]-[hash].js") },
+    },
   },
 });

@@ -17,7 +17,7 @@ const FAULT: Text = {
   vi: "Phần mềm gặp lỗi khi đọc tệp này; tệp vẫn giữ nguyên, các tệp khác vẫn được kiểm tra. Báo cho bộ phận hỗ trợ.",
   en: "The software failed on this file; the file is untouched and the others are checked. Tell support.",
 };
-const NO_TABLE: Text = {
+export const NO_TABLE: Text = {
   vi: "Không tìm thấy bảng nào của các kế hoạch đã biết trong tệp này. Danh sách cử người cần ít nhất các cột: Họ và tên, Ngày sinh, Chức vụ; bảng chương trình, đoàn, lớp hoặc chỉ tiêu cần cột nội dung và số người, kèm dòng tiêu đề nêu kế hoạch.",
   en: "No table of a known plan was found in this file. A list of nominees needs at least name, birth date and post; a table of lines, groups, classes or targets needs its subject and people, under a title that names the plan.",
 };

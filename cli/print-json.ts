@@ -37,8 +37,21 @@ function member(outcome: FileOutcome, locale: Locale, explain: readonly number[]
 }
 
 /** What is promised of a finding, and nothing else: headings and advice are for screens. */
-function findingMember({ code, severity, sheet, cell, row, message, law, values, fix, related }: WordedFinding): object {
-  return { code, severity, sheet, cell, row, message, law, values, fix, related };
+function findingMember({
+  code,
+  severity,
+  sheet,
+  cell,
+  row,
+  message,
+  law,
+  values,
+  fix,
+  related,
+  confirmed,
+}: WordedFinding): object {
+  const member = { code, severity, sheet, cell, row, message, law, values, fix, related };
+  return confirmed ? { ...member, confirmed } : member;
 }
 
 export interface RowExplanation {

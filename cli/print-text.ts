@@ -2,6 +2,7 @@
 import type { Severity } from "../shared/findings/finding.ts";
 import { countOf } from "../shared/findings/more-findings.ts";
 import { countByKind } from "../shared/fixes/preview.ts";
+import { confirmedText } from "../shared/kept/confirmed-text.ts";
 import { alternativesWords, becauseWords } from "../shared/programmes/choice-words.ts";
 import type { Check, Report, WordedFinding } from "../shared/report.ts";
 import { parseDay } from "../shared/sheet/day.ts";
@@ -16,7 +17,9 @@ const WORDS = {
   vi: {
     block: "● Phải sửa trước khi gửi",
     confirm: "◆ Cần giải trình",
+    confirmed: "✔ Đã giải trình",
     info: "○ Lưu ý",
+    explained: "Đã giải trình",
     eligible: "đủ điều kiện",
     clean: "Không có nội dung nào phải sửa.",
     nobody: (row: number) => `Dòng ${row} không có nội dung nào để giải thích.`,
@@ -32,7 +35,9 @@ const WORDS = {
   en: {
     block: "● To mend before sending",
     confirm: "◆ To explain",
+    confirmed: "✔ Explained",
     info: "○ To know",
+    explained: "Explained",
     eligible: "eligible",
     clean: "Nothing has to be mended.",
     nobody: (row: number) => `There is nothing to explain on row ${row}.`,
@@ -61,7 +66,16 @@ function fileText(outcome: FileOutcome, locale: Locale, explain: readonly number
   const { check, file } = outcome;
   if (explain.length > 0) return [file, ...explain.map((row) => rowText(check, row, locale))].join("\n\n").concat("\n");
   const findings = check.worded(locale);
-  const groups = (["block", "confirm", "info"] as const).flatMap((severity) => severityText(severity, findings, locale));
+  const open = findings.filter(({ confirmed }) => !confirmed);
+  const groups = [
+    ...(["block", "confirm"] as const).flatMap((severity) => severityText(severity, open, locale)),
+    ...groupText(
+      "confirmed",
+      findings.filter(({ confirmed }) => confirmed),
+      locale,
+    ),
+    ...severityText("info", open, locale),
+  ];
   const body = groups.length > 0 ? groups : [`  ✔ ${WORDS[locale].clean}`];
   return [file, ...headText(check, locale), ...body, mendableText(check, locale), ""].join("\n");
 }
@@ -122,11 +136,18 @@ function asOfText(asOf: string | null, locale: Locale): string {
 }
 
 function severityText(severity: Severity, findings: readonly WordedFinding[], locale: Locale): string[] {
-  const own = findings.filter((finding) => finding.severity === severity);
+  return groupText(
+    severity,
+    findings.filter((finding) => finding.severity === severity),
+    locale,
+  );
+}
+
+function groupText(heading: Severity | "confirmed", own: readonly WordedFinding[], locale: Locale): string[] {
   if (own.length === 0) return [];
   const titles = [...new Set(own.map(({ title }) => title))];
   return [
-    `  ${WORDS[locale][severity]}: ${countOf(own)}`,
+    `  ${WORDS[locale][heading]}: ${countOf(own)}`,
     ...titles.flatMap((title) =>
       kindText(
         title,
@@ -141,6 +162,10 @@ function kindText(title: string, findings: readonly WordedFinding[], locale: Loc
   const [first] = findings;
   const law =
     first && first.law.length > 0 ? [`      ${WORDS[locale].law}: ${first.law.map(({ cite }) => cite).join("; ")}`] : [];
-  const lines = findings.map(({ sheet, cell, row, message }) => `      ${sheet}!${cell ?? row ?? ""}  ${message}`);
-  return [`    ${title} (${countOf(findings)})`, ...lines, ...law, ...(first ? [`      → ${first.todo}`] : [])];
+  const lines = findings.flatMap(({ sheet, cell, row, message, confirmed }) => [
+    `      ${sheet}!${cell ?? row ?? ""}  ${message}`,
+    ...(confirmed ? [`        ✔ ${WORDS[locale].explained}: ${confirmedText(confirmed, locale)}`] : []),
+  ]);
+  const todo = first && !first.confirmed ? [`      → ${first.todo}`] : [];
+  return [`    ${title} (${countOf(findings)})`, ...lines, ...law, ...todo];
 }

@@ -6,6 +6,7 @@ import type { Call } from "./env.ts";
 import { isFolder, withTag } from "./files.ts";
 import { COMMON_HEADERS, EXCEL_POLICY, PAGE_POLICY } from "./headers.ts";
 import { notFoundPage } from "./not-found.ts";
+import { forExcel, isForExcel } from "./sheet-functions.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   html: "text/html; charset=utf-8",
@@ -34,7 +35,10 @@ export async function servePage(c: Call): Promise<Response> {
   if (file === null || type === undefined) return notFoundPage();
   const found = await c.env.ASSETS.fetch(assetRequest(c.req.raw, new URL(file, url)));
   const served = found.status === 200 || found.status === 206 || found.status === 304;
-  if (served && !isFolder(found, type)) return withHeaders(await withTag(found, c.req.raw), file, type);
+  if (served && !isFolder(found, type)) {
+    const answer = isForExcel(file) ? await forExcel(found, file, url) : found;
+    return withHeaders(await withTag(answer, c.req.raw), file, type);
+  }
   await found.body?.cancel();
   return notFoundPage();
 }
@@ -69,8 +73,8 @@ function withHeaders(found: Response, file: string, type: string): Response {
   const extension = extensionOf(file);
   headers.set("Content-Type", type);
   headers.set("Cache-Control", cacheFor(file, extension));
-  // Office shows the icons from its own pages.
-  headers.set("Cross-Origin-Resource-Policy", IMAGES.has(extension) ? "cross-origin" : "same-origin");
+  // Office shows the icons, and fetches what it calls by name, from its own pages.
+  headers.set("Cross-Origin-Resource-Policy", IMAGES.has(extension) || isForExcel(file) ? "cross-origin" : "same-origin");
   if (extension === "html") framing(headers, file === "/excel.html");
   return response;
 }

@@ -1,6 +1,6 @@
 /**
  * What is wrong with an Office manifest: first by Microsoft's schemas, then by the rules that no schema can express. Used by the tests and by
- * `npm run sideload`, which writes manifests for other addresses. Returns sentences; none means that the manifest is good.
+ * the commands that write manifests for other addresses. Returns sentences; none means that the manifest is good.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { validateXML } from "xmllint-wasm";
@@ -26,6 +26,11 @@ async function schemaFaults(xml: string): Promise<string[]> {
     preload: preload.filter(({ fileName }) => fileName !== MAIN_SCHEMA),
   });
   return errors.map(({ message }) => message);
+}
+
+/** The functions that the buttons of a manifest call by name. */
+export function commandNames(xml: string): string[] {
+  return all(xml, /<FunctionName>([^<]*)<\/FunctionName>/g);
 }
 
 /** Of a manifest that passes the schemas. */
@@ -61,17 +66,23 @@ function addressFaults(text: string): string[] {
   ];
 }
 
-/** With a shared runtime the pane, its functions and its commands are one page, and the add-in stays visible where there is none. */
+/** With a shared runtime the pane, its functions and its commands are one page, and the add-in stays in the list where there is none. */
 function runtimeFaults(text: string): string[] {
   const faults: string[] = [];
   const [base = "", overrides = ""] = text.split(/<VersionOverrides\b/);
   if (/Name="SharedRuntime"/.test(base))
     faults.push("SharedRuntime is required outside VersionOverrides: older Excel would not list the add-in");
+  if (/Name="ExcelApi" MinVersion="(?!1\.1")/.test(base))
+    faults.push("ExcelApi is required outside VersionOverrides: older Excel would not list the add-in");
   if (!/Name="SharedRuntime"/.test(overrides)) faults.push("VersionOverrides does not require SharedRuntime");
   if (!/<Hosts>/.test(base)) faults.push("Hosts is missing");
-  const pages = all(overrides, /<(?:Runtime|FunctionFile|SourceLocation)\b[^>]*resid="([^"]*)"/g);
+  const pages = all(
+    overrides,
+    /<(?:Runtime|FunctionFile|(?:Page|Action xsi:type="ShowTaskpane")>\s*<SourceLocation)\b[^>]*resid="([^"]*)"/g,
+  );
   if (new Set(pages).size !== 1)
-    faults.push(`Runtime, FunctionFile and SourceLocation name different pages: ${pages.join(", ")}`);
+    faults.push(`Runtime, FunctionFile, Page and SourceLocation name different pages: ${pages.join(", ")}`);
+  if (!/Name="ExcelApi" MinVersion="1\.9"/.test(overrides)) faults.push("VersionOverrides does not require ExcelApi 1.9");
   const [paneId = ""] = pages;
   const [url] = all(text, new RegExp(`<bt:Url id="${paneId.replaceAll(".", "\\.")}" DefaultValue="([^"]*)"`, "g"));
   const [pane] = all(base, /<SourceLocation DefaultValue="([^"]*)"/g);

@@ -2,6 +2,13 @@
 import { ensureBuilt } from "./built.mjs";
 
 export function ensurePage() {
-  const sources = ["addin", "shared", "scripts/service-worker.mjs"];
+  const sources = [
+    "addin",
+    "shared",
+    "scripts/service-worker.mjs",
+    "scripts/guide.mjs",
+    "docs/huong-dan",
+    "docs/cai-dat-excel.md",
+  ];
   return ensureBuilt({ name: "page", title: "the page", config: "addin/vite.config.ts", sources });
 }

@@ -17,31 +17,39 @@ import { serverArguments, workerdPath } from "./server.mjs";
 import { announcement, endedBy, folderInUse, folderUnusable, notAPort, portTaken, serverLeft, USAGE } from "./start-words.mjs";
 
 export async function main(args) {
-  const { port, kept, demo } = settings(args);
-  if (await isTaken(port)) throw new Failure(portTaken(port));
-  if (kept === null) return inScratchFolder((folder) => serve({ port, folder, kept, demo }));
+  const { port, ...rest } = await settings(optionsOf(args, { data: { type: "string" } }, USAGE));
+  return serveOn(port, rest, (words) => process.stdout.write(announcement(words)));
+}
+
+/**
+ * Serves on a port of this computer until it is stopped. Once it is up, `announce` is told its address, what is kept where, and whom a demo
+ * lets in.
+ */
+export function serveOn(port, { kept, demo }, announce) {
+  if (kept === null) return inScratchFolder((folder) => serve({ port, folder, kept, demo, announce }));
   makeFolder(kept);
   // Two servers on the same files would each believe to be the only one.
   return withLock(
     join(kept, "server.lock"),
-    () => serve({ port, folder: kept, kept, demo }),
+    () => serve({ port, folder: kept, kept, demo, announce }),
     () => new Failure(folderInUse(kept)),
   );
 }
 
-function settings(args) {
-  const { data } = optionsOf(args);
+/** The port that is asked for, which must be free; the folder, or null when nothing is kept; whether it is a demo. */
+export async function settings({ data }) {
   const given = process.env.PORT ?? "8787";
   const port = Number(given);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Failure(notAPort(given));
+  if (await isTaken(port)) throw new Failure(portTaken(port));
   return { port, kept: data === undefined ? null : resolve(callerDirectory(), data), demo: process.env.DEMO !== "false" };
 }
 
-function optionsOf(args) {
+export function optionsOf(args, options, usage) {
   try {
-    return parseArgs({ args, options: { data: { type: "string" } } }).values;
+    return parseArgs({ args, options }).values;
   } catch (error) {
-    throw new Failure(`${error.message}\n${USAGE}`);
+    throw new Failure(`${error.message}\n${usage}`);
   }
 }
 
@@ -63,7 +71,7 @@ function makeFolder(folder) {
   }
 }
 
-async function serve({ port, folder, kept, demo }) {
+async function serve({ port, folder, kept, demo, announce }) {
   const left = serverLeftIn(folder);
   if (left !== null) throw new Failure(serverLeft(folder, left));
   const objects = join(folder, "objects");
@@ -72,7 +80,7 @@ async function serve({ port, folder, kept, demo }) {
   const server = startGroup(workerdPath(), serverArguments({ port, objects }), { ...keys, DEMO: String(demo) });
   if (server.pid !== undefined) noteServer(folder, server.pid);
   const url = `http://localhost:${port}`;
-  const ready = await announced(server, url, kept);
+  const ready = await announced(server, { url, kept, announce });
   if (!ready) server.stop();
   const { asked, code, output } = await server.ended;
   forgetServer(folder);
@@ -83,10 +91,10 @@ async function serve({ port, folder, kept, demo }) {
 }
 
 /** Says what to open once the server answers; false when it does not, or is gone before it said whom it lets in. */
-async function announced(server, url, kept) {
+async function announced(server, { url, kept, announce }) {
   if (!(await readyAt(url, server.over))) return false;
   try {
-    process.stdout.write(announcement({ url, kept, accounts: await demoAccounts(url) }));
+    await announce({ url, kept, accounts: await demoAccounts(url) });
     return true;
   } catch {
     return false;

@@ -2,6 +2,8 @@
  * A workbook under the programme that was chosen for it: what the programme finds becomes a report that can be worded and asked why. Doors
  * that load programmes one at a time choose first (`programmes/choose.ts`), load, and come here.
  */
+import type { ByChoice } from "./columns/by-choice.ts";
+import type { TableChoice } from "./columns/table-choice.ts";
 import { NOTHING_TO_FILL } from "./fill/fill.ts";
 import type { AnyFinding, Finding } from "./findings/finding.ts";
 import { SEVERITIES } from "./findings/finding.ts";
@@ -33,6 +35,8 @@ export interface CheckOptions {
   readonly options?: Readonly<Record<string, string>>;
   /** Norms and rates that were loaded; those of the workbook's own import sheet count besides. */
   readonly norms?: NormTable;
+  /** What somebody chose of the tables and their columns. */
+  readonly columns?: readonly TableChoice[];
 }
 
 /** Throws a RangeError for a day that does not exist. */
@@ -57,6 +61,8 @@ export function checkNothing(workbook: WorkbookSnapshot, { asOf }: CheckOptions)
 export interface Loaded {
   readonly programme: Programme;
   readonly norms: Norms | null;
+  /** What was chosen of the tables by hand, as they were looked for. */
+  readonly columns?: ByChoice | null;
   /** Settings that the workbook itself keeps, and that count in the options. */
   readonly kept?: KeptSettings | null;
 }
@@ -64,14 +70,14 @@ export interface Loaded {
 export function checkChosen(
   workbook: WorkbookSnapshot,
   choice: Choice,
-  { programme, norms, kept = null }: Loaded,
+  { programme, norms, columns = null, kept = null }: Loaded,
   options: CheckOptions,
 ): ChosenCheck {
   const { tables, instead } = choice;
   // A table of another programme read under this one's rules would only be a flood of findings that help nobody.
   const check = instead ? EMPTY_CHECK : programme.check(workbook, tables, settingsOf(options));
   const compared = instead ? [] : (norms?.compare(workbook, tables, options.norms) ?? []);
-  return chosenCheck({ workbook, choice, loaded: { programme, norms, kept }, options }, check, compared);
+  return chosenCheck({ workbook, choice, loaded: { programme, norms, columns, kept }, options }, check, compared);
 }
 
 /** What a check is of. */
@@ -82,27 +88,36 @@ export interface Asked {
   readonly options: CheckOptions;
 }
 
-/** A programme's check as a report. `found`: the tables as an earlier report told them, where nothing of that has changed. */
+/** A programme's check as a report. `told`: the tables as an earlier report told them, where nothing of that has changed. */
 export function chosenCheck(
-  { workbook, choice, loaded: { programme, norms, kept = null }, options }: Asked,
+  { workbook, choice, loaded: { programme, norms, columns = null, kept = null }, options }: Asked,
   check: ProgrammeCheck,
   compared: readonly Finding[],
-  found: readonly TableFound[] | null = null,
+  told: readonly TableFound[] | null = null,
 ): ChosenCheck {
   const { tables, instead } = choice;
+  const unfit = instead ? [] : (columns?.unfit(tables, programme.tables) ?? []);
+  const found = [...otherFindings(choice), ...unfit, ...check.findings, ...compared];
   const report: Report = {
     ...BARE,
     programme: checkedAs(choice),
     asOf: options.asOf ?? null,
     kept,
-    tables: found ?? tablesFound(tables, check.people),
-    findings: byUrgency([...otherFindings(choice), ...check.findings, ...compared], workbook),
+    tables: told ?? tablesFound(tables, check.people),
+    findings: byUrgency(found, workbook),
     people: check.people,
     totals: check.totals,
     figures: instead ? [] : (programme.figures?.(check.totals) ?? plainFigures(tables, check.totals)),
     attestations: instead ? [] : programme.attestations,
   };
-  const definitions = [...programme.finds, ...(norms?.finds ?? []), ...OTHER_PROGRAMME, RuleFailed, ...Object.values(MORE)];
+  const definitions = [
+    ...programme.finds,
+    ...(norms?.finds ?? []),
+    ...(columns?.finds ?? []),
+    ...OTHER_PROGRAMME,
+    RuleFailed,
+    ...Object.values(MORE),
+  ];
   return checkOf(check, { definitions, tables, workbook }, report);
 }
 

@@ -1,7 +1,7 @@
 /** What a check says of one workbook: the same data for the pane, the page, the command line and the tests. */
 import type { Explanation } from "./conditions/explanation.ts";
 import type { FillPlan, FillWish } from "./fill/fill.ts";
-import type { AnyFinding, CellFix, Finding, Law, Place, Severity, Values } from "./findings/finding.ts";
+import type { AnyFinding, CellFix, Confirmed, Finding, Law, Place, Severity, Values } from "./findings/finding.ts";
 import type { Fix } from "./fixes/fix.ts";
 import type { MendedPlan } from "./fixes/settled-findings.ts";
 import type { KeptSettings } from "./kept/settings.ts";
@@ -23,7 +23,8 @@ export interface ColumnFound {
   readonly column: string;
   /** The header as the sheet has it, its lines joined by " / ". */
   readonly header: string;
-  readonly certainty: Certainty;
+  /** "chosen": somebody said so. */
+  readonly certainty: Certainty | "chosen";
   /** False for what is recognised but never used or sent (Dân tộc, Đảng viên …). */
   readonly used: boolean;
 }
@@ -35,10 +36,13 @@ export interface TableFound {
   readonly title: Text;
   readonly headerFirst: number;
   readonly headerLast: number;
+  /** Somebody said that this is the header. */
+  readonly headerChosen?: true;
   readonly first: number;
   readonly last: number;
   readonly columns: readonly ColumnFound[];
-  readonly unused: readonly { readonly column: string; readonly header: string }[];
+  /** `chosen`: somebody said that it is none of ours. */
+  readonly unused: readonly { readonly column: string; readonly header: string; readonly chosen?: true }[];
   /** People or courses counted / lines in hidden rows / reserve and withdrawn lines / lines passed over (groups, totals, signatures). */
   readonly rows: { readonly read: number; readonly hidden: number; readonly setAside: number; readonly passedOver: number };
 }
@@ -98,6 +102,7 @@ export interface WordedFinding extends Place {
   readonly values: Values;
   readonly fix: readonly CellFix[] | null;
   readonly related: readonly Place[];
+  readonly confirmed?: Confirmed;
 }
 
 /** A check with its words and with what further questions rest on; what answers those is only needed once somebody asks. */

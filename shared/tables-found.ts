@@ -16,7 +16,7 @@ export function tablesFound(tables: readonly ReadTable[], people: readonly Perso
 
 /** `aside`: the lines of the sheet (1-based) whose people do not count. */
 function tableFound(table: ReadTable, aside: readonly number[]): TableFound {
-  const { spec, sheet, headerFirst, headerLast, last, columns, unused, rows } = table;
+  const { spec, sheet, headerFirst, headerLast, headerChosen, last, columns, unused, rows } = table;
   const records = rows.filter(({ kind }) => kind === "record");
   const first = records[0]?.row ?? headerLast + 1;
   const own = new Set(records.map(({ row }) => row + 1));
@@ -27,6 +27,7 @@ function tableFound(table: ReadTable, aside: readonly number[]): TableFound {
     title: spec.title,
     headerFirst: headerFirst + 1,
     headerLast: headerLast + 1,
+    ...(headerChosen ? { headerChosen } : {}),
     first: first + 1,
     last: last + 1,
     columns: [...columns.values()]
@@ -40,7 +41,7 @@ function tableFound(table: ReadTable, aside: readonly number[]): TableFound {
         certainty,
         used: field.used,
       })),
-    unused: unused.map(({ column, header }) => ({ column: columnName(column), header })),
+    unused: unused.map((one) => ({ ...one, column: columnName(one.column) })),
     rows: {
       read: records.length,
       hidden: records.filter(({ hidden }) => hidden).length,

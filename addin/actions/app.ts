@@ -1,4 +1,5 @@
 /** What every action works on: the state, the worker that holds the open workbook, and where workbooks come from. */
+import type { ComponentChildren } from "preact";
 import type { Did, State } from "../state.ts";
 import { createStore, type Store } from "../state-store.ts";
 import type { WorkbookPort, Written } from "../workbook/workbook.ts";
@@ -20,6 +21,13 @@ export type Step = { readonly did: Did } & (
   | { readonly before: OpenFile; readonly written: null; readonly back?: readonly CellPut[] }
   | { readonly before: null; readonly written: Written }
 );
+
+/** A step that was taken back from a file: the file with it, and the lists of steps with it and without it. */
+export interface Undone {
+  readonly file: OpenFile;
+  readonly steps: readonly Step[];
+  readonly left: readonly Step[];
+}
 
 /** As many are kept to be taken back, over as many states of the file's bytes; older ones are part of the file. */
 const MOST_STEPS = 200;
@@ -49,12 +57,20 @@ export interface App {
   readonly kept: WeakSet<object>;
   /** What was written into the open workbook, oldest first. */
   steps: readonly Step[];
+  /** What was taken back and can be done again, the last of it at the end. */
+  undone: readonly Undone[];
+  /** Whether Excel was asked for marks of an earlier session. */
+  lookedForMarks: boolean;
   /** Stops what is under way; null when nothing is. */
   stop: (() => void) | null;
   /** Stops a submission; null when none is under way. */
   stopSending: (() => void) | null;
   /** The bearer of whoever is signed in. */
   token: string | null;
+  /** A screen that takes dropped files itself; null where a dropped file is opened. */
+  takeFiles: ((files: readonly File[]) => void) | null;
+  /** What the open screen puts on paper; null where it is the list of findings. */
+  paper: (() => ComponentChildren) | null;
 }
 
 export function createApp(state: State, excel: WorkbookPort | null): App {
@@ -65,9 +81,13 @@ export function createApp(state: State, excel: WorkbookPort | null): App {
     file: null,
     kept: new WeakSet(),
     steps: [],
+    undone: [],
+    lookedForMarks: false,
     stop: null,
     stopSending: null,
     token: null,
+    takeFiles: null,
+    paper: null,
   };
 }
 

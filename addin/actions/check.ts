@@ -1,10 +1,12 @@
 /** Opens a workbook in a new worker and shows what the check found. What was open stays until the new one has succeeded. */
+import { type Rank, rankOf } from "../../shared/findings/rank.ts";
 import type { State } from "../state.ts";
 import { textFor } from "../text/text.ts";
 import type { PlanView, Progress, Settings, Source } from "../worker/messages.ts";
 import { startSession } from "../worker/session.ts";
 import type { App, OpenFile } from "./app.ts";
 import { DEFAULT_SETTINGS, keepSettings, settingsOf } from "./kept-settings.ts";
+import { marksAfterCheck } from "./marks.ts";
 import { problemOf } from "./problems.ts";
 import { say } from "./say.ts";
 import { planChanged } from "./service-door.ts";
@@ -48,11 +50,13 @@ export async function checkRead(
 export async function checkExcel(app: App): Promise<boolean> {
   const { excel } = app;
   if (!excel) return false;
-  return run(app, async (signal) => {
+  const done = await run(app, async (signal) => {
     const onProgress = (share: number): void => progress(app, { stage: "read", done: Math.round(share * 100), total: 100 });
     const snapshot = await excel.read({ onProgress, signal, onWait: (why) => sayWaiting(app, why) });
     return { kind: "snapshot", name: excel.name ?? "", snapshot };
   });
+  if (done) await marksAfterCheck(app);
+  return done;
 }
 
 /** Checks what is open once more: Excel as it is now, or the file as it is now on the disk. */
@@ -154,12 +158,13 @@ function show({ store, excel }: App, plan: PlanView): void {
   const before = store.get();
   const same = before.plan?.name === plan.name;
   const shown = plan.sheets.find(({ name }) => name === before.sheet) ?? firstSheet(plan);
-  const count = (severity: string): number => plan.findings.filter((finding) => finding.severity === severity).length;
+  const count = (rank: Rank): number => plan.findings.filter((finding) => rankOf(finding) === rank).length;
   store.set({
     plan,
     caveats: excel?.caveats ?? [],
     detail: null,
     lastDetail: null,
+    explaining: null,
     target: null,
     sheet: same ? (shown?.name ?? null) : (firstSheet(plan)?.name ?? null),
     screen: same ? before.screen : "check",

@@ -8,16 +8,23 @@ import { wordsChanged } from "./service-door.ts";
 
 /** Opens a finding; on the page its row comes into sight at the left. In Excel the selection is left alone until it is asked for. */
 export function openFinding(app: App, finding: FindingView): void {
-  app.store.set({ detail: finding.index, lastDetail: finding.index, screen: "check" });
+  app.store.set({ detail: finding.index, lastDetail: finding.index, explaining: null, screen: "check" });
   if (app.store.get().host === "page") pointAt(app, finding);
 }
 
+/** Opens the first finding of a kind to explain them all. */
+export function explainKind(app: App, first: FindingView | undefined): void {
+  if (!first) return;
+  openFinding(app, first);
+  app.store.set({ explaining: "kind" });
+}
+
 export function closeFinding({ store }: App): void {
-  store.set({ detail: null });
+  store.set({ detail: null, explaining: null });
 }
 
 export function showScreen({ store }: App, screen: Screen): void {
-  store.set({ screen, detail: null, side: "pane" });
+  store.set({ screen, detail: null, explaining: null, side: "pane" });
 }
 
 /** A cell, or the first cell of a row, or the sheet itself. */

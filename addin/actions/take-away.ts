@@ -1,5 +1,6 @@
 /** What people take with them: the file with what was written, and the list as a file, as a print, or on the clipboard. */
 
+import { rankOf } from "../../shared/findings/rank.ts";
 import { harmless } from "../../shared/text/harmless.ts";
 import { listWords } from "../text/list-words.ts";
 import { textFor } from "../text/text.ts";
@@ -85,7 +86,7 @@ export async function copyList(app: App): Promise<void> {
   if (plan)
     await copyText(
       app,
-      listAsText(plan.findings, (finding) => severity[finding.severity].one),
+      listAsText(plan.findings, (finding) => severity[rankOf(finding)].one),
     );
 }
 

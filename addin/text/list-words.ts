@@ -5,11 +5,11 @@ import { textFor } from "./text.ts";
 
 export function listWords(plan: string, locale: Locale): ListWords {
   const { list, severity } = textFor(locale);
-  const { block, confirm, info } = severity;
+  const { block, confirm, confirmed, info } = severity;
   return {
     sheet: list.sheet,
     title: list.title(plan),
     headers: list.headers,
-    severity: { block: block.one, confirm: confirm.one, info: info.one },
+    severity: { block: block.one, confirm: confirm.one, confirmed: confirmed.one, info: info.one },
   };
 }

@@ -5,6 +5,7 @@ import type { App } from "../actions/app.ts";
 import { DropTarget } from "./drop-target.tsx";
 import { FileInput } from "./file-input.tsx";
 import { useApp, useView, ViewContext } from "./hooks.ts";
+import { isLater } from "./later.tsx";
 import { PageHead } from "./page-head.tsx";
 import { Pane } from "./pane.tsx";
 import { printWhenAsked } from "./print-list.tsx";
@@ -32,7 +33,7 @@ function Page() {
   const { state, text } = useApp();
   const { host, plan, side, locale, screen } = state;
   // These screens need no workbook; totals are wide.
-  const away = screen === "send" || screen === "totals";
+  const away = isLater(screen);
   const shown = [`on-${host}`, plan || away ? "with-plan" : "first-run", away && !plan ? "alone" : ""];
   useEffect(() => {
     document.documentElement.lang = locale;

@@ -11,6 +11,7 @@ export function DropTarget() {
     const stop = new AbortController();
     const { signal } = stop;
     const take = async (data: DataTransfer | null): Promise<void> => {
+      if (app.takeFiles && data && data.files.length > 0) return app.takeFiles([...data.files]);
       const found = data && (await fileFrom(data));
       if (typeof found === "string") refuseFile(app, found);
       else if (found) await openFile(app, found);
@@ -34,5 +35,5 @@ export function DropTarget() {
     document.addEventListener("paste", (event) => void take(event.clipboardData), { signal });
     return () => stop.abort();
   }, [app]);
-  return hovering ? <div class="drop-hint">{text.welcome.drop}</div> : null;
+  return hovering ? <div class="drop-hint">{app.takeFiles ? text.welcome.dropHere : text.welcome.drop}</div> : null;
 }

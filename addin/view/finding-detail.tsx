@@ -1,6 +1,7 @@
 /** One finding: whom it concerns, what is wrong, what to do, and why, down to the cells and clauses. Escape and ← lead back. */
 import type { FunctionComponent } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { rankOf } from "../../shared/findings/rank.ts";
 import { dateText } from "../../shared/text/format.ts";
 import { closeFinding, goTo, openFinding } from "../actions/show.ts";
 import { copyText } from "../actions/take-away.ts";
@@ -52,7 +53,7 @@ export function FindingDetail({ finding, plan }: { finding: FindingView; plan: P
         </button>
       </h1>
       <p class="detail-kind">
-        <SeverityMark severity={finding.severity} /> {text.severity[finding.severity].one} · {finding.title}
+        <SeverityMark severity={rankOf(finding)} /> {text.severity[rankOf(finding)].one} · {finding.title}
       </p>
       <p class="detail-message">{finding.message}</p>
       <p class="detail-todo">
@@ -60,7 +61,11 @@ export function FindingDetail({ finding, plan }: { finding: FindingView; plan: P
       </p>
       <div class="actions">
         {(finding.cell || finding.row !== null) && (
-          <button type="button" class="button primary" onClick={() => void goTo(app, finding)}>
+          <button
+            type="button"
+            class={state.explaining === null ? "button primary" : "button"}
+            onClick={() => void goTo(app, finding)}
+          >
             {text.findings.goTo} {finding.cell}
           </button>
         )}
@@ -70,6 +75,7 @@ export function FindingDetail({ finding, plan }: { finding: FindingView; plan: P
           {text.detail.copy}
         </button>
       </div>
+      <ExplainLater finding={finding} plan={plan} />
       {trying && finding.row !== null && <trying.View sheet={finding.sheet} row={finding.row} />}
       {why && why.fixes.length > 0 && <OwnFixes fixes={why.fixes} />}
       <Places finding={finding} plan={plan} />
@@ -84,6 +90,15 @@ export function FindingDetail({ finding, plan }: { finding: FindingView; plan: P
       {why?.around && finding.row !== null && <RowAround around={why.around} row={finding.row} cell={finding.cell} />}
     </article>
   );
+}
+
+/** What explains a finding, or how it was explained: loaded with the first finding that asks for a reason. */
+function ExplainLater({ finding, plan }: { finding: FindingView; plan: PlanView }) {
+  const { app } = useApp();
+  // What the other side says of a line is answered there, not in the workbook.
+  const asks = finding.severity === "confirm" && (app.store.get().plan?.findings.includes(finding) ?? false);
+  const later = useArrival(() => (asks ? import("./explain.tsx") : null), [asks]);
+  return later && asks ? <later.Explain finding={finding} plan={plan} /> : null;
 }
 
 interface Trying {

@@ -3,9 +3,10 @@
  * finding, the right arrow reaches "Đến ô". Long kinds show their first lines and more when asked.
  */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { goTo, openFinding } from "../actions/show.ts";
+import { type Rank, rankOf } from "../../shared/findings/rank.ts";
+import { explainKind, goTo, openFinding } from "../actions/show.ts";
 import type { FindingView, PlanView } from "../worker/messages.ts";
-import { groupFindings, type Kind, type Matter, type SeverityGroup } from "./group-findings.ts";
+import { groupFindings, type Kind, type Matter, type RankGroup } from "./group-findings.ts";
 import { useApp } from "./hooks.ts";
 import { SeverityMark } from "./severity-mark.tsx";
 
@@ -33,7 +34,7 @@ export function FindingList({ plan }: { plan: PlanView }) {
       onFocusIn={(event) => setCurrent(findingOf(event.target) ?? current)}
     >
       {groups.map((group) => (
-        <Group key={group.severity} group={group} current={current ?? firstIndex} />
+        <Group key={group.rank} group={group} current={current ?? firstIndex} />
       ))}
     </div>
   );
@@ -63,23 +64,23 @@ function moveInList(event: KeyboardEvent, list: HTMLElement | null): void {
   goal[event.key]?.focus();
 }
 
-function Group({ group, current }: { group: SeverityGroup; current: number | null }) {
+function Group({ group, current }: { group: RankGroup; current: number | null }) {
   const { text } = useApp();
-  const { severity, count, kinds } = group;
+  const { rank, count, kinds } = group;
   return (
-    <section class="group" aria-labelledby={`group-${severity}`}>
-      <h2 id={`group-${severity}`} tabIndex={-1}>
-        <SeverityMark severity={severity} /> {text.severity[severity].heading} <span class="count">{text.number(count)}</span>
+    <section class="group" aria-labelledby={`group-${rank}`}>
+      <h2 id={`group-${rank}`} tabIndex={-1}>
+        <SeverityMark severity={rank} /> {text.severity[rank].heading} <span class="count">{text.number(count)}</span>
       </h2>
       {kinds.map((kind) => (
-        <KindOfFindings key={kind.code} kind={kind} current={current} />
+        <KindOfFindings key={kind.code} kind={kind} rank={rank} current={current} />
       ))}
     </section>
   );
 }
 
-function KindOfFindings({ kind, current }: { kind: Kind; current: number | null }) {
-  const { text } = useApp();
+function KindOfFindings({ kind, rank, current }: { kind: Kind; rank: Rank; current: number | null }) {
+  const { app, text } = useApp();
   const at = kind.matters.findIndex(({ first }) => first.index === current);
   const [shown, setShown] = useState(Math.max(SHOWN_AT_FIRST, at + 1));
   const left = kind.matters.length - shown;
@@ -88,6 +89,11 @@ function KindOfFindings({ kind, current }: { kind: Kind; current: number | null 
       {kind.count > 1 && (
         <h3>
           {kind.title} <span class="count">{text.number(kind.count)}</span>
+          {rank === "confirm" && kind.matters[0] && (
+            <button type="button" class="link explain-kind" onClick={() => explainKind(app, kind.matters[0]?.first)}>
+              {text.findings.explainAll}
+            </button>
+          )}
         </h3>
       )}
       <ul>
@@ -111,7 +117,7 @@ function Line({ matter, current }: { matter: Matter; current: boolean }) {
   const elsewhere = first.sheet === mainSheet(state.plan) ? null : first.sheet;
   const tabIndex = current ? 0 : -1;
   return (
-    <li class={`line line-${first.severity}`}>
+    <li class={`line line-${rankOf(first)}`}>
       <button type="button" class="open" data-finding={first.index} tabIndex={tabIndex} onClick={() => openFinding(app, first)}>
         <span class="cell">{place ?? text.findings.whole}</span>
         <span class="words">
@@ -129,7 +135,7 @@ function Line({ matter, current }: { matter: Matter; current: boolean }) {
           aria-label={first.cell ? text.findings.goToCell(first.cell) : text.findings.goToRow(first.row ?? 1)}
           onClick={() => void goTo(app, first)}
         >
-          {text.findings.goTo}
+          {first.cell ? text.findings.goTo : text.findings.goToLine}
         </button>
       )}
       <span class="chevron" aria-hidden="true">

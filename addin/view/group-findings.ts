@@ -2,8 +2,8 @@
  * Findings in the order in which they are dealt with: by what must be done, then by kind, and one matter once. The two lines of a
  * duplicate are one matter; so is the same sentence said of many places.
  */
-import { SEVERITIES, type Severity } from "../../shared/findings/finding.ts";
 import { countOf } from "../../shared/findings/more-findings.ts";
+import { RANKS, type Rank, rankOf } from "../../shared/findings/rank.ts";
 import type { FindingView } from "../worker/messages.ts";
 
 /** One line of the list: the finding that is shown first, and every place of the matter with it. */
@@ -20,8 +20,8 @@ export interface Kind {
   readonly matters: readonly Matter[];
 }
 
-export interface SeverityGroup {
-  readonly severity: Severity;
+export interface RankGroup {
+  readonly rank: Rank;
   readonly count: number;
   readonly kinds: readonly Kind[];
 }
@@ -29,14 +29,14 @@ export interface SeverityGroup {
 /** From this many places on, one sentence is said once. */
 const SAID_ONCE_FROM = 4;
 
-export function groupFindings(findings: readonly FindingView[]): SeverityGroup[] {
-  return SEVERITIES.flatMap((severity) => {
-    const own = findings.filter((finding) => finding.severity === severity);
+export function groupFindings(findings: readonly FindingView[]): RankGroup[] {
+  return RANKS.flatMap((rank) => {
+    const own = findings.filter((finding) => rankOf(finding) === rank);
     if (own.length === 0) return [];
     const kinds = [...by(own, ({ code }) => code).values()].map(kindOf);
     // What concerns a whole sheet comes before its rows: mending it often mends them.
     kinds.sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)));
-    return [{ severity, count: countOf(own), kinds }];
+    return [{ rank, count: countOf(own), kinds }];
   });
 }
 

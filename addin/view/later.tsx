@@ -1,14 +1,21 @@
-/** Screens that need the service, and are loaded when they are opened. Without a server the rest of the pane goes on as it is. */
+/** Screens that need the service or other workbooks, and are loaded when they are opened. Without a server the rest of the pane goes on as it is. */
 import type { FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import type { Screen } from "../state.ts";
 import { useApp } from "./hooks.ts";
 
-export type LaterScreen = "send" | "totals";
+export type LaterScreen = "send" | "totals" | "compare" | "merge";
 
 const LOADERS: Readonly<Record<LaterScreen, () => Promise<FunctionComponent>>> = {
   send: async () => (await import("./service/send-screen.tsx")).SendScreen,
   totals: async () => (await import("./totals/totals-screen.tsx")).TotalsScreen,
+  compare: async () => (await import("./books/compare-screen.tsx")).CompareScreen,
+  merge: async () => (await import("./books/merge-screen.tsx")).MergeScreen,
 };
+
+/** They need no open workbook. */
+export const isLater = (screen: Screen): screen is LaterScreen => screen in LOADERS;
+
 const loaded = new Map<LaterScreen, FunctionComponent>();
 
 async function load(screen: LaterScreen): Promise<void> {
@@ -21,7 +28,7 @@ export function useLaterScreens(wanted: boolean): void {
     if (!wanted) return;
     const timer = setTimeout(() => {
       if (!navigator.onLine) return;
-      for (const screen of ["send", "totals"] as const) void load(screen).catch(() => {});
+      for (const screen of ["send", "totals", "compare", "merge"] as const) void load(screen).catch(() => {});
     }, 1_000);
     return () => clearTimeout(timer);
   }, [wanted]);

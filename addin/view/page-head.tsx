@@ -5,7 +5,7 @@ import { useApp } from "./hooks.ts";
 import { NewerNote } from "./newer-note.tsx";
 
 export function PageHead() {
-  const { app, state, text } = useApp();
+  const { state, text } = useApp();
   return (
     <header class="page-head">
       <span class="brand">
@@ -13,19 +13,30 @@ export function PageHead() {
         <span class={state.plan ? "brand-name" : ""}>{text.app}</span>
       </span>
       <NewerNote />
-      {!state.plan && state.screen === "check" && (
-        <button type="button" class="link head-link" onClick={() => showScreen(app, "totals")}>
-          {text.tabs.totals}
-        </button>
-      )}
+      {!state.plan && state.screen === "check" && <HeadLinks screens={["compare", "merge", "totals"]} />}
       {state.plan && (
         <>
           <h1 class="file-name" title={state.plan.name}>
             {state.plan.name}
           </h1>
+          <HeadLinks screens={["compare", "merge"]} />
           <FileButton label={text.header.openOther} />
         </>
       )}
     </header>
+  );
+}
+
+/** Screens beside the open plan; with a plan, on a narrow page, they stand below its summary. */
+function HeadLinks({ screens }: { screens: readonly ("compare" | "merge" | "totals")[] }) {
+  const { app, text } = useApp();
+  return (
+    <span class="head-links">
+      {screens.map((screen) => (
+        <button key={screen} type="button" class="link" onClick={() => showScreen(app, screen)}>
+          {screen === "totals" ? text.tabs.totals : text.header[screen]}
+        </button>
+      ))}
+    </span>
   );
 }

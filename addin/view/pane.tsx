@@ -14,7 +14,7 @@ import { FindingDetail } from "./finding-detail.tsx";
 import { FindingList } from "./finding-list.tsx";
 import { Fixes } from "./fixes.tsx";
 import { useApp } from "./hooks.ts";
-import { Later, useLaterScreens } from "./later.tsx";
+import { isLater, Later, useLaterScreens } from "./later.tsx";
 import { ProblemNote } from "./problem-note.tsx";
 import { Recognition } from "./recognition.tsx";
 import { SettingsScreen } from "./settings.tsx";
@@ -32,7 +32,7 @@ export function Pane() {
   }, [plan?.name]);
   useLaterScreens(plan !== null);
   const finding = plan?.findings.find(({ index }) => index === detail);
-  const label = screen === "send" || screen === "totals" ? text.tabs[screen] : text.summary.heading;
+  const label = isLater(screen) ? text.tabs[screen] : text.summary.heading;
   return (
     <section class="pane" id="pane" tabIndex={-1} ref={pane} aria-label={label}>
       <Tabs place="pane" />
@@ -40,7 +40,7 @@ export function Pane() {
         <ProblemNote />
         {screen === "settings" ? (
           <SettingsScreen />
-        ) : screen === "send" || screen === "totals" ? (
+        ) : isLater(screen) ? (
           <Later screen={screen} />
         ) : !plan ? (
           <ExcelStart />

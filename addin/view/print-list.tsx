@@ -1,17 +1,18 @@
 /** The list on paper: all of it, drawn only when it is printed. */
 import { render } from "preact";
+import { confirmedText } from "../../shared/kept/confirmed-text.ts";
 import type { App } from "../actions/app.ts";
 import type { State } from "../state.ts";
+import { SIGNS } from "../text/severity-signs.ts";
 import { textFor } from "../text/text.ts";
 import { groupFindings } from "./group-findings.ts";
-import { MARKS } from "./severity-mark.tsx";
 import { figuresOf, planHeading } from "./summary.tsx";
 
 export function printWhenAsked(app: App): void {
   const paper = document.createElement("div");
   paper.className = "paper";
   document.body.append(paper);
-  addEventListener("beforeprint", () => render(<Paper state={app.store.get()} />, paper));
+  addEventListener("beforeprint", () => render(app.paper ? app.paper() : <Paper state={app.store.get()} />, paper));
   addEventListener("afterprint", () => render(null, paper));
 }
 
@@ -27,9 +28,9 @@ function Paper({ state }: { state: State }) {
       <h1>{list.title(plan.name)}</h1>
       <p>{[about, ...figuresOf(plan, text, locale)].filter(Boolean).join(" · ")}</p>
       {groupFindings(plan.findings).map((group) => (
-        <section key={group.severity}>
+        <section key={group.rank}>
           <h2>
-            {MARKS[group.severity]} {severity[group.severity].heading} ({group.count})
+            {SIGNS[group.rank]} {severity[group.rank].heading} ({group.count})
           </h2>
           <table>
             <thead>
@@ -49,7 +50,11 @@ function Paper({ state }: { state: State }) {
                     <td>{finding.sheet}</td>
                     <td>{finding.cell ?? finding.row}</td>
                     <td>{finding.person}</td>
-                    <td>{finding.message}</td>
+                    <td>
+                      {finding.confirmed
+                        ? text.list.explained(finding.message, confirmedText(finding.confirmed, locale))
+                        : finding.message}
+                    </td>
                     <td>{finding.todo}</td>
                     <td>{finding.law.map(({ cite }) => cite).join("; ")}</td>
                   </tr>

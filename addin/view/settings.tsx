@@ -4,6 +4,7 @@ import { dateText } from "../../shared/text/format.ts";
 import { LOCALES } from "../../shared/text/locale.ts";
 import { applySettings } from "../actions/check.ts";
 import { showScreen, speak } from "../actions/show.ts";
+import { GuideLink } from "./guide-link.tsx";
 import { useApp } from "./hooks.ts";
 
 export function SettingsScreen() {
@@ -73,6 +74,7 @@ export function SettingsScreen() {
         </div>
       )}
       {plan && <p class="quiet">{text.summary.pack(plan.pack)}</p>}
+      <GuideLink />
     </div>
   );
 }

@@ -1,12 +1,11 @@
-/** ● ◆ ○: a shape for each severity, beside its word; colour is only a third sign. */
-import type { Severity } from "../../shared/findings/finding.ts";
+/** A shape for what is left to do, beside its word; colour is only a third sign. */
+import type { Rank } from "../../shared/findings/rank.ts";
+import { SIGNS } from "../text/severity-signs.ts";
 
-export const MARKS: Readonly<Record<Severity, string>> = { block: "●", confirm: "◆", info: "○" };
-
-export function SeverityMark({ severity }: { severity: Severity }) {
+export function SeverityMark({ severity }: { severity: Rank }) {
   return (
     <span class={`mark mark-${severity}`} aria-hidden="true">
-      {MARKS[severity]}
+      {SIGNS[severity]}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 /** Which cells and rows of a sheet carry findings, and how grave the gravest is. */
-import { SEVERITIES, type Severity } from "../../shared/findings/finding.ts";
+import { RANKS, type Rank, rankOf } from "../../shared/findings/rank.ts";
 import { parseRange } from "../../shared/sheet/address.ts";
 import type { FindingView } from "../worker/messages.ts";
 
@@ -7,7 +7,7 @@ export interface Marks {
   /** Findings of a cell, by "row:column"; of a row as a whole, by "row:". Gravest first. 0-based. */
   readonly at: ReadonlyMap<string, readonly FindingView[]>;
   /** The gravest of each row. */
-  readonly rows: ReadonlyMap<number, Severity>;
+  readonly rows: ReadonlyMap<number, Rank>;
 }
 
 export function cellMarkKey(row: number, column: number | null): string {
@@ -16,16 +16,16 @@ export function cellMarkKey(row: number, column: number | null): string {
 
 export function marksOf(findings: readonly FindingView[], sheet: string): Marks {
   const at = new Map<string, FindingView[]>();
-  const rows = new Map<number, Severity>();
-  for (const severity of SEVERITIES) {
+  const rows = new Map<number, Rank>();
+  for (const rank of RANKS) {
     for (const finding of findings) {
-      if (finding.severity !== severity || finding.sheet !== sheet) continue;
+      if (rankOf(finding) !== rank || finding.sheet !== sheet) continue;
       const cell = finding.cell ? parseRange(finding.cell) : null;
       const row = cell?.top ?? (finding.row === null ? null : finding.row - 1);
       if (row === null) continue;
       const key = cellMarkKey(row, cell?.left ?? null);
       at.set(key, [...(at.get(key) ?? []), finding]);
-      if (!rows.has(row)) rows.set(row, severity);
+      if (!rows.has(row)) rows.set(row, rank);
     }
   }
   return { at, rows };

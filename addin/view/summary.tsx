@@ -1,6 +1,6 @@
 /** Where am I and how is it: programme, period, unit; people and courses; how many are eligible; what is left to do. */
-import { SEVERITIES } from "../../shared/findings/finding.ts";
 import { countOf } from "../../shared/findings/more-findings.ts";
+import { RANKS, rankOf } from "../../shared/findings/rank.ts";
 import type { Locale } from "../../shared/text/locale.ts";
 import { figureText } from "../../shared/totals/figures.ts";
 import { checkAgain } from "../actions/check.ts";
@@ -9,6 +9,7 @@ import { copyList, saveList } from "../actions/take-away.ts";
 import type { PaneText } from "../text/vi.ts";
 import type { PlanView } from "../worker/messages.ts";
 import { useApp, useArrival } from "./hooks.ts";
+import { MarkToggle } from "./mark-toggle.tsx";
 import { InsteadOfThis, NoTable } from "./no-table.tsx";
 import { CheckAsOther, ProgrammePicker } from "./programme-picker.tsx";
 import { SeverityMark } from "./severity-mark.tsx";
@@ -61,6 +62,7 @@ export function Summary({ plan }: { plan: PlanView }) {
       )}
       <Counts plan={plan} />
       <SummaryActions found quiet={elsewhere !== undefined} />
+      <OtherFiles />
       {state.caveats.map((caveat) => (
         <p key={caveat.vi} class="notice">
           {caveat[state.locale]}
@@ -73,19 +75,19 @@ export function Summary({ plan }: { plan: PlanView }) {
 /** "● 9 phải sửa   ◆ 11 cần giải trình": links to their part of the list. */
 function Counts({ plan }: { plan: PlanView }) {
   const { text } = useApp();
-  const counts = SEVERITIES.map((severity) => ({
-    severity,
-    count: countOf(plan.findings.filter((finding) => finding.severity === severity)),
+  const counts = RANKS.map((rank) => ({
+    rank,
+    count: countOf(plan.findings.filter((finding) => rankOf(finding) === rank)),
   }));
   if (counts.every(({ count }) => count === 0)) return <p class="all-right">✔ {text.summary.none}</p>;
   return (
     <ul class="counts">
       {counts
         .filter(({ count }) => count > 0)
-        .map(({ severity, count }) => (
-          <li key={severity}>
-            <a href={`#group-${severity}`}>
-              <SeverityMark severity={severity} /> {text.severity[severity].count(count)}
+        .map(({ rank, count }) => (
+          <li key={rank}>
+            <a href={`#group-${rank}`}>
+              <SeverityMark severity={rank} /> {text.severity[rank].count(count)}
             </a>
           </li>
         ))}
@@ -96,8 +98,10 @@ function Counts({ plan }: { plan: PlanView }) {
 /** What comes next first: another file where this one holds no list, unless it is Excel's own. */
 function SummaryActions({ found, quiet = false }: { found: boolean; quiet?: boolean }) {
   const { app, state, text } = useApp();
-  const mendable = useArrival(() => (found ? app.session?.call("mendable", {}) : null) ?? null, [state.plan]) ?? 0;
+  const mendable = useArrival(() => (found ? app.session?.call("mendable", {}) : null) ?? null, [state.plan]);
   const some = (state.plan?.findings.length ?? 0) > 0;
+  // Its place is kept until the number comes, so that the list below does not move.
+  const mends = mendable === null ? state.plan?.findings.some(({ fix }) => fix) : mendable > 0;
   const another = !found && state.host === "page";
   return (
     <div class="actions">
@@ -109,11 +113,12 @@ function SummaryActions({ found, quiet = false }: { found: boolean; quiet?: bool
       >
         {text.summary.again}
       </button>
-      {mendable > 0 && (
+      {mends && (
         <button type="button" class="button" onClick={() => showScreen(app, "fixes")}>
-          {text.fixes.offer(mendable)}
+          {mendable === null ? text.fixes.heading : text.fixes.offer(mendable)}
         </button>
       )}
+      {found && <MarkToggle />}
       {some &&
         (state.host === "excel" ? (
           <button type="button" class="button" onClick={() => void copyList(app)}>
@@ -130,5 +135,20 @@ function SummaryActions({ found, quiet = false }: { found: boolean; quiet?: bool
           </>
         ))}
     </div>
+  );
+}
+
+/** What is done with other workbooks beside this one. */
+function OtherFiles() {
+  const { app, text } = useApp();
+  return (
+    <p class="other-files">
+      <button type="button" class="link" onClick={() => showScreen(app, "compare")}>
+        {text.header.compareOpen}
+      </button>
+      <button type="button" class="link" onClick={() => showScreen(app, "merge")}>
+        {text.tabs.merge}
+      </button>
+    </p>
   );
 }

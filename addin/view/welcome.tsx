@@ -6,6 +6,7 @@ import { NAMED_PROGRAMMES } from "../text/programmes.ts";
 import { BusyNote } from "./busy-note.tsx";
 import { DraftCard } from "./draft-card.tsx";
 import { FileButton } from "./file-button.tsx";
+import { GuideLink } from "./guide-link.tsx";
 import { useApp } from "./hooks.ts";
 import { ProblemNote } from "./problem-note.tsx";
 import { SendingLeft } from "./sending-left.tsx";
@@ -45,6 +46,7 @@ export function Welcome() {
         ))}
       </ul>
       <p class="language">
+        <GuideLink />
         <button type="button" class="link" lang={other} onClick={() => void speak(app, other)}>
           {text.settings.languages[other]}
         </button>

@@ -5,6 +5,7 @@
 import type { WorkbookEdits } from "../../shared/sheet/edits.ts";
 import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Text } from "../../shared/text/locale.ts";
+import type { Mark, Marked, MarkOptions, Unmarked } from "./mark.ts";
 
 export interface ReadOptions {
   /** The share done, 0 to 1; may be called many times, always growing. */
@@ -70,4 +71,12 @@ export interface WorkbookPort {
    * signal; only the problem "written-in-part" leaves something behind, and it says what.
    */
   write(edits: WorkbookEdits, options?: WriteOptions): Promise<Written>;
+  /** Whether findings can be shown in the cells at all without spoiling colours, notes or prints. */
+  readonly canMark: boolean;
+  /** Shows marks in place of any of ours. No value, formula, colour or note of anybody else changes. Rejects as `write` does. */
+  mark(marks: readonly Mark[], options: MarkOptions): Promise<Marked>;
+  /** Takes all marks of ours away, also those of an earlier session. */
+  unmark(options?: Omit<MarkOptions, "locale">): Promise<Unmarked>;
+  /** Whether the workbook carries marks of ours. */
+  isMarked(): Promise<boolean>;
 }

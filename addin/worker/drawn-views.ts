@@ -5,8 +5,10 @@ import { drawn } from "../text/drawn.ts";
 import type { FindingView } from "./messages.ts";
 
 export function drawnFinding(finding: FindingView): FindingView {
-  const { person, message } = finding;
-  return { ...finding, person: person === null ? null : drawn(person), message: drawn(message) };
+  const { person, message, confirmed } = finding;
+  const words = { person: person === null ? null : drawn(person), message: drawn(message) };
+  if (!confirmed) return { ...finding, ...words };
+  return { ...finding, ...words, confirmed: { ...confirmed, reason: drawn(confirmed.reason), by: drawn(confirmed.by) } };
 }
 
 export function drawnLine(line: ExplanationLine): ExplanationLine {

@@ -43,10 +43,9 @@ interface Live {
 const lives = new WeakMap<LiveBook, Live>();
 
 /** What edits of an open workbook begin with; made ready once it is shown, for it takes as long as a check. */
-export function liveOf({ book, check, options, choice, programme, norms }: Opened): Live {
+export function liveOf({ book, check, asked }: Opened): Live {
   let live = lives.get(book);
   if (!live) {
-    const asked = choice && programme && { workbook: book, choice, loaded: { programme, norms }, options };
     live = { sums: new Sums(book.sheets), recheck: asked && recheckOf(asked, check, CARDS) };
     lives.set(book, live);
   }
@@ -71,7 +70,8 @@ export async function edit(
   const { before, after, refused, typed, changed } = putInto(opened.book, cells, { ...opened, ofExcel, sums });
   const again = changed.length === 0 ? { check: opened.check, people: [] } : recheck?.again(changed);
   const known = again && "check" in again ? again.people : null;
-  const next: Ready = again && "check" in again ? { ...opened, check: again.check, typed } : await anew({ ...opened, typed });
+  const next: Ready =
+    again && "check" in again ? { ...opened, check: opened.marked(again.check), typed } : await anew({ ...opened, typed });
   const { check } = next;
   const others = known ? renamed(known) : othersBetween(opened, next);
   const { now, removed, told } = renumbered(opened.numbered, check.report.findings, others);
@@ -180,8 +180,9 @@ export function withTyped({ edits, cells }: WantedEdits, { typed, book }: Pick<O
   return { edits: { ...edits, sheets: [...puttingEdits(held), ...edits.sheets] }, cells: cells + puts.length };
 }
 
-export function lineOf({ book }: Opened, read: ReadonlyMap<string, ReadSheet>, ask: Calls["cell"]["ask"]): CellLine {
-  return cellLine(book, ask, ({ name }, row, column) => read.get(name)?.showsDay(row, column) ?? false);
+export function lineOf({ book, typed }: Opened, read: ReadonlyMap<string, ReadSheet>, ask: Calls["cell"]["ask"]): CellLine {
+  const isTypedDay = typed.some(({ put }) => put.sheet === ask.sheet && put.cell === ask.cell && put.format?.includes("yyyy"));
+  return cellLine(book, ask, ({ name }, row, column) => isTypedDay || (read.get(name)?.showsDay(row, column) ?? false));
 }
 
 /** The findings at some places of the list, as the page shows them. */

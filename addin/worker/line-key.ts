@@ -1,21 +1,8 @@
 /** Who stands on a line, as a short hash: to find the line again in this browser when it has moved. It is never sent. */
 import type { Identity } from "../../shared/plan/identity.ts";
 import { fold } from "../../shared/text/fold.ts";
+import { hash53 } from "../../shared/text/hash53.ts";
 
 export function lineKey({ id, nameAndBirth, name }: Pick<Identity, "id" | "nameAndBirth" | "name">): string {
   return hash53(id ?? nameAndBirth ?? fold(name)).toString(36);
-}
-
-/** Two 32-bit multiplications (cyrb53): people of one workbook do not collide in practice, and nothing is secret here. */
-function hash53(text: string): number {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    high = Math.imul(high ^ unit, 2654435761);
-    low = Math.imul(low ^ unit, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return 4294967296 * (2097151 & low) + (high >>> 0);
 }

@@ -3,6 +3,7 @@
  * written with. Every cell is a text, so that nothing in it can become a formula; it prints on A4 across.
  */
 import { strToU8, zipSync } from "fflate";
+import { rankOf } from "../../shared/findings/rank.ts";
 import { columnName } from "../../shared/sheet/address.ts";
 import { harmless } from "../../shared/text/harmless.ts";
 import type { FindingView, ListWords } from "./messages.ts";
@@ -31,11 +32,11 @@ export function listRows(findings: readonly FindingView[], { headers, severity }
     ...findings.map((finding, index) =>
       [
         String(index + 1),
-        severity[finding.severity],
+        severity[rankOf(finding)],
         finding.sheet,
         finding.cell ?? (finding.row === null ? "" : String(finding.row)),
         finding.person ?? "",
-        finding.message,
+        finding.confirmed ? `${finding.message}. ${finding.confirmed.reason}` : finding.message,
         finding.todo,
         finding.law.map(({ cite }) => cite).join("; "),
       ].map(harmless),

@@ -2,9 +2,11 @@
  * What the page and the rules' web worker say to each other: plain data only. The worker holds the workbook and the check; the page
  * asks for words, reasons and rows when it shows them, so that a large workbook never lies in the page's memory twice.
  */
+import type { TableChoice } from "../../shared/columns/table-choice.ts";
 import type { ExplanationLine } from "../../shared/conditions/explanation-text.ts";
 import type { FilledColumn, FillWish, NotFilled } from "../../shared/fill/fill.ts";
-import type { Severity } from "../../shared/findings/finding.ts";
+import type { Confirmed } from "../../shared/findings/finding.ts";
+import type { Rank } from "../../shared/findings/rank.ts";
 import type { Because } from "../../shared/programmes/choose.ts";
 import type { OfferedCourse, ProgrammeOption, WhatIfLine } from "../../shared/programmes/programme.ts";
 import type { Decision, TableFound, WordedFinding } from "../../shared/report.ts";
@@ -16,7 +18,9 @@ import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Locale, Text } from "../../shared/text/locale.ts";
 import type { Figure } from "../../shared/totals/figures.ts";
 import type { Change } from "../../shared/what-if/what-if.ts";
-import type { CellLine, CellPut, Edited } from "./edit-messages.ts";
+import type { BooksCalls } from "./books-messages.ts";
+import type { ColumnsView, HeaderWish } from "./column-messages.ts";
+import type { CellLine, CellPut, CellRules, Edited } from "./edit-messages.ts";
 
 /**
  * Chosen in the settings: the programme ("" for the one that the workbook names), the day whose law is applied ("" for each course's own),
@@ -56,6 +60,8 @@ export interface SheetView {
 export interface CellView {
   readonly text: string;
   readonly number: boolean;
+  /** It is what a formula gives. */
+  readonly formula?: true;
 }
 export type RowView = readonly (CellView | null)[];
 
@@ -90,6 +96,10 @@ export interface PlanView {
   readonly findings: readonly FindingView[];
   readonly sheets: readonly SheetView[];
   readonly options: readonly ProgrammeOption[];
+  /** What was chosen of the tables and counts. */
+  readonly columns: readonly TableChoice[];
+  /** The workbook itself keeps just that. */
+  readonly columnsKept: boolean;
 }
 
 /** A row with its neighbours, for a pane that has no sheet beside it. Rows are 1-based. */
@@ -174,11 +184,21 @@ export interface ListWords {
   readonly sheet: string;
   readonly title: string;
   readonly headers: readonly string[];
-  readonly severity: Readonly<Record<Severity, string>>;
+  readonly severity: Readonly<Record<Rank, string>>;
 }
 
-/** What is to be written: fixes by their ids, or formulas; or nothing beside what was typed. */
-export type Wanted = { readonly fixes: readonly string[] } | { readonly fill: FillWish } | { readonly typed: true };
+/** What is to be written: fixes by their ids, formulas, only what was chosen of the columns, or reasons; or nothing beside what was typed. */
+export type Wanted =
+  | { readonly fixes: readonly string[] }
+  | { readonly fill: FillWish }
+  | { readonly columns: true }
+  | { readonly typed: true }
+  | KeptWanted;
+
+/** Findings, by their indexes, that are explained, or ask for a reason again. */
+export type KeptWanted =
+  | { readonly confirm: readonly number[]; readonly said: Confirmed }
+  | { readonly reopen: readonly number[] };
 
 export interface VerdictView {
   readonly decision: Decision;
@@ -199,10 +219,20 @@ export interface WhatIfView {
   readonly courses: readonly (OfferedCourse & VerdictView)[];
 }
 
+/** 0-based. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Every question with its answer. */
-export interface Calls {
+export interface Calls extends BooksCalls {
   /** `fresh`: nothing was chosen for the workbook here, so that what the file itself says counts. */
-  open: { ask: { source: Source; settings: Settings; fresh: boolean; locale: Locale }; answer: PlanView };
+  /** `columns`: what was chosen of them here; null where what the workbook keeps counts. */
+  open: {
+    ask: { source: Source; settings: Settings; fresh: boolean; locale: Locale; columns?: readonly TableChoice[] | null };
+    answer: PlanView;
+  };
   /** A ready workbook of a programme; asked of a worker that has nothing open, too. */
   template: { ask: { programme: string }; answer: ArrayBuffer };
   words: { ask: { locale: Locale }; answer: readonly FindingView[] };
@@ -211,6 +241,10 @@ export interface Calls {
   whatIf: { ask: { sheet: string; row: number; change: Change; locale: Locale }; answer: WhatIfView | null };
   rows: { ask: { sheet: string; first: number; last: number }; answer: readonly RowView[] };
   cell: { ask: { sheet: string; cell: string }; answer: CellLine };
+  /** What the file says of typing into cells. */
+  cellRules: { ask: { sheet: string; cells: readonly string[] }; answer: CellRules };
+  /** The next cell (0-based) that shows some words; null where none does. */
+  find: { ask: { sheet: string; words: string; after: CellPlace }; answer: CellPlace | null };
   /** Puts cells and checks what they touch. One after the other: the answer to one is applied before the next is asked. */
   edit: { ask: { cells: readonly CellPut[]; locale: Locale }; answer: Edited };
   list: { ask: { locale: Locale; words: ListWords }; answer: ArrayBuffer };
@@ -220,6 +254,10 @@ export interface Calls {
   fill: { ask: { wish: FillWish }; answer: FillView };
   /** What sending would send; null where no programme was recognised. */
   outgoing: { ask: object; answer: OutgoingView | null };
+  /** The columns of the tables that were found, and what may be chosen of them. */
+  columns: { ask: { locale: Locale }; answer: ColumnsView };
+  /** What a header row would be that somebody points at; null where no words stand there. */
+  header: { ask: HeaderWish; answer: TableChoice | null };
   /** What stands in the way of writing into this file, or should be known before. */
   hindrances: { ask: object; answer: readonly Text[] };
   /** The same as edits, for a workbook that Excel has open. */
@@ -245,7 +283,7 @@ export type Question = { [K in CallName]: { readonly id: number; readonly call: 
 
 /** What is being done. `done` and `total` are rows where they are known. */
 export interface Progress {
-  readonly stage: "read" | "check" | "write";
+  readonly stage: "read" | "check" | "compare" | "write";
   readonly done?: number;
   readonly total?: number;
 }

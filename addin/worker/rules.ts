@@ -1,5 +1,4 @@
 /** The web worker: reads the workbook, runs the same rules as every other door, and answers what the page asks of the result. */
-import { PlanTooLarge } from "../../shared/sheet/plan-too-large.ts";
 import type { Text } from "../../shared/text/locale.ts";
 import { isText } from "../text/is-text.ts";
 import type { Edited } from "./edit-messages.ts";
@@ -16,23 +15,34 @@ const scope = globalThis as unknown as WorkerScope;
 let open: OpenWorkbook | null = null;
 
 async function answer(question: Question): Promise<unknown> {
+  const say = (progress: Progress): void => scope.postMessage({ id: question.id, progress });
   if (question.call === "open") {
-    const say = (progress: Progress): void => scope.postMessage({ id: question.id, progress });
     open = await openWorkbook(question.ask, say);
     return open.plan;
   }
   if (question.call === "template")
     return import("./template.ts").then(({ templateBytes }) => templateBytes(question.ask.programme));
+  if (
+    question.call === "compare" ||
+    question.call === "comparisonList" ||
+    question.call === "mergePlan" ||
+    question.call === "merge"
+  )
+    return import("./books.ts").then(({ answerBooks }) => answerBooks(question, say));
   if (!open) throw new Error("No workbook has been opened");
   if (question.call === "words") return open.words(question.ask.locale);
   if (question.call === "why") return open.why(question.ask.finding, question.ask.locale);
   if (question.call === "whatIf") return open.whatIf(question.ask);
   if (question.call === "rows") return open.rows(question.ask.sheet, question.ask.first, question.ask.last);
   if (question.call === "cell") return open.cell(question.ask);
+  if (question.call === "cellRules") return open.cellRules(question.ask);
+  if (question.call === "find") return open.find(question.ask);
   if (question.call === "edit") return edited(open, question.ask);
   if (question.call === "mendable") return open.mendable();
   if (question.call === "fixes") return open.fixes(question.ask.locale);
   if (question.call === "fill") return open.fill(question.ask.wish);
+  if (question.call === "columns") return open.columns(question.ask.locale);
+  if (question.call === "header") return open.header(question.ask);
   if (question.call === "hindrances") return open.hindrances();
   if (question.call === "outgoing") return open.outgoing();
   if (question.call === "edits") return open.edits(question.ask);
@@ -56,7 +66,8 @@ const PART_NOT_LOADED: Text = {
 /** A file that cannot be read carries a code and words for people; anything else is unexpected. */
 function failureOf(error: unknown): Failure {
   if (error instanceof Error && NOT_LOADED.test(error.message)) return { code: "part-not-loaded", message: PART_NOT_LOADED };
-  if (error instanceof PlanTooLarge) return { code: error.code, message: error.text };
+  if (error instanceof Error && "code" in error && "text" in error && typeof error.code === "string" && isText(error.text))
+    return { code: error.code, message: error.text };
   const known = typeof error === "object" && error !== null && "code" in error && "message" in error;
   if (!known || typeof error.code !== "string" || !isText(error.message)) return { code: "unexpected", message: null };
   return { code: error.code, message: error.message };

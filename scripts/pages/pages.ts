@@ -4,6 +4,7 @@ import type { ProgrammeCard } from "../../shared/programmes/card.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { requirementsPage } from "../requirements/page.ts";
 import { findingPages } from "./finding-pages.ts";
+import { functionPages } from "./function-pages.ts";
 import { parameterPages } from "./parameter-pages.ts";
 
 /** Folders in which nothing else may lie. */
@@ -20,5 +21,6 @@ export function pagesOf(catalogue: Catalogue, cards: readonly ProgrammeCard[]): 
     ["docs/requirements.md", requirementsPage(catalogue.rules.map(({ value }) => value))],
     ...findingPages(findingsOf(catalogue), cards),
     ...parameterPages(catalogue.parameters, cards),
+    ...functionPages(),
   ]);
 }

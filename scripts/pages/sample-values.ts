@@ -198,6 +198,8 @@ export const BY_KIND: Readonly<Record<string, Samples>> = {
   "years-outside": { years: "2026", from: 2022, to: 2025 },
   "years-reversed": { from: 2024, to: 2022 },
   "years-unclear": { typed: "mấy năm tới" },
+  "column-choice-gone": { header: "Nhận xét chung", field: "rating", fieldVi: "Xếp loại", fieldEn: "Rating" },
+  "table-choice-gone": { chosenOn: "Đề cử 2023", titleVi: "Danh sách đề cử", titleEn: "Nominees" },
   "years-sum-differs": { stated: 60, sum: 58 },
   "demand-differs": { about: "Quản lý đô thị", demand: 55, planned: 60 },
   "demand-money-differs": { about: "Quản lý đô thị", demand: 10_000_000_000, planned: 11_000_000_000 },

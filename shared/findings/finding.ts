@@ -38,6 +38,15 @@ export interface Law {
   readonly to: string | null;
 }
 
+/** A finding that asks for a reason was given one, in the workbook, and its facts are those of then. */
+export interface Confirmed {
+  readonly reason: string;
+  /** Whoever gave it, by the name typed. */
+  readonly by: string;
+  /** "2024-03-12T02:30:00.000Z". */
+  readonly at: string;
+}
+
 export interface Finding extends Place {
   readonly code: string;
   readonly severity: Severity;
@@ -46,6 +55,7 @@ export interface Finding extends Place {
   readonly fix: readonly CellFix[] | null;
   /** The other places of the same matter: the other line of a duplicate, the other sheet of a contradiction. */
   readonly related: readonly Place[];
+  readonly confirmed?: Confirmed;
 }
 
 /** What may be given beside place and values. */

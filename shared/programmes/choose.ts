@@ -2,6 +2,7 @@
  * Which programme a workbook is checked under, why, which other could be meant, and which sheets are another's. All that is looked at is
  * what stands above the tables, the sheets' names and the kinds of tables, on one scale for every programme.
  */
+import type { ByHand } from "../sheet/by-hand.ts";
 import { findTables } from "../sheet/find-tables.ts";
 import type { WorkbookSnapshot } from "../sheet/snapshot.ts";
 import type { ReadTable } from "../sheet/table.ts";
@@ -36,15 +37,27 @@ const ELSEWHERE = 4;
 const TAKEN = 2;
 const HINT = 1;
 
+/** A workbook with what its sheets say, and what people said of its tables themselves. */
+interface Said {
+  readonly workbook: WorkbookSnapshot;
+  readonly signs: readonly SheetSigns[];
+  readonly byHand: ByHand | null;
+}
+
 /** Null where no table is found. Throws a RangeError for an id that is none of the cards'. */
-export function chooseProgramme(workbook: WorkbookSnapshot, cards: readonly ProgrammeCard[], asked?: string): Choice | null {
-  const signs = signsOf(workbook, cards);
-  if (asked === undefined) return bestChoice(workbook, signs, cards);
+export function chooseProgramme(
+  workbook: WorkbookSnapshot,
+  cards: readonly ProgrammeCard[],
+  asked?: string,
+  byHand: ByHand | null = null,
+): Choice | null {
+  const said: Said = { workbook, signs: signsOf(workbook, cards, byHand), byHand };
+  if (asked === undefined) return bestChoice(said, cards);
   const card = cards.find(({ id }) => id === asked);
   if (!card) throw new RangeError(`Cannot check programme "${asked}": no such programme`);
-  const choice = choiceOf(workbook, signs, cards, card);
+  const choice = choiceOf(said, cards, card);
   if (choice) return { ...choice, because: { kind: "asked" } };
-  const other = bestChoice(workbook, signs, cards);
+  const other = bestChoice(said, cards);
   const [first] = other?.tables ?? [];
   if (!other || !first) return null;
   const { because } = other;
@@ -52,9 +65,9 @@ export function chooseProgramme(workbook: WorkbookSnapshot, cards: readonly Prog
   return { ...other, card, because: { kind: "asked" }, alternatives: [other.card], elsewhere: [], instead };
 }
 
-function bestChoice(workbook: WorkbookSnapshot, signs: readonly SheetSigns[], cards: readonly ProgrammeCard[]): Choice | null {
-  for (const card of ranked(signs, cards)) {
-    const choice = decides(signs, card) ? choiceOf(workbook, signs, cards, card) : null;
+function bestChoice(said: Said, cards: readonly ProgrammeCard[]): Choice | null {
+  for (const card of ranked(said.signs, cards)) {
+    const choice = decides(said.signs, card) ? choiceOf(said, cards, card) : null;
     if (choice) return choice;
   }
   return null;
@@ -81,16 +94,11 @@ function fitOf({ named, hinted, hasTable, taken }: SheetSigns, card: ProgrammeCa
 const decides = (signs: readonly SheetSigns[], card: ProgrammeCard): boolean =>
   signs.some(({ named, taken }) => named.has(card) || taken.has(card));
 
-function choiceOf(
-  workbook: WorkbookSnapshot,
-  signs: readonly SheetSigns[],
-  cards: readonly ProgrammeCard[],
-  card: ProgrammeCard,
-): Choice | null {
+function choiceOf({ workbook, signs, byHand }: Said, cards: readonly ProgrammeCard[], card: ProgrammeCard): Choice | null {
   const elsewhere = signs.flatMap((sheet) => ownerOf(sheet, card) ?? []);
   const theirs = new Set(elsewhere.map(({ sheet }) => sheet));
   const sheets = workbook.sheets.filter(({ name }) => !theirs.has(name));
-  const tables = findTables({ ...workbook, sheets }, card.tables);
+  const tables = findTables({ ...workbook, sheets }, card.tables, byHand);
   if (tables.length === 0) return null;
   const [named] = signs.flatMap((sheet) => sheet.named.get(card) ?? []);
   const because: Because = named ? { kind: "named", ...named } : { kind: "taken" };

@@ -1,5 +1,6 @@
 /** What each sheet of a workbook says of the programme it belongs to: by the words above its table and its name, and by the table's kind. */
 import { cellName } from "../sheet/address.ts";
+import type { ByHand } from "../sheet/by-hand.ts";
 import { type FoundHeader, firstHeader, headerAt } from "../sheet/find-header.ts";
 import { isOwnSheet } from "../sheet/own-sheets.ts";
 import { Search } from "../sheet/search.ts";
@@ -35,22 +36,41 @@ const NEXT_TABLE = 80;
 /** Where another programme's header of the same table may begin. */
 const NEAR = 2;
 
-export function signsOf({ sheets }: WorkbookSnapshot, cards: readonly ProgrammeCard[]): SheetSigns[] {
-  const search = new Search([...new Set(cards.flatMap(({ tables }) => tables))]);
+export function signsOf(
+  { sheets }: WorkbookSnapshot,
+  cards: readonly ProgrammeCard[],
+  byHand: ByHand | null = null,
+): SheetSigns[] {
+  const search = new Search([...new Set(cards.flatMap(({ tables }) => tables))], byHand);
   return sheets
     .filter((sheet) => sheet.state === "visible" && !isOwnSheet(sheet))
     .map((sheet) => {
       const first = firstHeader(sheet, 0, search);
       const second = first && firstHeader(sheet, first.last + 1, search, NEXT_TABLE);
       const headers = [first, second].filter((header) => header !== null);
-      return { sheet, hasTable: first !== null, ...saidOf(sheet, first, cards), ...readBy(sheet, headers, cards) };
+      const signs = { sheet, hasTable: first !== null, ...saidOf(sheet, first, cards), ...readBy(sheet, headers, cards, byHand) };
+      const chosen = first?.chosen && byHand?.header(sheet, first.first, search);
+      return chosen ? takenFor(signs, chosen.programme) : signs;
     });
 }
 
+/** Whoever chose a header said whose table it is: other names that stand above it do not count. */
+function takenFor(signs: SheetSigns, programme: string): SheetSigns {
+  const own = ({ id }: ProgrammeCard): boolean => id === programme;
+  const cards = [...signs.read.keys()].filter(own);
+  if (cards.length === 0) return signs;
+  return { ...signs, named: new Map([...signs.named].filter(([card]) => own(card))), taken: new Set(cards) };
+}
+
 /** What kind of table a programme's own specs see where some programme's see one. Sheets are many, so each is looked at afresh. */
-function kindNear(sheet: SheetSnapshot, { first, spec }: FoundHeader, { tables }: ProgrammeCard): string | null {
+function kindNear(
+  sheet: SheetSnapshot,
+  { first, spec }: FoundHeader,
+  { tables }: ProgrammeCard,
+  byHand: ByHand | null,
+): string | null {
   if (tables.includes(spec)) return spec.kind;
-  const search = new Search(tables);
+  const search = new Search(tables, byHand);
   let best: { readonly kind: string; readonly score: number } | null = null;
   for (let row = Math.max(0, first - NEAR); row <= first + NEAR; row++) {
     const found = headerAt(sheet, row, search);
@@ -63,11 +83,12 @@ function readBy(
   sheet: SheetSnapshot,
   headers: readonly FoundHeader[],
   cards: readonly ProgrammeCard[],
+  byHand: ByHand | null,
 ): Pick<SheetSigns, "read" | "taken"> {
   const read = new Map<ProgrammeCard, number>();
   const taken = new Set<ProgrammeCard>();
   for (const card of cards) {
-    const kinds = headers.flatMap((header) => kindNear(sheet, header, card) ?? []);
+    const kinds = headers.flatMap((header) => kindNear(sheet, header, card, byHand) ?? []);
     if (kinds.length > 0) read.set(card, kinds.length);
     if (kinds.some((kind) => card.signs.taken.includes(kind))) taken.add(card);
   }

@@ -1,4 +1,5 @@
 /** Finds where a table begins: the rows, one to three, whose words name enough of the columns that a table of its kind must have. */
+import type { HeaderByHand } from "./by-hand.ts";
 import { ColumnSample } from "./column-values.ts";
 import { type HeaderText, headerTexts } from "./header.ts";
 import { holdsNumbers, isNumeral, isShortText, isYear, mayBeHeader, WIDEST } from "./header-look.ts";
@@ -14,6 +15,8 @@ export interface FoundHeader {
   readonly matched: Matched;
   /** The words of all columns with their places: the same where a header is repeated on a later page. */
   readonly wording: string;
+  /** Somebody said so. */
+  readonly chosen?: true;
 }
 
 interface Scored {
@@ -32,12 +35,17 @@ export function firstHeader(sheet: SheetSnapshot, from: number, search: Search, 
   let tried = 0;
   const end = Math.min(sheet.rows.length, from + rows);
   for (let row = from; row < end && tried < TRIED_ROWS; row++) {
-    if (!mayBeHeader(sheet, row, search)) continue;
+    if (!mayBegin(sheet, row, search)) continue;
     tried++;
     const found = headerNear(sheet, row, search);
     if (found) return found;
   }
   return null;
+}
+
+/** Whether a header may begin here: by its words, or because somebody said so. */
+export function mayBegin(sheet: SheetSnapshot, row: number, search: Search): boolean {
+  return mayBeHeader(sheet, row, search) || (search.byHand?.header(sheet, row, search) ?? null) !== null;
 }
 
 /** The best header that starts at a row or one of the two below it: a letterhead row is not taken for the top of the header. */
@@ -52,6 +60,9 @@ function headerNear(sheet: SheetSnapshot, row: number, search: Search): FoundHea
 
 /** The best reading of a header that starts at this very row, with its score. */
 export function headerAt(sheet: SheetSnapshot, first: number, search: Search): Scored | null {
+  const chosen = search.byHand?.header(sheet, first, search);
+  const byHand = chosen ? readChosen(sheet, first, chosen, search) : null;
+  if (byHand) return byHand;
   let best: Scored | null = null;
   let bonus = 0;
   for (let height = 1; height <= 3; height++) {
@@ -67,6 +78,21 @@ export function headerAt(sheet: SheetSnapshot, first: number, search: Search): S
   return best;
 }
 
+/** A header that somebody chose is one whatever it says; null where the tables looked for have no such kind. */
+function readChosen(sheet: SheetSnapshot, first: number, { last, kind }: HeaderByHand, search: Search): Scored | null {
+  const spec = search.specs.find((one) => one.kind === kind);
+  if (!spec) return null;
+  search.takeEffort(effortOf(sheet, first, last));
+  const headers = headerTexts(sheet, first, last);
+  const sample = new ColumnSample(sheet, last + 1, headers.length, search);
+  const match = (of: readonly HeaderText[]): Matched => matchColumns(spec, of, sample);
+  const matched = search.byHand?.match(sheet, spec, headers, match)?.matched ?? match(headers);
+  return { header: { spec, first, last, matched, wording: wordingOf(headers), chosen: true }, score: Number.POSITIVE_INFINITY };
+}
+
+const wordingOf = (headers: readonly HeaderText[]): string =>
+  headers.map(({ column, folded }) => `${column} ${folded}`).join("\n");
+
 function readAt(sheet: SheetSnapshot, first: number, last: number, search: Search): Scored | null {
   search.takeEffort(effortOf(sheet, first, last));
   const short = headerTexts(sheet, first, last);
@@ -74,12 +100,14 @@ function readAt(sheet: SheetSnapshot, first: number, last: number, search: Searc
   const headers = bottom > last && bottom - first < 3 ? headerTexts(sheet, first, bottom) : short;
   if (headers.length < 3) return null;
   const sample = new ColumnSample(sheet, bottom + 1, headers.length, search);
-  const wording = headers.map(({ column, folded }) => `${column} ${folded}`).join("\n");
+  const wording = wordingOf(headers);
   let best: Scored | null = null;
   for (const spec of search.specs) {
-    const matched = matchColumns(spec, headers, sample);
-    if (!spec.accepts(new Set(matched.columns.keys()))) continue;
-    const score = matched.score - (last - first + 1) * ROW_COST;
+    const match = (of: readonly HeaderText[]): Matched => matchColumns(spec, of, sample);
+    const byHand = search.byHand?.match(sheet, spec, headers, match);
+    const matched = byHand?.matched ?? match(headers);
+    if (!byHand && !spec.accepts(new Set(matched.columns.keys()))) continue;
+    const score = matched.score - (last - first + 1) * ROW_COST + (byHand?.bonus ?? 0);
     if (!best || score > best.score) best = { header: { spec, first, last: bottom, matched, wording }, score };
   }
   return best;

@@ -2,8 +2,9 @@
  * Finds the tables of a workbook and reads their lines: several on one sheet, repeated headers, headings, totals and signatures between
  * the records.
  */
+import type { ByHand } from "./by-hand.ts";
 import { classifyRow, headingColumn, lineText, type RowGuide } from "./classify-row.ts";
-import { type FoundHeader, firstHeader, headerAt } from "./find-header.ts";
+import { type FoundHeader, firstHeader, headerAt, mayBegin } from "./find-header.ts";
 import { mayBeHeader } from "./header-look.ts";
 import { HeadingPath } from "./headings.ts";
 import { outlined } from "./outline.ts";
@@ -17,8 +18,8 @@ const MOST_TABLES = 60;
 /** Cells of vertical merges that are followed; a hostile merge over a whole sheet is not. */
 const MERGED_CELLS = 200_000;
 
-export function findTables(workbook: WorkbookSnapshot, specs: readonly TableSpec[]): ReadTable[] {
-  const search = new Search(specs);
+export function findTables(workbook: WorkbookSnapshot, specs: readonly TableSpec[], byHand: ByHand | null = null): ReadTable[] {
+  const search = new Search(specs, byHand);
   return workbook.sheets.flatMap((sheet) => (sheet.state === "visible" && !isOwnSheet(sheet) ? tablesOf(sheet, search) : []));
 }
 
@@ -29,11 +30,14 @@ function tablesOf(sheet: SheetSnapshot, search: Search): ReadTable[] {
   while (header && tables.length < MOST_TABLES) {
     search.takeTable();
     const { table, next } = readTable(sheet, header, search);
-    tables.push(table);
+    // What was taken for a header above the one that somebody chose was none.
+    if (!next?.chosen || header.chosen || hasRecords(table)) tables.push(table);
     header = next;
   }
   return tables;
 }
+
+const hasRecords = ({ rows }: ReadTable): boolean => rows.some(({ kind }) => kind === "record");
 
 function readTable(sheet: SheetSnapshot, header: FoundHeader, search: Search): { table: ReadTable; next: FoundHeader | null } {
   const mergedFrom = verticalMerges(sheet, header.last, search);
@@ -48,7 +52,7 @@ function readTable(sheet: SheetSnapshot, header: FoundHeader, search: Search): {
     const kind = classifyRow(guide, row, ended);
     if (kind === "blank" || kind === "numbers") continue;
     // Most records hold an amount or a date and leave by the cheap look.
-    if (mayBeHeader(sheet, row, search)) {
+    if (mayBegin(sheet, row, search)) {
       if (repeats(sheet, row, header)) {
         row += header.last - header.first;
         continue;
@@ -58,6 +62,8 @@ function readTable(sheet: SheetSnapshot, header: FoundHeader, search: Search): {
         row = again.last;
         continue;
       }
+      // Directly below a header that somebody chose there is no other, unless that was chosen too.
+      if (again && header.chosen && !again.chosen && last === header.last) continue;
       if (again) {
         next = again;
         break;
@@ -78,11 +84,26 @@ function readTable(sheet: SheetSnapshot, header: FoundHeader, search: Search): {
     rows.push({ row, kind, groups, hidden: sheet.hiddenRows.has(row), text });
   }
   const { spec, first, matched } = header;
-  const unused = matched.unused.map(({ column, levels }) => ({ column, header: levels.join(" / ") }));
+  const unused = matched.unused.map(({ column, levels }) => ({
+    column,
+    header: levels.join(" / "),
+    ...(matched.unusedByHand?.has(column) ? { chosen: true as const } : {}),
+  }));
   const { columns } = matched;
   const lines = spec.measures ? outlined(rows, { ...guide, measures: columnsOf(header, spec.measures) }) : rows;
   return {
-    table: { spec, sheet, headerFirst: first, headerLast: header.last, last, columns, unused, rows: lines, mergedFrom },
+    table: {
+      spec,
+      sheet,
+      headerFirst: first,
+      headerLast: header.last,
+      ...(header.chosen ? { headerChosen: true as const } : {}),
+      last,
+      columns,
+      unused,
+      rows: lines,
+      mergedFrom,
+    },
     next,
   };
 }

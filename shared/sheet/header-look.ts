@@ -1,6 +1,7 @@
 /** Which fields a header's words may mean, and whether a row looks like a header at all. Words are tried against the patterns once. */
 import type { Certainty } from "../report.ts";
 import { clean } from "../text/fold.ts";
+import { remember } from "../text/remember.ts";
 import { type HeaderText, headerText } from "./header.ts";
 import type { Search } from "./search.ts";
 import { unicodeText } from "./sheet-text.ts";
@@ -12,55 +13,59 @@ export interface Candidate {
   readonly certainty: Certainty;
 }
 
-interface Memory {
-  readonly candidates: Map<string, readonly Candidate[]>;
-  /** All the words of the table's fields at once: most texts of a sheet are none of them. */
-  readonly anyWords: RegExp;
-}
-
-const memories = new WeakMap<TableSpec, Memory>();
+/** By the words of a header: what each field that was tried makes of them. Tables share most of their fields. */
+const answers = new Map<string, Map<FieldSpec, Candidate | null>>();
 const REMEMBERED = 5000;
 
-function memoryOf(spec: TableSpec): Memory {
-  let memory = memories.get(spec);
-  if (!memory) {
-    const sources = spec.fields.flatMap(({ headers }) => headers.map(({ words }) => words.source));
-    memory = { candidates: new Map(), anyWords: new RegExp(sources.join("|")) };
-    memories.set(spec, memory);
-  }
-  return memory;
-}
-
 /** Headers say the same few things in every row that is tried. */
-export function candidatesOf(spec: TableSpec, header: HeaderText): readonly Candidate[] {
-  const { candidates, anyWords } = memoryOf(spec);
-  if (!anyWords.test(header.leaf) && !saysMore(anyWords, header.bare, header) && !saysMore(anyWords, header.folded, header))
-    return [];
-  const key = header.levels.join("\n");
-  let found = candidates.get(key);
-  if (!found) {
-    if (candidates.size > REMEMBERED) candidates.clear();
-    found = spec.fields.flatMap((field) => candidateOf(field, header));
-    candidates.set(key, found);
+export function candidatesOf({ fields }: TableSpec, header: HeaderText): readonly Candidate[] {
+  const known = answersFor(header);
+  const found: Candidate[] = [];
+  for (const field of fields) {
+    let answer = known.get(field);
+    if (answer === undefined) {
+      answer = candidateOf(field, header);
+      known.set(field, answer);
+    }
+    if (answer) found.push(answer);
   }
   return found;
 }
 
-/** Of most headers all forms are the same: a long pattern is tried once. */
-function saysMore(anyWords: RegExp, form: string, { leaf }: HeaderText): boolean {
-  return form !== leaf && anyWords.test(form);
+function answersFor({ levels }: HeaderText): Map<FieldSpec, Candidate | null> {
+  const key = levels.join("\n");
+  let known = answers.get(key);
+  if (!known) {
+    if (answers.size > REMEMBERED) answers.clear();
+    known = new Map();
+    answers.set(key, known);
+  }
+  return known;
 }
 
-function candidateOf(field: FieldSpec, header: HeaderText): Candidate[] {
+function candidateOf(field: FieldSpec, header: HeaderText): Candidate | null {
   const pattern = field.headers.find((one) => fits(one, header));
-  return pattern ? [{ field, certainty: pattern.sure }] : [];
+  return pattern ? { field, certainty: pattern.sure } : null;
 }
 
-function fits({ words, unless, accented }: HeaderPattern, { leaf, bare, folded, levels }: HeaderText): boolean {
-  if (!words.test(leaf) && !words.test(bare) && !words.test(folded)) return false;
-  if (unless?.test(folded)) return false;
-  return !accented || accented.test(clean(levels.at(-1) ?? "").toLowerCase());
+function fits({ words, unless, accented }: HeaderPattern, header: HeaderText): boolean {
+  if (!says(words, header)) return false;
+  if (unless?.test(header.folded)) return false;
+  return !accented || accented.test(clean(header.levels.at(-1) ?? "").toLowerCase());
 }
+
+/** Of most headers all forms are the same, and are tried once. */
+function says(words: RegExp, { leaf, bare, folded }: HeaderText): boolean {
+  return words.test(leaf) || (bare !== leaf && words.test(bare)) || (folded !== leaf && words.test(folded));
+}
+
+/** All the words of all fields at once, each pattern once: most texts of a sheet are none of them. */
+function anyWords(specs: readonly TableSpec[]): RegExp {
+  const sources = specs.flatMap(({ fields }) => fields.flatMap(({ headers }) => headers.map(({ words }) => words.source)));
+  return patternOf([...new Set(sources)].join("|"));
+}
+
+const patternOf = remember((source: string) => new RegExp(source));
 
 /** Header rows are looked at so far, and header words are not longer. */
 export const WIDEST = 256;
@@ -78,13 +83,22 @@ export function mayBeHeader(sheet: SheetSnapshot, row: number, search: Search): 
 
 function knowsWords(sheet: SheetSnapshot, row: number, search: Search): boolean {
   const cells = sheet.rows[row] ?? [];
+  if (!holdsTwoWords(cells)) return false;
   let words = 0;
   for (let column = 0; column < Math.min(cells.length, WIDEST) && words < 2; column++) {
     if (!isShortText(cells[column]) && !isYear(cells[column])) continue;
     search.takeEffort(1);
-    if (isKnownWord(sheet, row, column, search.specs)) words++;
+    if (isKnownWord(sheet, row, column, search)) words++;
   }
   return words >= 2;
+}
+
+/** A heading, as hundreds of them stand in a long list, is one text. */
+function holdsTwoWords(cells: readonly (CellValue | undefined)[]): boolean {
+  let words = 0;
+  for (let column = 0; column < Math.min(cells.length, WIDEST); column++)
+    if ((isShortText(cells[column]) || isYear(cells[column])) && ++words === 2) return true;
+  return false;
 }
 
 /** Amounts, dates and numbers of people: a row with one is no part of a header. */
@@ -110,7 +124,14 @@ export function isShortText(value: CellValue | undefined): value is string {
   return typeof value === "string" && value.length < LONGEST && value.trim() !== "";
 }
 
-function isKnownWord(sheet: SheetSnapshot, row: number, column: number, specs: readonly TableSpec[]): boolean {
+/** Fewer are tried one by one: to make the pattern of all words takes longer than to look at the title and the header of a short list. */
+const FEW_TEXTS = 100;
+
+function isKnownWord(sheet: SheetSnapshot, row: number, column: number, search: Search): boolean {
   const header = headerText(column, [unicodeText(sheet, row, column)]);
-  return specs.some((spec) => candidatesOf(spec, header).length > 0);
+  if (search.takeText() > FEW_TEXTS) {
+    search.words ??= anyWords(search.specs);
+    if (!says(search.words, header)) return false;
+  }
+  return search.specs.some((spec) => candidatesOf(spec, header).length > 0);
 }

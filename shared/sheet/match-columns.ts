@@ -14,6 +14,8 @@ interface Pair extends Candidate {
 export interface Matched {
   readonly columns: ReadonlyMap<string, readonly TableColumn[]>;
   readonly unused: readonly HeaderText[];
+  /** Columns of which somebody said that they are none of ours. */
+  readonly unusedByHand?: ReadonlySet<number>;
   readonly score: number;
 }
 
@@ -37,7 +39,7 @@ export function matchColumns(spec: TableSpec, headers: readonly HeaderText[], sa
   return { columns, unused: headers.filter(({ column }) => !taken.has(column)), score };
 }
 
-function toColumn(header: HeaderText, field: FieldSpec, certainty: Certainty): TableColumn {
+export function toColumn(header: HeaderText, field: FieldSpec, certainty: TableColumn["certainty"]): TableColumn {
   return { field, column: header.column, header: header.levels.join(" / "), folded: header.folded, certainty };
 }
 

@@ -3,6 +3,8 @@ import type { SheetSnapshot } from "./snapshot.ts";
 
 export const PARAMETER_SHEET = { name: "Tham số", title: "THAM SỐ CỦA CÁC CÔNG THỨC" } as const;
 export const SUMMARY_SHEET = { name: "Tổng hợp", title: "TỔNG HỢP THEO CÔNG THỨC" } as const;
+/** What merging several workbooks says of them. */
+export const MERGE_SHEET = { name: "Nguồn gộp", title: "NGUỒN CỦA DANH SÁCH GỘP" } as const;
 /** Of the lines of a plan, where its people have the two above. */
 export const PLAN_SHEETS = {
   parameters: { name: "Tham số kế hoạch", title: "THAM SỐ CỦA CÁC DÒNG KẾ HOẠCH" },
@@ -17,7 +19,7 @@ export const isSummaryTitle = (title: unknown): boolean => SUMMARY_TITLES.has(ti
 
 export function isOwnSheet(sheet: SheetSnapshot): boolean {
   const title = sheet.rows[0]?.[0];
-  return isParameterTitle(title) || isSummaryTitle(title);
+  return isParameterTitle(title) || isSummaryTitle(title) || title === MERGE_SHEET.title;
 }
 
 /** The name under which a sheet of ours stands or will stand: its own, unless somebody else's sheet bears it. */

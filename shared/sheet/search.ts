@@ -2,6 +2,7 @@
  * The search for the tables of one workbook: what is looked for, what is known of rows already looked at, and how much may still be
  * looked at. A list of 20.000 lines under twenty columns of words uses a tenth of it.
  */
+import type { ByHand } from "./by-hand.ts";
 import { PlanTooLarge } from "./plan-too-large.ts";
 import type { SheetSnapshot } from "./snapshot.ts";
 import type { TableSpec } from "./table.ts";
@@ -19,13 +20,19 @@ const NO = 2;
 
 export class Search {
   readonly specs: readonly TableSpec[];
+  /** What people chose themselves; null where they chose nothing. */
+  readonly byHand: ByHand | null;
   #lines = MOST_LINES;
   #tables = MOST_TABLES;
   #effort = MOST_EFFORT;
+  /** The words of all fields that are looked for, put together by whoever first needs them. */
+  words: RegExp | null = null;
+  #texts = 0;
   readonly #looks = new WeakMap<SheetSnapshot, Uint8Array>();
 
-  constructor(specs: readonly TableSpec[]) {
+  constructor(specs: readonly TableSpec[], byHand: ByHand | null = null) {
     this.specs = specs;
+    this.byHand = byHand;
   }
 
   takeLine(): void {
@@ -41,6 +48,12 @@ export class Search {
   takeEffort(cells: number): void {
     this.#effort -= cells;
     if (this.#effort < 0) throw new PlanTooLarge();
+  }
+
+  /** Counts the texts whose words were looked at. */
+  takeText(): number {
+    this.#texts += 1;
+    return this.#texts;
   }
 
   /** What `look` says of a row: every row is looked at once, however often it is asked about. */

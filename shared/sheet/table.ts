@@ -47,7 +47,16 @@ export interface TableColumn {
   readonly header: string;
   /** Folded, levels joined by " | ". */
   readonly folded: string;
-  readonly certainty: Certainty;
+  /** "chosen": somebody said so. */
+  readonly certainty: Certainty | "chosen";
+}
+
+/** A column of a table that is none of ours. */
+export interface UnusedColumn {
+  readonly column: number;
+  readonly header: string;
+  /** Somebody said so. */
+  readonly chosen?: true;
 }
 
 export type RowKind = "record" | "group" | "total" | "note";
@@ -75,9 +84,11 @@ export interface ReadTable {
   readonly sheet: SheetSnapshot;
   readonly headerFirst: number;
   readonly headerLast: number;
+  /** Somebody said that this is the header. */
+  readonly headerChosen?: true;
   readonly last: number;
   readonly columns: ReadonlyMap<string, readonly TableColumn[]>;
-  readonly unused: readonly { readonly column: number; readonly header: string }[];
+  readonly unused: readonly UnusedColumn[];
   readonly rows: readonly TableRow[];
   /** Where a cell inside a vertical merge takes its value from, by `cellKey`. */
   readonly mergedFrom: ReadonlyMap<number, { readonly row: number; readonly column: number }>;

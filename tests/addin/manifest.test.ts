@@ -25,16 +25,57 @@ test("the pane is the page that the build makes for Excel", () => {
   expect(existsSync(new URL("addin/excel.html", ROOT))).toBe(true);
 });
 
+/** What stands between an element's tags, by its id. */
+const control = (id: string): string => new RegExp(`<Control[^>]*id="${id}">[\\s\\S]*?</Control>`).exec(MANIFEST)?.[0] ?? "";
+const said = (id: string): readonly (string | undefined)[] => {
+  const [, vi, en] =
+    new RegExp(`<bt:String id="${id}" DefaultValue="([^"]*)"><bt:Override Locale="en-US" Value="([^"]*)"`).exec(MANIFEST) ?? [];
+  return [vi, en];
+};
+
+describe("the group Kế Hoạch", () => {
+  test.each([
+    ["KeHoach.Check", "Check", "ExecuteFunction", "Kiểm tra", "Check"],
+    ["KeHoach.Fill", "Fill", "ExecuteFunction", "Điền công thức", "Fill formulas"],
+    ["KeHoach.OpenPane", "Open", "ShowTaskpane", "Mở bảng", "Open pane"],
+  ])("has %s with its words in both languages and its own icon in every size", (id, name, action, vi, en) => {
+    const text = control(id);
+    expect(said("Group.Label")).toEqual(["Kế Hoạch", "Kế Hoạch"]);
+    expect(said(`${name}.Label`)).toEqual([vi, en]);
+    expect(said(`${name}.Tip`).every((tip) => (tip?.length ?? 0) > 40)).toBe(true);
+    expect(text).toContain(`<Action xsi:type="${action}">`);
+    const sizes = [...text.matchAll(/size="(\d+)" resid="([^"]*)"/g)].map(([, size, resid]) => [size, resid]);
+    expect(sizes).toEqual(["16", "20", "24", "32", "40", "48", "64", "80"].map((size) => [size, `${name}.${size}`]));
+  });
+
+  test("has three buttons, and no icon that another button has", () => {
+    expect(MANIFEST.match(/<Control /g)).toHaveLength(3);
+    const drawings = ["check", "fill", "open", "icon"].flatMap((name) =>
+      [16, 32, 80].map((size) => icon(`/icons/${name}-${size}.png`)),
+    );
+    const contents = drawings.map((bytes) => (bytes ? Buffer.from(bytes).toString("base64") : ""));
+    expect(new Set(contents).size).toBe(12);
+  });
+});
+
+test("sheets find the functions under KEHOACH, on the pane's own page", () => {
+  expect(MANIFEST).toContain('<ExtensionPoint xsi:type="CustomFunctions">');
+  expect(said("Functions.Name")).toEqual(["KEHOACH", "KEHOACH"]);
+  expect(MANIFEST).toContain('DefaultValue="https://localhost:8787/functions.json"');
+  expect(existsSync(new URL("addin/public/functions.json", ROOT))).toBe(true);
+  expect(MANIFEST.indexOf("<AllFormFactors>")).toBeLessThan(MANIFEST.indexOf("<DesktopFormFactor>"));
+});
+
 describe("the schemas find", () => {
   test.each([
     [
       "a wrong order",
       without("<DefaultLocale>vi-VN</DefaultLocale>").replace("</OfficeApp>", "<DefaultLocale>vi-VN</DefaultLocale></OfficeApp>"),
     ],
-    ["a version that is none", without("<Version>1.0.0.0</Version>", "<Version>một</Version>")],
+    ["a version that is none", without("<Version>1.1.0.0</Version>", "<Version>một</Version>")],
     ["an unknown lifetime", without('lifetime="long"', 'lifetime="forever"')],
     ["a name over 32 characters", MANIFEST.replaceAll("Page.Url", "P".repeat(33))],
-    ["a text over 125 characters in a button", without('DefaultValue="Kiểm tra kế hoạch"', `DefaultValue="${"x".repeat(126)}"`)],
+    ["a text over 125 characters in a button", without('DefaultValue="Điền công thức"', `DefaultValue="${"x".repeat(126)}"`)],
   ])("%s", async (_, xml) => {
     expect(await manifestFaults(xml)).not.toEqual([]);
   });
@@ -54,7 +95,7 @@ describe("the rules beyond the schemas find", () => {
     ],
     [
       "a resource defined twice",
-      without('id="Icon.32" Default', 'id="Icon.16" Default'),
+      without('id="Icon.20" Default', 'id="Icon.16" Default'),
       'The resource "Icon.16" is defined twice',
     ],
     ["one id for two things", without('id="KeHoach.OpenPane"', 'id="KeHoach.Group"'), 'The id "KeHoach.Group" is used twice'],
@@ -84,6 +125,21 @@ describe("the rules beyond the schemas find", () => {
       "different pages",
     ],
     [
+      "functions on another page than the pane",
+      without('<Page><SourceLocation resid="Pane.Url"/></Page>', '<Page><SourceLocation resid="Page.Url"/></Page>'),
+      "different pages",
+    ],
+    [
+      "an Excel that is too old for the pane",
+      without('<bt:Set Name="ExcelApi" MinVersion="1.9"/>', '<bt:Set Name="ExcelApi" MinVersion="1.4"/>'),
+      "does not require ExcelApi 1.9",
+    ],
+    [
+      "a newer Excel asked of everybody",
+      without('<Set Name="ExcelApi" MinVersion="1.1"/>', '<Set Name="ExcelApi" MinVersion="1.9"/>'),
+      "older Excel would not list",
+    ],
+    [
       "two addresses of the pane",
       without(
         '<SourceLocation DefaultValue="https://localhost:8787/excel"/>',
@@ -103,7 +159,7 @@ describe("the rules beyond the schemas find", () => {
   });
 
   test("an icon that is not there, and one of another size", async () => {
-    expect(await manifestFaults(MANIFEST, () => null)).toHaveLength(5);
+    expect(await manifestFaults(MANIFEST, () => null)).toHaveLength(34);
     expect((await manifestFaults(MANIFEST, () => icon("/icons/icon-16.png"))).join("\n")).toContain("Not a PNG of 80 by 80");
   });
 });

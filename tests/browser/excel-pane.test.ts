@@ -1,66 +1,16 @@
-import { readFileSync } from "node:fs";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { SheetSnapshot } from "../../shared/sheet/snapshot.ts";
-import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
-import { type BuiltPage, PAGE_FOLDER, servePage } from "../support/built-page.ts";
+import { type BuiltPage, servePage } from "../support/built-page.ts";
 import { whyNoChromium } from "../support/chromium.ts";
+import { doorToExcel } from "../support/excel-door.ts";
 
 const missing = await whyNoChromium();
-
-/**
- * Stands where the door to Excel would be loaded: the same workbook as the sample, already open, and a note of what was selected. The real
- * door is tested on the wire, without a browser.
- */
-function doorToExcel(name: string, dark: boolean | null): string {
-  const read = readWorkbook(readFileSync(`${PAGE_FOLDER}samples/de-an-1641-nhieu-tinh.xlsx`));
-  if (!read.ok) throw new Error(read.error.message.en);
-  const sheets = read.workbook.sheets.map(plain);
-  return `
-    const sheets = ${JSON.stringify(sheets)};
-    const revive = (s) => ({ ...s, formulas: new Map(s.formulas), marks: new Map(s.marks), hiddenRows: new Set(s.hiddenRows), hiddenColumns: new Set(s.hiddenColumns) });
-    globalThis.selected = [];
-    globalThis.written = [];
-    export const excelLanguage = () => "vi-VN";
-    export const excelIsDark = () => ${dark};
-    export const openExcelWorkbook = async () => ({
-      name: ${JSON.stringify(name)},
-      caveats: [],
-      read: async () => ({ date1904: false, sheets: sheets.map(revive) }),
-      select: async (place) => { globalThis.selected.push(place); },
-      write: async (edits) => {
-        globalThis.written.push(edits);
-        const back = [];
-        for (const { sheet, cells } of edits.sheets) {
-          const found = sheets.find(({ name }) => name === sheet);
-          for (const { row, column, value } of cells) {
-            back.push([found, row, column, found.rows[row]?.[column] ?? null]);
-            found.rows[row][column] = value;
-          }
-        }
-        return { places: [], caveats: [], undo: async () => { for (const [found, row, column, value] of back) found.rows[row][column] = value; } };
-      },
-    });`;
-}
-
-function plain(sheet: SheetSnapshot): unknown {
-  const { rows, formulas, marks, hiddenRows, hiddenColumns, ...rest } = sheet;
-  const all = Array.from(rows, (row) => row ?? []);
-  return {
-    ...rest,
-    rows: all,
-    formulas: [...formulas],
-    marks: [...marks],
-    hiddenRows: [...hiddenRows],
-    hiddenColumns: [...hiddenColumns],
-  };
-}
 
 describe.skipIf(missing)("the pane in Excel", () => {
   let site: BuiltPage;
   let page: Page;
 
-  const open = async (options: BrowserContextOptions = {}, dark: boolean | null = null): Promise<Page> => {
+  const open = async (options: BrowserContextOptions = {}, dark: boolean | null = null, query = ""): Promise<Page> => {
     const context = await site.browser.newContext({ viewport: { width: 350, height: 640 }, locale: "vi-VN", ...options });
     const page = await context.newPage();
     const javascript = (body: string) => ({ contentType: "text/javascript", body });
@@ -72,7 +22,7 @@ describe.skipIf(missing)("the pane in Excel", () => {
       ),
     );
     await page.route("**/assets/office-*.js", (route) => route.fulfill(javascript(doorToExcel("Kế hoạch 2024.xlsx", dark))));
-    await page.goto(`${site.origin}/excel`);
+    await page.goto(`${site.origin}/excel${query}`);
     await page.locator(".start").waitFor();
     return page;
   };
@@ -145,6 +95,32 @@ describe.skipIf(missing)("the pane in Excel", () => {
     await page.locator(".finding-list li").first().waitFor();
     await expect.poll(() => page.getByText("Chép danh sách").count()).toBe(1);
     await expect.poll(() => page.getByText("Lưu danh sách").count()).toBe(0);
+  });
+
+  it("shows the findings in their cells and hides them again by one button, with what is said at each", async () => {
+    await page.getByRole("button", { name: "Hiện đánh dấu trong bảng" }).click();
+    const hide = page.getByRole("button", { name: "Ẩn đánh dấu" });
+    await hide.waitFor();
+    const marked = await page.evaluate(() => (globalThis as { marked?: { cell: string; text: string }[] }).marked ?? []);
+    expect(marked.length).toBeGreaterThan(5);
+    expect(marked[0]?.text).toMatch(/^● Phải sửa: .*Căn cứ: /s);
+    expect(marked.at(-1)?.text).toMatch(/^[◆○] /);
+    await expect.poll(() => page.getByText("2 ô đã có ghi chú.").count()).toBe(1);
+    await hide.click();
+    await page.getByRole("button", { name: "Hiện đánh dấu trong bảng" }).waitFor();
+    expect(await page.evaluate(() => (globalThis as { marked?: unknown }).marked)).toBeNull();
+    await expect.poll(() => page.getByText("2 ô đã có ghi chú.").count()).toBe(0);
+  });
+
+  it.each<[string, string, string]>([
+    ["marks of an earlier session are there", "?left", "Ẩn đánh dấu"],
+    ["an Excel cannot mark without spoiling the sheet", "?old", "Excel này chưa có cách đánh dấu ô"],
+  ])("says so where %s", async (_, query, words) => {
+    const other = await open({}, null, query);
+    await other.locator(".start .button").click();
+    await other.locator(".finding-list li").first().waitFor();
+    await expect.poll(() => other.getByText(words).count()).toBe(1);
+    await other.context().close();
   });
 
   it.each<[string, boolean | null, "light" | "dark", string]>([

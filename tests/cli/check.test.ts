@@ -4,8 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
+import { checkWorkbook } from "../../shared/check.ts";
+import { confirm } from "../../shared/kept/confirm.ts";
 import { withSettings } from "../../shared/kept/with-settings.ts";
 import { NO_EDITS } from "../../shared/sheet/edits.ts";
+import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
 import { patchWorkbook } from "../../shared/xlsx/write/patch-workbook.ts";
 import { bookOfRows, FAULTY_HEADER } from "../support/hostile-books.ts";
 import { buildXlsx } from "../support/xlsx-builder.ts";
@@ -52,6 +55,35 @@ describe("a workbook that keeps how it is checked", () => {
     const [said] = members(run(["--json", "--programme", "qd-1641", "--as-of", "2024-01-01", file]).stdout);
     expect(said).toMatchObject({ programme: "qd-1641", asOf: "2024-01-01" });
     expect(said).not.toHaveProperty("settings");
+  });
+});
+
+describe("a workbook whose findings were explained", () => {
+  const file = join(folder, "đã giải trình.xlsx");
+  const said = { reason: "Bổ sung xếp loại sau", by: "Nguyễn Văn A", at: "2024-03-12T17:30:00.000Z" };
+  beforeAll(async () => {
+    const bytes = new Uint8Array(readFileSync(join(SAMPLES, "qd1641-flat.xlsx")));
+    const read = readWorkbook(bytes);
+    if (!read.ok) throw read.error;
+    const check = checkWorkbook(read.workbook);
+    const first = check.report.findings.findIndex(({ severity }) => severity === "confirm");
+    const patched = await patchWorkbook(bytes, confirm({ check, kept: null }, [first], said)?.edits ?? NO_EDITS);
+    if (!patched.ok) throw patched.error;
+    writeFileSync(file, patched.bytes);
+  });
+
+  test("says who gave which reason on which day, apart from what still asks for one", () => {
+    const { stdout, status } = run([file]);
+    expect(stdout).toMatch(/✔ Đã giải trình: 1\n.*\n.*\n {8}✔ Đã giải trình: Bổ sung xếp loại sau · Nguyễn Văn A, 13\/3\/2024\n/);
+    const open = (text: string): number => Number(/◆ Cần giải trình: (\d+)/.exec(text)?.[1]);
+    expect(open(stdout)).toBe(open(flat.stdout) - 1);
+    expect(status).toBe(flat.status);
+  });
+
+  test("carries the reason as data, and nothing more on any other finding", () => {
+    const findings = members(run(["--json", file]).stdout)[0]?.findings ?? [];
+    const given = findings.filter((finding) => "confirmed" in finding);
+    expect(given).toEqual([expect.objectContaining({ severity: "confirm", confirmed: said })]);
   });
 });
 

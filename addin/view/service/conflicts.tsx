@@ -76,7 +76,7 @@ function Line({ conflict: { ref, kind }, lines, onRemark }: LineProps) {
           aria-label={text.findings.goToRow(place.row)}
           onClick={() => void goTo(app, { sheet: place.sheet, cell: null, row: place.row })}
         >
-          {text.findings.goTo}
+          {text.findings.goToLine}
         </button>
       )}
     </li>

@@ -103,7 +103,7 @@ function RemarkLine({ line, words, quiet, finding }: RemarkProps) {
           aria-label={finding.cell ? text.findings.goToCell(finding.cell) : text.findings.goToRow(row)}
           onClick={() => void goTo(app, finding)}
         >
-          {text.findings.goTo}
+          {finding.cell ? text.findings.goTo : text.findings.goToLine}
         </button>
       )}
     </li>

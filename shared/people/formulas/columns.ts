@@ -6,11 +6,7 @@ import { binary, call, choose, type Expression, value } from "../../formulas/exp
 import type { Group } from "../person.ts";
 import { LEVEL_WORDS } from "../priority.ts";
 import { isDay, type LineFormulas } from "./facts.ts";
-
-export const UNCLEAR = "Chưa rõ";
-export const DECISIONS = { ineligible: "Không đủ điều kiện", undetermined: UNCLEAR, eligible: "Đủ điều kiện" } as const;
-/** What the column says of whoever belongs to no group. */
-export const NO_GROUP = "Không thuộc";
+import { DECISIONS, NO_GROUP, UNCLEAR } from "./verdict-words.ts";
 
 const unclear = value(UNCLEAR);
 const orUnclear = (test: Expression, then: Expression): Expression => call("IFERROR", choose(test, then, unclear), unclear);

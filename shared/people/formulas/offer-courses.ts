@@ -8,9 +8,10 @@ import { printFormula } from "../../formulas/print.ts";
 import type { Course } from "../../plan/course.ts";
 import { columnOf, type ReadTable } from "../../sheet/table.ts";
 import type { Subject } from "../subject.ts";
-import { daysOfCourse, UNCLEAR } from "./columns.ts";
+import { daysOfCourse } from "./columns.ts";
 import type { Offer } from "./offer.ts";
 import { countedIn, countedList, type LabelOf } from "./summary-lists.ts";
+import { UNCLEAR } from "./verdict-words.ts";
 
 export function offerCourses({ plan }: Pick<Subject, "plan">, { lists, law }: Offer): FillTable[] {
   // Worked out when the column is asked for, once for all courses.

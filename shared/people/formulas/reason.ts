@@ -6,8 +6,8 @@ import type { Condition } from "../../conditions/condition.ts";
 import { conditionFormula, FAILS, type FactFormulas, HOLDS, OPEN } from "../../formulas/condition-formula.ts";
 import { binary, call, choose, type Expression, joined, value } from "../../formulas/expression.ts";
 import type { Group } from "../person.ts";
-import { UNCLEAR } from "./columns.ts";
 import type { ReasonWords } from "./formula-scheme.ts";
+import { UNCLEAR } from "./verdict-words.ts";
 
 export const FAILING = "Không đủ điều kiện";
 export const OPENING = "Cần bổ sung, xác minh";

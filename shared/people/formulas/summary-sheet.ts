@@ -10,11 +10,11 @@ import type { CellValue } from "../../sheet/snapshot.ts";
 import type { Person } from "../person.ts";
 import { LEVEL_WORDS } from "../priority.ts";
 import type { Subject } from "../subject.ts";
-import { DECISIONS, NO_GROUP, UNCLEAR } from "./columns.ts";
 import type { FormulaScheme } from "./formula-scheme.ts";
 import type { Offer, OfferedList } from "./offer.ts";
 import type { OwnSheet } from "./parameter-sheet.ts";
 import { countedIn, countedList, type LabelOf, moneyTyped } from "./summary-lists.ts";
+import { DECISIONS, NO_GROUP, UNCLEAR } from "./verdict-words.ts";
 
 export interface Filling {
   readonly name: string;

@@ -31,6 +31,8 @@ const plan: PlanView = {
   period: "2024",
   unit: null,
   pack: "kh1-0",
+  columns: [],
+  columnsKept: true,
   settings: { asOf: "", options: {} },
   asOf: null,
   figures: [],

@@ -14,12 +14,26 @@ describe("findings are grouped by what to do first", () => {
       findingView({ index: 1, severity: "confirm" }),
       findingView({ index: 2, severity: "block" }),
     ]);
-    expect(found.map(({ severity }) => severity)).toEqual(["block", "confirm", "info"]);
+    expect(found.map(({ rank }) => rank)).toEqual(["block", "confirm", "info"]);
   });
 
   it("leaves out a severity that has none", () => {
-    expect(groupFindings([findingView({ severity: "confirm" })]).map(({ severity }) => severity)).toEqual(["confirm"]);
+    expect(groupFindings([findingView({ severity: "confirm" })]).map(({ rank }) => rank)).toEqual(["confirm"]);
     expect(groupFindings([])).toEqual([]);
+  });
+
+  it("keeps what was explained apart, after what still asks for a reason", () => {
+    const confirmed = { reason: "Nghỉ thai sản", by: "Nguyễn Văn A", at: "2024-03-12T02:30:00.000Z" };
+    const found = groupFindings([
+      findingView({ index: 0, severity: "info" }),
+      findingView({ index: 1, severity: "confirm", confirmed }),
+      findingView({ index: 2, severity: "confirm" }),
+    ]);
+    expect(found.map(({ rank, count }) => [rank, count])).toEqual([
+      ["confirm", 1],
+      ["confirmed", 1],
+      ["info", 1],
+    ]);
   });
 
   it("keeps one kind together, under its title, with its count", () => {

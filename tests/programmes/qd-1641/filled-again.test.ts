@@ -1,7 +1,7 @@
 /** What filling leaves behind is read as before: the same people, the same decisions, and nothing to write a second time. */
 import { describe, expect, test } from "vitest";
 import { checkWorkbook } from "../../../shared/check.ts";
-import { DECISIONS, UNCLEAR } from "../../../shared/people/formulas/columns.ts";
+import { DECISIONS, UNCLEAR } from "../../../shared/people/formulas/verdict-words.ts";
 import { type CellValue, cellKey, plainSheet } from "../../../shared/sheet/snapshot.ts";
 import { randomSample } from "../../corpus/generate.ts";
 import { render } from "../../corpus/render.ts";

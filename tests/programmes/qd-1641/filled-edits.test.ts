@@ -1,7 +1,7 @@
 /** A filled workbook that people go on with: what LibreOffice then calculates is what the core decides anew, or "Chưa rõ". */
 import { describe, expect, test } from "vitest";
 import { checkWorkbook } from "../../../shared/check.ts";
-import { DECISIONS, UNCLEAR } from "../../../shared/people/formulas/columns.ts";
+import { DECISIONS, UNCLEAR } from "../../../shared/people/formulas/verdict-words.ts";
 import { columnIndex, parseRange } from "../../../shared/sheet/address.ts";
 import type { SheetEdits } from "../../../shared/sheet/edits.ts";
 import type { CellValue } from "../../../shared/sheet/snapshot.ts";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { FUNCTIONS } from "../../../shared/formulas/expression.ts";
 import { a1, r1c1 } from "../../../shared/formulas/formula.ts";
-import { DECISIONS, NO_GROUP, UNCLEAR } from "../../../shared/people/formulas/columns.ts";
+import { DECISIONS, NO_GROUP, UNCLEAR } from "../../../shared/people/formulas/verdict-words.ts";
 import type { WorkbookSnapshot } from "../../../shared/sheet/snapshot.ts";
 import { readWorkbook } from "../../../shared/xlsx/read-workbook.ts";
 import { randomSample } from "../../corpus/generate.ts";

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { checkWorkbook } from "../../../shared/check.ts";
 import type { FillWish } from "../../../shared/fill/fill.ts";
-import { DECISIONS, NO_GROUP, UNCLEAR } from "../../../shared/people/formulas/columns.ts";
+import { DECISIONS, NO_GROUP, UNCLEAR } from "../../../shared/people/formulas/verdict-words.ts";
 import { columnIndex, parseRange } from "../../../shared/sheet/address.ts";
 import type { WorkbookSnapshot } from "../../../shared/sheet/snapshot.ts";
 import { allThroughLibreOffice, whyNoLibreOffice, withoutCachedValues } from "../../support/libreoffice.ts";

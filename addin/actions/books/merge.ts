@@ -1,0 +1,126 @@
+/** Merges several files into one plan, in a worker of its own: first what would be merged, then the choice of what stays, then the file. */
+import type { Problem } from "../../state.ts";
+import { createStore, type Store } from "../../state-store.ts";
+import { booksTextFor } from "../../text/books/text.ts";
+import type { MergedView, MergePlanView } from "../../worker/books-messages.ts";
+import type { Progress } from "../../worker/messages.ts";
+import type { App } from "../app.ts";
+import { openFile } from "../open.ts";
+import { problemOf } from "../problems.ts";
+import { say } from "../say.ts";
+import { saveBytes } from "../take-away.ts";
+import { bytesOf } from "../unopened.ts";
+import { isStopped, type Running, startRunning } from "./running.ts";
+
+export interface MergeState {
+  readonly files: readonly File[];
+  readonly progress: Progress | null;
+  readonly problem: Problem | null;
+  readonly plan: MergePlanView | null;
+  /** By a duplicate's id: the place that stays; all without one. */
+  readonly choices: Readonly<Record<string, number>>;
+  readonly merged: MergedView | null;
+}
+
+const EMPTY: MergeState = { files: [], progress: null, problem: null, plan: null, choices: {}, merged: null };
+
+const stores = new WeakMap<App, Store<MergeState>>();
+let running: Running | null = null;
+
+export function merging(app: App): Store<MergeState> {
+  const known = stores.get(app) ?? createStore<MergeState>(EMPTY);
+  stores.set(app, known);
+  return known;
+}
+
+/** The same file twice is one: by its name, size and day. */
+export async function addFiles(app: App, files: readonly File[]): Promise<void> {
+  const known = new Set(merging(app).get().files.map(keyOf));
+  const added = files.filter((file) => /\.xls[xm]$/i.test(file.name) && !known.has(keyOf(file)));
+  if (added.length > 0) await plan(app, [...merging(app).get().files, ...added]);
+}
+
+export async function removeFile(app: App, name: string): Promise<void> {
+  const files = merging(app)
+    .get()
+    .files.filter((file) => file.name !== name);
+  if (files.length === 0) mergeOthers(app);
+  else await plan(app, files);
+}
+
+const keyOf = ({ name, size, lastModified }: File): string => `${name}|${size}|${lastModified}`;
+
+export function mergeOthers(app: App): void {
+  running?.stop();
+  running = null;
+  merging(app).set(EMPTY);
+}
+
+async function plan(app: App, files: readonly File[]): Promise<void> {
+  const store = merging(app);
+  store.set({ ...EMPTY, files });
+  await run(app, async (own) => {
+    const read = [];
+    for (const file of files) read.push({ name: file.name, bytes: await bytesOf(file) });
+    store.set({ plan: await own.call("mergePlan", { files: read }) });
+  });
+}
+
+export function keep(app: App, id: string, place: number | null): void {
+  const { [id]: _, ...others } = merging(app).get().choices;
+  merging(app).set({ choices: place === null ? others : { ...others, [id]: place } });
+}
+
+export async function merge(app: App): Promise<void> {
+  const store = merging(app);
+  const { choices } = store.get();
+  const own = running;
+  if (!own) return;
+  store.set({ progress: { stage: "write" }, problem: null });
+  try {
+    const merged = await own.call("merge", { choices });
+    if (running !== own) return;
+    store.set({ merged, progress: null });
+    download(app);
+  } catch (error) {
+    if (running === own && !isStopped(error))
+      store.set({ progress: null, problem: problemOf(error, app.store.get().locale, null) });
+  }
+}
+
+export function download(app: App): void {
+  const { merged } = merging(app).get();
+  const { file, saved } = booksTextFor(app.store.get().locale).merge;
+  if (!merged) return;
+  saveBytes(merged.bytes, file);
+  say(app.store, saved(file), { shown: true });
+}
+
+export async function openMerged(app: App): Promise<void> {
+  const { merged } = merging(app).get();
+  const { file } = booksTextFor(app.store.get().locale).merge;
+  if (merged) await openFile(app, { file: new File([merged.bytes], file), handle: null });
+}
+
+export function stopMerging(app: App): void {
+  running?.stop();
+  running = null;
+  merging(app).set({ ...EMPTY });
+  say(app.store, booksTextFor(app.store.get().locale).busy.stopped, { shown: true });
+}
+
+async function run(app: App, work: (own: Running) => Promise<void>): Promise<void> {
+  const store = merging(app);
+  running?.stop();
+  const own = startRunning((progress) => running === own && store.set({ progress }));
+  running = own;
+  store.set({ progress: { stage: "read" } });
+  try {
+    await work(own);
+    if (running === own) store.set({ progress: null });
+  } catch (error) {
+    own.stop();
+    if (running === own && !isStopped(error))
+      store.set({ progress: null, problem: problemOf(error, app.store.get().locale, null) });
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * The buttons of Excel's ribbon, in the pane. Both check the workbook as it is now; "Điền công thức" then shows what would be written and
+ * writes nothing. While something is being done neither begins anything: what is under way may be writing.
+ */
+import { textFor } from "../text/text.ts";
+import type { App } from "./app.ts";
+import { checkExcel } from "./check.ts";
+import { say } from "./say.ts";
+import { showScreen } from "./show.ts";
+
+export function checkWorkbook(app: App): Promise<void> {
+  return begin(app, "check");
+}
+
+export function showFormulas(app: App): Promise<void> {
+  return begin(app, "fill");
+}
+
+async function begin(app: App, screen: "check" | "fill"): Promise<void> {
+  const { store } = app;
+  const text = textFor(store.get().locale);
+  if (store.get().busy || store.get().question) return say(store, text.ribbon.busy, { shown: true });
+  if (screen === "check") showScreen(app, screen);
+  if (!(await checkExcel(app))) return;
+  showScreen(app, screen);
+  if (screen === "fill") return;
+  const severities = store.get().plan?.findings.map(({ severity }) => severity) ?? [];
+  const count = (severity: string): number => severities.filter((one) => one === severity).length;
+  say(store, text.done(count("block"), count("confirm"), count("info")), { shown: true });
+}

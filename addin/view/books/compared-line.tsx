@@ -1,0 +1,106 @@
+/** One line that came, went or changed: who it is, where it stands, and its cells before and after as a small table. */
+import type { CellDifference, LineDifference, TextDifference } from "../../../shared/compare/difference.ts";
+import { CHANGE_WORDS, guessWords, movedWords, PART_WORDS } from "../../../shared/compare/words.ts";
+import { goToCompared } from "../../actions/books/compare.ts";
+import { useApp } from "../hooks.ts";
+import { useWords } from "./words.ts";
+
+export function ComparedLine({ line, meantOnly }: { line: LineDifference; meantOnly: boolean }) {
+  const { state } = useApp();
+  const words = useWords().compare;
+  const { locale } = state;
+  const { before, after, name, cells, kind, by, table } = line;
+  const guess = guessWords(by, table)?.[locale];
+  const moved = movedWords(line)?.[locale];
+  const shown = meantOnly ? cells.filter((cell) => cell.kind !== "form") : cells;
+  const at = after ?? before;
+  return (
+    <li class="compared-line">
+      <div class="compared-head">
+        <strong>{name || `${at?.sheet} ${at?.row}`}</strong>
+        <span class="quiet">
+          {at?.sheet} {at?.cell}
+          {after ? "" : ` (${words.inBefore})`}
+        </span>
+        {after && <GoTo sheet={after.sheet} cell={(kind === "changed" && shown[0]?.after.cell) || after.cell} label={name} />}
+      </div>
+      {moved && kind !== "added" && kind !== "removed" && <p class="quiet">{moved}</p>}
+      {guess && <p class="notice">{guess}</p>}
+      {kind === "changed" && shown.length > 0 && <Cells cells={shown} label={name} />}
+    </li>
+  );
+}
+
+function GoTo({ sheet, cell, label }: { sheet: string; cell: string; label: string }) {
+  const { app } = useApp();
+  const words = useWords().compare;
+  return (
+    <button
+      type="button"
+      class="link"
+      aria-label={`${words.goTo} ${cell}, ${label}`}
+      onClick={() => void goToCompared(app, sheet, cell)}
+    >
+      {words.goTo}
+    </button>
+  );
+}
+
+function Cells({ cells, label }: { cells: readonly CellDifference[]; label: string }) {
+  const { state } = useApp();
+  const words = useWords().compare;
+  const { locale } = state;
+  return (
+    <table class="compared-cells">
+      <caption class="unseen">{label}</caption>
+      <thead class="unseen">
+        <tr>
+          <th scope="col">{words.cell}</th>
+          <th scope="col">{words.was}</th>
+          <th scope="col">{words.is}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {cells.map((cell, at) => (
+          <tr key={at}>
+            <th scope="row">
+              {cell.title[locale]}{" "}
+              <span class="quiet">
+                {cell.before.cell === cell.after.cell ? cell.after.cell : `${cell.before.cell} → ${cell.after.cell}`}
+              </span>
+              {CHANGE_WORDS[cell.kind] && <em>{CHANGE_WORDS[cell.kind]?.[locale]}</em>}
+            </th>
+            <td>
+              <del>{cell.was.trim() === "" ? words.empty : cell.was}</del>
+            </td>
+            <td>
+              <ins>{cell.is.trim() === "" ? words.empty : cell.is}</ins>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const MOST = 200;
+
+export function TextLines({ texts }: { texts: readonly TextDifference[] }) {
+  const { text } = useApp();
+  const words = useWords().compare;
+  if (texts.length === 0) return null;
+  return (
+    <section>
+      <h2>
+        {words.texts} ({text.number(texts.length)})
+      </h2>
+      <Cells
+        label={words.texts}
+        cells={texts
+          .slice(0, MOST)
+          .map(({ part, cell }) => ({ ...cell, title: { vi: `${PART_WORDS[part].vi},`, en: `${PART_WORDS[part].en},` } }))}
+      />
+      {texts.length > MOST && <p class="quiet">{text.number(texts.length - MOST)} +</p>}
+    </section>
+  );
+}

@@ -1,0 +1,239 @@
+/** What differs: how much of it first, then who came, who went and what changed, by kind; what is not wanted is filtered out. */
+import { useState } from "preact/hooks";
+import type { LineDifference, LineKind } from "../../../shared/compare/difference.ts";
+import { columnWords, LINE_WORDS } from "../../../shared/compare/words.ts";
+import { fold } from "../../../shared/text/fold.ts";
+import { figureText } from "../../../shared/totals/figures.ts";
+import { compareOthers, saveComparison, swap } from "../../actions/books/compare.ts";
+import type { ComparisonView } from "../../worker/books-messages.ts";
+import { useApp } from "../hooks.ts";
+import { ComparedLine, TextLines } from "./compared-line.tsx";
+import { useWords } from "./words.ts";
+
+const KINDS: readonly LineKind[] = ["added", "removed", "changed", "moved"];
+const SHOWN = 50;
+
+export function ComparisonResult({ view }: { view: ComparisonView }) {
+  const { app, state } = useApp();
+  const words = useWords().compare;
+  const { locale } = state;
+  const { counts } = view;
+  return (
+    <>
+      <p class="compared-files">
+        <span>{view.before}</span> → <span>{view.after}</span>
+      </p>
+      {view.same ? <p class="all-right">✔ {counts.moved > 0 ? words.moved(counts.moved) : words.same}</p> : <Tally view={view} />}
+      {!view.sameProgramme && <p class="notice">{words.otherProgramme}</p>}
+      <p class="quiet">
+        {[
+          counts.lines.before + counts.lines.after > 0 && words.lines(counts.lines.before, counts.lines.after, counts.same),
+          counts.renumbered > 0 && words.renumbered(counts.renumbered),
+          counts.unsure > 0 && words.unsure(counts.unsure),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+      <div class="actions">
+        {!view.same && (
+          <button type="button" class="button primary" onClick={() => void saveComparison(app)}>
+            {words.save}
+          </button>
+        )}
+        {!view.same && state.host === "page" && (
+          <button type="button" class="button" onClick={() => window.print()}>
+            {words.print}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => swap(app)}>
+          {words.swap}
+        </button>
+        <button type="button" class={view.same ? "button primary" : "button"} onClick={() => compareOthers(app)}>
+          {words.again}
+        </button>
+      </div>
+      <Figures view={view} />
+      <Lines view={view} />
+      {view.columns.length > 0 && (
+        <section>
+          <h2>{words.columns}</h2>
+          <ul class="plain-lines">
+            {view.columns.map((column, at) => (
+              <li key={at}>{columnWords(column)[locale]}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <TextLines texts={view.texts} />
+      <Sheets view={view} />
+      <Findings view={view} kind="new" />
+      <Findings view={view} kind="gone" />
+    </>
+  );
+}
+
+/** "Thêm 3 · Bớt 2 · Sửa 5": how much of each, as words and numbers. */
+function Tally({ view: { counts } }: { view: ComparisonView }) {
+  const { state, text } = useApp();
+  return (
+    <ul class="tally">
+      {KINDS.map((kind) => (
+        <li key={kind}>
+          <strong>{text.number(counts[kind])}</strong> {LINE_WORDS[kind][state.locale].toLowerCase()}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Figures({ view: { figures } }: { view: ComparisonView }) {
+  const { state } = useApp();
+  const words = useWords().compare;
+  const changed = figures.filter(({ before, after }) => before !== after);
+  if (changed.length === 0) return null;
+  return (
+    <table class="compared-cells">
+      <caption>{words.figures}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.figure}</th>
+          <th scope="col">{words.was}</th>
+          <th scope="col">{words.is}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changed.map(({ figure, before, after }) => (
+          <tr key={figure.title.vi}>
+            <th scope="row">{figure.title[state.locale]}</th>
+            <td>{figureText({ ...figure, value: before }, state.locale)}</td>
+            <td>{figureText({ ...figure, value: after }, state.locale)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Lines({ view }: { view: ComparisonView }) {
+  const { state, text } = useApp();
+  const words = useWords().compare;
+  const [kind, setKind] = useState<LineKind | "">("");
+  const [name, setName] = useState("");
+  const [meantOnly, setMeantOnly] = useState(false);
+  if (view.lines.length === 0) return null;
+  const wanted = fold(name);
+  const fits = (line: LineDifference): boolean =>
+    (wanted === "" || fold(line.name).includes(wanted)) &&
+    (!meantOnly ||
+      line.kind !== "changed" ||
+      !line.sure ||
+      line.moved === "heading" ||
+      line.cells.some((cell) => cell.kind !== "form"));
+  const shown = view.lines.filter(fits);
+  const groups = KINDS.filter((one) => kind === "" || one === kind).map((one) => ({
+    one,
+    lines: shown.filter((line) => line.kind === one),
+  }));
+  return (
+    <>
+      <div class="books-filters">
+        <label class="field">
+          <span>{words.filter}</span>
+          <select value={kind} onChange={({ currentTarget }) => setKind(KINDS.find((one) => one === currentTarget.value) ?? "")}>
+            <option value="">{words.all}</option>
+            {KINDS.map((one) => (
+              <option key={one} value={one}>
+                {LINE_WORDS[one][state.locale]} ({text.number(view.counts[one])})
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          <span>{words.search}</span>
+          <input type="search" value={name} onInput={({ currentTarget }) => setName(currentTarget.value)} />
+        </label>
+        {view.counts.form > 0 && (
+          <label class="check-field">
+            <input type="checkbox" checked={meantOnly} onChange={({ currentTarget }) => setMeantOnly(currentTarget.checked)} />
+            <span>{words.formOnly}</span>
+          </label>
+        )}
+      </div>
+      {groups.every(({ lines }) => lines.length === 0) && (
+        <p class="quiet" role="status">
+          {words.nothing}
+        </p>
+      )}
+      {groups.map(
+        ({ one, lines }) => lines.length > 0 && <Group key={`${one} ${wanted}`} kind={one} lines={lines} meantOnly={meantOnly} />,
+      )}
+    </>
+  );
+}
+
+function Group({ kind, lines, meantOnly }: { kind: LineKind; lines: readonly LineDifference[]; meantOnly: boolean }) {
+  const { state, text } = useApp();
+  const words = useWords().compare;
+  const [most, setMost] = useState(SHOWN);
+  return (
+    <section class={`compared compared-${kind}`} aria-labelledby={`compared-${kind}`}>
+      <h2 id={`compared-${kind}`}>
+        {LINE_WORDS[kind][state.locale]} ({text.number(lines.length)})
+      </h2>
+      <ul>
+        {lines.slice(0, most).map((line, at) => (
+          <ComparedLine key={at} line={line} meantOnly={meantOnly} />
+        ))}
+      </ul>
+      {lines.length > most && (
+        <button type="button" class="link" onClick={() => setMost(most + 4 * SHOWN)}>
+          {words.more(Math.min(4 * SHOWN, lines.length - most))}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Sheets({ view: { sheets } }: { view: ComparisonView }) {
+  const words = useWords().compare;
+  const lines = [
+    ...sheets.added.map(words.sheetAdded),
+    ...sheets.removed.map(words.sheetRemoved),
+    ...sheets.renamed.map(({ before, after }) => words.sheetRenamed(before, after)),
+  ];
+  if (lines.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.sheets}</h2>
+      <ul class="plain-lines">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Findings({ view, kind }: { view: ComparisonView; kind: "new" | "gone" }) {
+  const { text } = useApp();
+  const words = useWords().compare;
+  const own = view.findings.filter((finding) => finding.kind === kind);
+  if (own.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {words.findings[kind]} ({text.number(own.length)})
+      </summary>
+      <ul class="plain-lines">
+        {own.slice(0, 200).map(({ sheet, cell, row, message }, at) => (
+          <li key={at}>
+            <span class="quiet">
+              {sheet} {cell ?? row ?? ""}
+            </span>{" "}
+            {message}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

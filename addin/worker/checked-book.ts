@@ -1,0 +1,32 @@
+/** A workbook beside the one that is open: read and checked, and handed to whoever compares or merges. */
+import { checkChosen, checkNothing } from "../../shared/check-chosen.ts";
+import type { CheckedSide } from "../../shared/compare/compare-checks.ts";
+import { asksForNorms } from "../../shared/norms/asks.ts";
+import type { Choice } from "../../shared/programmes/choose.ts";
+import { loadProgramme } from "../../shared/programmes/load.ts";
+import type { ChosenCheck } from "../../shared/report.ts";
+import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
+import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
+import type { Source } from "./messages.ts";
+
+/** A file that cannot be read is thrown as the reader's own error: its code and its words reach the page. */
+export function bookOf(source: Source): WorkbookSnapshot {
+  if (source.kind === "snapshot") return source.snapshot;
+  const read = readWorkbook(new Uint8Array(source.bytes));
+  if (!read.ok) throw read.error;
+  return read.workbook;
+}
+
+export async function checked(
+  workbook: WorkbookSnapshot,
+  choice: Choice | null,
+): Promise<{ readonly check: ChosenCheck; readonly side: CheckedSide }> {
+  const check = choice ? await checkUnder(workbook, choice) : checkNothing(workbook, {});
+  return { check, side: { workbook, tables: choice?.tables ?? [], report: check.report } };
+}
+
+async function checkUnder(workbook: WorkbookSnapshot, choice: Choice): Promise<ChosenCheck> {
+  const programme = await loadProgramme(choice.card.id);
+  const norms = asksForNorms(choice.tables) ? (await import("../../shared/norms/compare.ts")).NORMS : null;
+  return checkChosen(workbook, choice, { programme, norms }, {});
+}

@@ -1,0 +1,87 @@
+/** What was merged, for people at a terminal: each file, what went in and came out, who stands twice, what courses contradict. */
+import { linesOfSource } from "../shared/merge/plan.ts";
+import type { MergeRecord } from "../shared/merge/record.ts";
+import type { Totals } from "../shared/report.ts";
+import { numberText } from "../shared/text/format.ts";
+import type { Locale } from "../shared/text/locale.ts";
+import { figureText } from "../shared/totals/figures.ts";
+import type { FilesMerged } from "./merge-files.ts";
+
+const WORDS = {
+  vi: {
+    written: (file: string) => `Đã ghi ${file}`,
+    lines: (before: number, after: number) =>
+      before === after ? `${after} dòng, đủ như trong các tệp` : `${before} dòng trong các tệp, ${after} dòng trong tệp gộp`,
+    file: (lines: number, blocks: number) => `${lines} dòng${blocks > 0 ? `, ${blocks} nội dung phải sửa` : ""}`,
+    duplicates: "Dòng trùng",
+    keptAll: "đều được giữ lại; --keep first hoặc --keep last để giữ một dòng",
+    left: "bỏ ra",
+    sameCourses: (count: number) => `${count} dòng khóa học có ở nhiều tệp, mỗi khóa ghi một lần`,
+    otherTotals: (title: string, before: string, after: string) =>
+      `Tổng khác: ${title} cộng từ các tệp là ${before}, của tệp gộp là ${after}. Kiểm tra lại trước khi dùng.`,
+    totals: { people: "số người", budget_vnd: "kinh phí (đồng)" },
+    conflicts: "Khóa học ghi khác nhau (giữ theo tệp đầu)",
+    renamed: "Khóa học đổi mã vì trùng mã với khóa khác",
+    row: "dòng",
+  },
+  en: {
+    written: (file: string) => `${file} is written`,
+    lines: (before: number, after: number) =>
+      before === after ? `${after} lines, all of the files` : `${before} lines in the files, ${after} in the merged one`,
+    file: (lines: number, blocks: number) => `${lines} lines${blocks > 0 ? `, ${blocks} findings to mend` : ""}`,
+    duplicates: "Lines that are double",
+    keptAll: "all were kept; --keep first or --keep last keeps one of them",
+    left: "left out",
+    sameCourses: (count: number) => `${count} course lines stand in several files; each course is listed once`,
+    otherTotals: (title: string, before: string, after: string) =>
+      `Totals differ: ${title} of the files is ${before}, of the merged file ${after}. Look at it before using the file.`,
+    totals: { people: "people", budget_vnd: "budget (đồng)" },
+    conflicts: "Courses that are told otherwise (as in the first file)",
+    renamed: "Courses with another code, because theirs was another course's",
+    row: "row",
+  },
+} as const;
+
+export function mergedText(
+  file: string,
+  { plan, book, before, after }: Extract<FilesMerged, { ok: true }>,
+  locale: Locale,
+): string {
+  const words = WORDS[locale];
+  const nameOf = (source: number): string => plan.sources[source]?.file ?? "";
+  const where = (record: MergeRecord): string =>
+    `${nameOf(record.source)} · ${record.sheet} · ${words.row} ${record.row}${book.dropped.includes(record) ? ` (${words.left})` : ""}`;
+  const files = plan.sources.map(({ file: name, report }, source) => {
+    const lines = linesOfSource(plan, source);
+    return `  ${name}: ${words.file(lines, report.findings.filter(({ severity }) => severity === "block").length)}`;
+  });
+  const { duplicates, conflicts, renamed, sameCourses } = plan;
+  const lines = [
+    words.written(file),
+    `  ${[words.lines(book.lines.before, book.lines.after), ...after.report.figures.map((figure) => figureText(figure, locale))].join(" · ")}`,
+    ...otherTotals(before, after.report.totals, book.dropped.length > 0, locale),
+    ...files,
+    ...(sameCourses > 0 ? [`  ${words.sameCourses(sameCourses)}`] : []),
+    ...(duplicates.length > 0
+      ? [`  ${words.duplicates}: ${duplicates.length}${book.dropped.length === 0 ? ` (${words.keptAll})` : ""}`]
+      : []),
+    ...duplicates.flatMap(({ name, records }) => [`      ${name}`, ...records.map((record) => `          ${where(record)}`)]),
+    ...(conflicts.length > 0 ? [`  ${words.conflicts}: ${conflicts.length}`] : []),
+    ...conflicts.map(
+      ({ course, said }) => `      ${course}: ${said.map(({ source, value }) => `${nameOf(source)} “${value}”`).join("; ")}`,
+    ),
+    ...(renamed.length > 0 ? [`  ${words.renamed}: ${renamed.length}`] : []),
+    ...renamed.map(({ source, before, after: code, name }) => `      ${nameOf(source)}: ${before} → ${code} (${name})`),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** What the merged plan says of all should be what the files say together; where lines were left out by choice it cannot be. */
+function otherTotals(before: Totals, after: Totals, leftOut: boolean, locale: Locale): string[] {
+  const words = WORDS[locale];
+  return (["people", "budget_vnd"] as const).flatMap((key) => {
+    const [was, is] = [before[key], after[key]];
+    if (leftOut || typeof was !== "number" || typeof is !== "number" || was === is) return [];
+    return [`  ${words.otherTotals(words.totals[key], numberText(was, locale), numberText(is, locale))}`];
+  });
+}
