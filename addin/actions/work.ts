@@ -82,6 +82,8 @@ function begin(app: App, session: Session, wanted: Wanted, signal: AbortSignal):
 }
 
 function kindOf(wanted: Wanted): Did["kind"] {
+  if ("columns" in wanted) return "columns";
+  if ("upgrade" in wanted) return "upgrade";
   if ("confirm" in wanted) return "confirm";
   if ("reopen" in wanted) return "reopen";
   return "fixes" in wanted ? "fixes" : "fill";

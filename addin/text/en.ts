@@ -1,5 +1,6 @@
 /** The pane's words in English. */
 import type { Did } from "../state.ts";
+import { typing } from "./typing.ts";
 import type { PaneText } from "./vi.ts";
 
 const number = (value: number): string => value.toLocaleString("en-GB");
@@ -83,6 +84,8 @@ export const en = {
         edit: `${number(cells)} cells entered`,
         confirm: `${number(cells)} findings explained`,
         reopen: `${number(cells)} explanations taken back`,
+        columns: "The choice of columns is kept in the workbook",
+        upgrade: "The template was brought up to date",
       })[kind],
     undo: "Undo",
     undone: "Undone.",
@@ -95,16 +98,6 @@ export const en = {
     continue: "Continue",
     drop: "Drop it",
     dropAsk: (name: string) => `Drop the changes of ${name} for good?`,
-  },
-  live: {
-    changed: (before, now, gone, come) =>
-      now < before
-        ? `${plural(before - now, "finding", "findings")} fewer, ${number(now)} left.`
-        : now > before
-          ? `${plural(now - before, "finding", "findings")} more, ${number(now)} in all.`
-          : gone + come > 0
-            ? `The findings have changed, ${number(now)} left.`
-            : null,
   },
   fixes: {
     heading: "Automatic fixes",
@@ -155,7 +148,7 @@ export const en = {
     again: "Check again",
     none: "Nothing to mend, to explain or to note.",
     noTable:
-      "No table of a known plan was found. A list of nominees needs at least Họ và tên, Ngày sinh and Chức vụ; a table of lines, groups, classes or targets needs its subject and people.",
+      "No list was found in this sheet. It needs at least the columns Họ và tên, Ngày sinh and Chức vụ. A table of lines, groups, classes or targets needs its subject and people.",
     knows: (programmes) => `Plans under ${programmes.join(", ")} can be checked so far.`,
     noProgramme: "The programme of this sheet was not recognised.",
     asOf: (date) => `Under the law of ${date}`,
@@ -205,22 +198,14 @@ export const en = {
     period: (from, to) => (to === null ? `in force from ${from}` : `in force from ${from} to ${to}`),
   },
   recognition: {
-    heading: "Recognition",
-    back: "Back to the settings",
-    columns: "Columns recognised",
-    see: "See the columns recognised",
-    rows: (first, last) => `Rows ${first} to ${last}`,
-    headerRows: (first, last) => (first === last ? `Header in row ${first}` : `Header in rows ${first} to ${last}`),
-    read: (count) => plural(count, "row read", "rows read"),
-    hidden: (count) => `${number(count)} hidden`,
-    setAside: (count) => `${number(count)} reserve or withdrawn`,
-    passedOver: (count) => `${plural(count, "heading, total or signature row", "heading, total or signature rows")} passed over`,
-    field: "Field",
-    column: "Column and header in the sheet",
-    certainty: "How sure",
-    sure: { certain: "Certain", likely: "Likely", guess: "To be looked at", chosen: "Chosen by hand" },
-    notUsed: "recognised, not used",
-    unused: "Columns not used",
+    heading: "Columns recognised",
+    line: (tables, columns) => `Recognised: ${plural(tables, "table", "tables")}, ${plural(columns, "column", "columns")}`,
+    unsure: (count) => `${number(count)} to be looked at`,
+    left: (count) => `${number(count)} not used`,
+    chosen: (count) => `${number(count)} chosen by hand`,
+    correct: "See, correct",
+    see: "See and correct the columns recognised",
+    point: "Point at the header row",
   },
   settings: {
     heading: "Settings",
@@ -260,37 +245,7 @@ export const en = {
     hidden: "hidden",
     findings: (count) => plural(count, "finding", "findings"),
   },
-  typing: {
-    edit: (cell) => `Edit ${cell}`,
-    editShort: "Edit",
-    into: (cell, header) => (header === null ? `Type into ${cell}` : `Type into ${cell}, ${header}`),
-    choices: (cell) => `The list of ${cell}`,
-    goTo: "Go to a cell, or find words",
-    notFound: (words) => `“${words}” is not on this sheet.`,
-    empty: "empty",
-    formulaCell: "a formula",
-    typedCell: "entered here",
-    keys: "Arrow keys to move, F2 to edit, Delete to clear, Esc and then Tab to leave the sheet.",
-    overFormula: (cell, count) =>
-      count === 1
-        ? `${cell} holds a formula. Typing over it loses the formula.`
-        : `${number(count)} cells from ${cell} on hold formulas. Typing over them loses the formulas.`,
-    overFormulaYes: "Type over it",
-    overFormulaNo: "Keep the formula",
-    locked: (cell) =>
-      `${cell} is locked, because the sheet is protected. Take that off in Excel: Review › Unprotect Sheet, save, and open the file again.`,
-    merged: (cell) => `${cell} lies inside merged cells: only the first of them can be typed into.`,
-    formula: "Formulas are not typed here. Use Formulas, or type it in Excel.",
-    outside: "There is no such cell on this sheet. Nothing was entered.",
-    tooMany: (most) => `At most ${number(most)} cells can be entered at once. Nothing was entered.`,
-    tooManyCopied: (most) => `At most ${number(most)} cells can be copied at once.`,
-    busy: "The plan is being checked. Wait until that is done and type again.",
-    list: (count) => `${plural(count, "cell", "cells")} entered`,
-    listTitle: "Cells that were entered",
-    cleared: "cleared",
-    redo: "Redo",
-    redone: "Done again.",
-  },
+  typing: typing.en,
   list: {
     suffix: " (to mend)",
     sheet: "To mend",

@@ -1,5 +1,6 @@
 /** The pane's own words. Vietnamese is the source: its shape is what every other language must fill (findings carry their own words). */
 import type { Did } from "../state.ts";
+import { typing } from "./typing.ts";
 
 const number = (value: number): string => value.toLocaleString("vi-VN");
 
@@ -82,6 +83,8 @@ export const vi = {
         edit: `Đã nhập ${number(cells)} ô`,
         confirm: `Đã giải trình ${number(cells)} nội dung`,
         reopen: `Đã hủy giải trình ${number(cells)} nội dung`,
+        columns: "Đã lưu lựa chọn cột vào bảng",
+        upgrade: "Đã cập nhật mẫu",
       })[kind],
     undo: "Hoàn tác",
     undone: "Đã hoàn tác.",
@@ -94,16 +97,6 @@ export const vi = {
     continue: "Làm tiếp",
     drop: "Bỏ bản này",
     dropAsk: (name: string) => `Bỏ hẳn các thay đổi của bảng ${name}?`,
-  },
-  live: {
-    changed: (before: number, now: number, gone: number, come: number) =>
-      now < before
-        ? `Đã sửa ${number(before - now)} lỗi, còn ${number(now)}.`
-        : now > before
-          ? `Thêm ${number(now - before)} lỗi, có ${number(now)}.`
-          : gone + come > 0
-            ? `Nội dung lỗi đã đổi, còn ${number(now)}.`
-            : null,
   },
   fixes: {
     heading: "Tự động sửa",
@@ -154,7 +147,7 @@ export const vi = {
     again: "Kiểm tra lại",
     none: "Không có nội dung phải sửa, cần giải trình hay lưu ý.",
     noTable:
-      "Không tìm thấy bảng nào của các kế hoạch đã biết. Danh sách cử người cần ít nhất các cột: Họ và tên, Ngày sinh, Chức vụ; bảng chương trình, đoàn, lớp hoặc chỉ tiêu cần cột nội dung và số người.",
+      "Không tìm thấy bảng danh sách trong trang tính này. Cần ít nhất các cột: Họ và tên, Ngày sinh, Chức vụ. Bảng chương trình, đoàn, lớp hoặc chỉ tiêu cần cột nội dung và số người.",
     knows: (programmes: readonly string[]) => `Hiện kiểm tra được kế hoạch theo ${programmes.join(", ")}.`,
     noProgramme: "Chưa nhận ra chương trình của bảng này.",
     asOf: (date: string) => `Theo luật ngày ${date}`,
@@ -204,23 +197,14 @@ export const vi = {
     period: (from: string, to: string | null) => (to === null ? `có hiệu lực từ ${from}` : `có hiệu lực từ ${from} đến ${to}`),
   },
   recognition: {
-    heading: "Nhận dạng",
-    back: "Về thiết lập",
-    columns: "Nhận dạng cột",
-    see: "Xem các cột đã nhận dạng",
-    rows: (first: number, last: number) => `Dòng ${first} đến ${last}`,
-    headerRows: (first: number, last: number) =>
-      first === last ? `Tiêu đề ở dòng ${first}` : `Tiêu đề ở dòng ${first} đến ${last}`,
-    read: (count: number) => `${number(count)} dòng đã đọc`,
-    hidden: (count: number) => `${number(count)} dòng ẩn`,
-    setAside: (count: number) => `${number(count)} dòng dự bị hoặc rút`,
-    passedOver: (count: number) => `bỏ qua ${number(count)} dòng tiêu đề nhóm, cộng, chữ ký`,
-    field: "Thông tin",
-    column: "Cột và tiêu đề trong bảng",
-    certainty: "Độ chắc chắn",
-    sure: { certain: "Chắc chắn", likely: "Khá chắc", guess: "Cần xem lại", chosen: "Do người dùng chọn" },
-    notUsed: "nhận ra, không dùng",
-    unused: "Cột không dùng",
+    heading: "Nhận dạng cột",
+    line: (tables: number, columns: number) => `Nhận dạng: ${number(tables)} bảng, ${number(columns)} cột`,
+    unsure: (count: number) => `${number(count)} cột cần xem lại`,
+    left: (count: number) => `${number(count)} cột không dùng`,
+    chosen: (count: number) => `${number(count)} cột do người dùng chọn`,
+    correct: "Xem, sửa",
+    see: "Xem, sửa các cột đã nhận dạng",
+    point: "Chọn dòng tiêu đề",
   },
   settings: {
     heading: "Thiết lập",
@@ -261,37 +245,7 @@ export const vi = {
     hidden: "ẩn",
     findings: (count: number) => `${number(count)} nội dung`,
   },
-  typing: {
-    edit: (cell: string) => `Sửa ô ${cell}`,
-    editShort: "Sửa",
-    into: (cell: string, header: string | null) => (header === null ? `Nhập ô ${cell}` : `Nhập ô ${cell}, ${header}`),
-    choices: (cell: string) => `Danh sách của ô ${cell}`,
-    goTo: "Đến ô hoặc tìm chữ",
-    notFound: (words: string) => `Không tìm thấy “${words}” trong trang tính này.`,
-    empty: "trống",
-    formulaCell: "công thức",
-    typedCell: "đã nhập",
-    keys: "Phím mũi tên để di chuyển, F2 để sửa, Delete để xóa, Esc rồi Tab để rời bảng.",
-    overFormula: (cell: string, count: number) =>
-      count === 1
-        ? `Ô ${cell} đang có công thức. Nhập đè sẽ mất công thức này.`
-        : `Có ${number(count)} ô đang có công thức, từ ô ${cell}. Nhập đè sẽ mất các công thức này.`,
-    overFormulaYes: "Nhập đè",
-    overFormulaNo: "Giữ công thức",
-    locked: (cell: string) =>
-      `Ô ${cell} bị khóa vì trang tính đang được bảo vệ. Bỏ bảo vệ trong Excel: Xem lại › Bỏ bảo vệ trang tính, lưu rồi mở lại tệp.`,
-    merged: (cell: string) => `Ô ${cell} nằm trong vùng ô đã gộp: chỉ nhập được vào ô đầu của vùng.`,
-    formula: "Công thức không nhập trực tiếp ở đây. Dùng phần Công thức, hoặc nhập trong Excel.",
-    outside: "Không có ô này trong trang tính. Chưa nhập gì.",
-    tooMany: (most: number) => `Mỗi lần chỉ nhập được tối đa ${number(most)} ô. Chưa nhập gì.`,
-    tooManyCopied: (most: number) => `Mỗi lần chỉ chép được tối đa ${number(most)} ô.`,
-    busy: "Đang kiểm tra. Chờ xong rồi nhập lại.",
-    list: (count: number) => `Đã nhập ${number(count)} ô`,
-    listTitle: "Các ô đã nhập",
-    cleared: "đã xóa",
-    redo: "Làm lại",
-    redone: "Đã làm lại.",
-  },
+  typing: typing.vi,
   list: {
     suffix: " (danh sách cần sửa)",
     sheet: "Danh sách cần sửa",

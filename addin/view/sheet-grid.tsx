@@ -47,6 +47,8 @@ interface Props {
   readonly headerOf: (row: number, column: number) => string | null;
   readonly onChoose: (chosen: Chosen | null) => void;
   readonly onOpen: (finding: FindingView) => void;
+  /** While a row is asked for: a click or Enter names it (1-based), and opens nothing. */
+  readonly onPoint: ((row: number) => void) | null;
 }
 
 /** Rows drawn beyond what is in sight, so that scrolling shows no gaps. */
@@ -55,7 +57,7 @@ const BEYOND = 8;
 const SPARE_ROWS = 10;
 const SPARE_WIDTHS = [96, 96];
 
-export function SheetGrid({ sheet, marks, ownRow, target, rows, typed, headerOf, onChoose, onOpen }: Props) {
+export function SheetGrid({ sheet, marks, ownRow, target, rows, typed, headerOf, onChoose, onOpen, onPoint }: Props) {
   const { state, text } = useApp();
   const scroller = useRef<HTMLDivElement>(null);
   const [sight, setSight] = useState<Sight>({ top: 0, left: 0, width: 900, height: 700 });
@@ -123,6 +125,7 @@ export function SheetGrid({ sheet, marks, ownRow, target, rows, typed, headerOf,
     focus: () => scroller.current?.focus({ preventScroll: true }),
     leave: () => scroller.current?.blur(),
     onOpen,
+    onPoint,
   });
 
   const first = Math.max(0, geometry.rowAt(sight.top) - BEYOND);

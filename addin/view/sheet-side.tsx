@@ -36,6 +36,7 @@ export function SheetSide() {
         rows={(first, last) => app.session?.call("rows", { sheet: sheet.name, first, last }) ?? null}
         onChoose={setChosen}
         onOpen={(finding) => openFinding(app, finding)}
+        onPoint={state.pointing && ((row) => app.store.set({ pointing: { sheet: sheet.name, row }, side: "pane" }))}
       />
       <TypedList typed={puts} />
       {plan.sheets.length > 1 && <SheetTabs sheets={plan.sheets} current={sheet.name} />}

@@ -23,11 +23,13 @@ interface Grid {
   focus(): void;
   leave(): void;
   onOpen(finding: FindingView): void;
+  /** While a row is asked for: a click or Enter names it (1-based), and opens nothing. */
+  readonly onPoint: ((row: number) => void) | null;
 }
 
 export function useHands(grid: Grid) {
   const { app } = useApp();
-  const { sheet, marks, size, choosing, door, cellAt, pointed, show, onOpen } = grid;
+  const { sheet, marks, size, choosing, door, cellAt, pointed, show, onOpen, onPoint } = grid;
   const { choice, rect, extend } = choosing;
   const active = choice?.at ?? null;
   const pressed = useRef<{ readonly at: CellAt; dragged: boolean } | null>(null);
@@ -52,6 +54,7 @@ export function useHands(grid: Grid) {
     if ((ctrlKey || metaKey) && key.toLowerCase() === "a") return chooseAll;
     if (!active || !rect) return null;
     const [finding] = findingsAt(marks, active.row, active.column);
+    if (key === "Enter" && onPoint) return () => onPoint(active.row + 1);
     if (key === "Enter" && finding && !shiftKey)
       return () => {
         // Asked for by key, so the focus may follow into the pane.
@@ -94,7 +97,10 @@ export function useHands(grid: Grid) {
   const onClick = (event: MouseEvent): void => {
     const cell = pressed.current?.dragged || event.target === door.field.current ? null : pointed(event);
     if (!cell) return;
-    if (event.shiftKey && choice) extend(cell);
+    if (onPoint) {
+      choose(cell);
+      onPoint(cell.row + 1);
+    } else if (event.shiftKey && choice) extend(cell);
     else if (cell.whole) {
       choose(cell);
       extend({ row: cell.row, column: lastCell.column });
