@@ -6,6 +6,7 @@
 import { availableParallelism, cpus, loadavg } from "node:os";
 import type { Measure, SkippedMeasure } from "./measure.ts";
 import { checkRows, explain } from "./measures/contenders.ts";
+import { editToFinding } from "./measures/edits.ts";
 import { xlsxToFindings, xlsxWriteBack } from "./measures/files.ts";
 import { keptOfWorkbook } from "./measures/kept.ts";
 import { pageLarge } from "./measures/page-large.ts";
@@ -21,6 +22,7 @@ type Printed = Measure | SkippedMeasure;
 const MEASURES: Readonly<Record<string, (peers: Peers) => Promise<readonly Printed[]>>> = {
   "check-rows": async (peers) => [await checkRows(peers)],
   explain: async (peers) => [await explain(peers)],
+  "edit-to-finding": editToFinding,
   "xlsx-to-findings": xlsxToFindings,
   "xlsx-filled-and-written": xlsxWriteBack,
   "kept-of-a-workbook": keptOfWorkbook,

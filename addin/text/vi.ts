@@ -98,16 +98,6 @@ export const vi = {
     drop: "Bỏ bản này",
     dropAsk: (name: string) => `Bỏ hẳn các thay đổi của bảng ${name}?`,
   },
-  live: {
-    changed: (before: number, now: number, gone: number, come: number) =>
-      now < before
-        ? `Đã sửa ${number(before - now)} lỗi, còn ${number(now)}.`
-        : now > before
-          ? `Thêm ${number(now - before)} lỗi, có ${number(now)}.`
-          : gone + come > 0
-            ? `Nội dung lỗi đã đổi, còn ${number(now)}.`
-            : null,
-  },
   fixes: {
     heading: "Tự động sửa",
     offer: (cells: number) => `Tự động sửa ${number(cells)} ô`,

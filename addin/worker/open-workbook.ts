@@ -170,8 +170,9 @@ function answers(opened: Opened, locale: Locale): OpenWorkbook {
     },
     // Whoever has a result may lose the network: what is asked of it next is here by then. What cannot be fetched now is asked for again.
     ahead: () => {
-      const parts = [import("./list-workbook.ts"), import("./file-writing.ts"), import("./kept.ts"), import("./edit.ts")];
+      const parts = [import("./list-workbook.ts"), import("./file-writing.ts"), import("./kept.ts")];
       const typing = [import("./cell-rules.ts"), import("./find-text.ts")];
+      void import("./edit.ts").then(({ makeReady }) => makeReady(opened)).catch(() => {});
       for (const part of [later(), ...parts, ...typing]) part.catch(() => {});
     },
   };
