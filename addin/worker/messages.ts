@@ -5,11 +5,11 @@
 import type { TableChoice } from "../../shared/columns/table-choice.ts";
 import type { ExplanationLine } from "../../shared/conditions/explanation-text.ts";
 import type { FilledColumn, FillWish, NotFilled } from "../../shared/fill/fill.ts";
-import type { Confirmed } from "../../shared/findings/finding.ts";
 import type { Rank } from "../../shared/findings/rank.ts";
 import type { Because } from "../../shared/programmes/choose.ts";
 import type { OfferedCourse, ProgrammeOption, WhatIfLine } from "../../shared/programmes/programme.ts";
 import type { Decision, TableFound, WordedFinding } from "../../shared/report.ts";
+import type { GivenReason } from "../../shared/sending/reasons.ts";
 import type { SendingWords } from "../../shared/sending/sending.ts";
 import type { SentPlan } from "../../shared/sending/sent-plan.ts";
 import type { Rect } from "../../shared/sheet/address.ts";
@@ -21,6 +21,7 @@ import type { Change } from "../../shared/what-if/what-if.ts";
 import type { BooksCalls } from "./books-messages.ts";
 import type { ColumnsView, HeaderWish } from "./column-messages.ts";
 import type { CellLine, CellPut, CellRules, Edited } from "./edit-messages.ts";
+import type { KeptWanted } from "./kept-messages.ts";
 
 /**
  * Chosen in the settings: the programme ("" for the one that the workbook names), the day whose law is applied ("" for each course's own),
@@ -176,6 +177,8 @@ export interface OutgoingView {
   readonly lines: readonly OutgoingLine[];
   readonly words: SendingWords;
   readonly attestations: readonly Text[];
+  /** What was explained, on its lines; who gave the reasons stays here. */
+  readonly reasons: readonly GivenReason[];
 }
 
 /** What stands in the list to mail back beside the findings' own words. */
@@ -195,11 +198,6 @@ export type Wanted =
   | { readonly upgrade: true }
   | { readonly typed: true }
   | KeptWanted;
-
-/** Findings, by their indexes, that are explained, or ask for a reason again. */
-export type KeptWanted =
-  | { readonly confirm: readonly number[]; readonly said: Confirmed }
-  | { readonly reopen: readonly number[] };
 
 export interface VerdictView {
   readonly decision: Decision;
@@ -282,11 +280,12 @@ export type CallName = keyof Calls;
 
 export type Question = { [K in CallName]: { readonly id: number; readonly call: K; readonly ask: Calls[K]["ask"] } }[CallName];
 
-/** What is being done. `done` and `total` are rows where they are known. */
+/** What is being done, and how far: in rows where `rows` says so, else in parts of a whole. A `total` alone is of rows. */
 export interface Progress {
   readonly stage: "read" | "check" | "compare" | "write";
   readonly done?: number;
   readonly total?: number;
+  readonly rows?: true;
 }
 
 /** A file that cannot be read says so in its own words; anything else is a fault of ours. */
