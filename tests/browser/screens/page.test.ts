@@ -9,7 +9,8 @@ import { sample } from "../../support/sending-steps.ts";
 import { buildXlsx } from "../../support/xlsx-builder.ts";
 
 const missing = await whyNoChromium();
-const WIDTHS = [320, 350, 1280];
+const WIDTHS = [320, 350, 1280] as const;
+const ENDS = [320, 1280] as const;
 const GUIDE = "huong-dan/hinh";
 
 const tab = (page: Page, name: string) => page.locator(".tabs:visible").getByText(name);
@@ -239,8 +240,10 @@ describe.skipIf(missing)("every screen of the page can be used by everybody", ()
   });
   afterAll(async () => site?.close());
 
-  for (const [flow, steps] of Object.entries({ work: WORK, compare: COMPARE, merge: MERGE, states: STATES })) {
-    it.each(WIDTHS)(`${flow} at %i px, light, dark and in forced colours`, { timeout: 180_000 }, async (width) => {
+  // What is narrow at 320 px is so at 350 px: the longest walk is taken at both.
+  const flows = { work: [WORK, WIDTHS], compare: [COMPARE, ENDS], merge: [MERGE, ENDS], states: [STATES, ENDS] } as const;
+  for (const [flow, [steps, widths]] of Object.entries(flows)) {
+    it.each(widths)(`${flow} at %i px, light, dark and in forced colours`, { timeout: 180_000 }, async (width) => {
       const { page, complaints } = await site.open({ ...LOOKING, viewport: { width, height: width < 900 ? 700 : 800 } });
       expect(await walk(page, steps)).toEqual([]);
       expect(complaints).toEqual([]);
