@@ -24,24 +24,6 @@ const atTheRight = async (page: Page): Promise<void> => {
   await page.waitForTimeout(300);
 };
 
-type Person = readonly [name: string, birth: string, post: string];
-const AN: Person = ["Nguyễn Văn An", "20/05/1985", "Phó Chủ tịch UBND tỉnh"];
-const BINH: Person = ["Trần Thị Bình", "02/09/1984", "Phó Chủ tịch UBND tỉnh"];
-const CHI: Person = ["Lê Văn Chi", "11/11/1986", "Phó Trưởng đoàn ĐBQH tỉnh"];
-const DUNG: Person = ["Phạm Quốc Dũng", "08/03/1983", "Phó Chủ tịch HĐND tỉnh"];
-
-function plan(...people: readonly Person[]): Uint8Array {
-  const header = ["STT", "Họ và tên", "Ngày sinh", "Chức vụ", "Đơn vị", "Khóa đăng ký"];
-  const lines = people.map((person, index) => [index + 1, ...person, "UBND tỉnh Lào Cai", "Quản lý công"]);
-  return buildXlsx({ sheets: [{ name: "Đề cử", rows: [["DANH SÁCH ĐỀ CỬ THEO ĐỀ ÁN 1641"], header, ...lines] }] });
-}
-
-async function choose(page: Page, button: number, ...files: readonly (readonly [string, Uint8Array])[]): Promise<void> {
-  const buttons = page.locator(".books .button", { hasText: /^Chọn|^Thêm/ });
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), buttons.nth(button).click()]);
-  await chooser.setFiles(files.map(([name, bytes]) => ({ name, mimeType: "", buffer: Buffer.from(bytes) })));
-}
-
 /** From the first screen through one faulty plan. */
 const WORK: readonly Step[] = [
   { screen: "welcome", go: async () => {}, pictures: [{ path: `${GUIDE}/bat-dau.png`, width: 1280 }] },
@@ -146,39 +128,6 @@ const WORK: readonly Step[] = [
   },
 ];
 
-/** Two files, and several. */
-const COMPARE: readonly Step[] = [
-  {
-    screen: "compare-start",
-    go: async (page) => {
-      await page.getByRole("button", { name: "So sánh", exact: true }).click();
-      await page.locator(".books .slot").first().waitFor();
-    },
-  },
-  {
-    screen: "compared",
-    go: async (page) => {
-      await choose(page, 0, ["Kế hoạch bản 1.xlsx", plan(AN, BINH, CHI)]);
-      await choose(page, 1, ["Kế hoạch bản 2.xlsx", plan(DUNG, CHI, [BINH[0], BINH[1], "Phó Chủ tịch HĐND tỉnh"])]);
-      await page.locator(".books .primary:enabled").click();
-      await page.locator(".tally").waitFor();
-    },
-    pictures: [{ path: `${GUIDE}/so-sanh.png`, width: 1280 }],
-  },
-];
-
-const MERGE: readonly Step[] = [
-  {
-    screen: "merge",
-    go: async (page) => {
-      await page.getByRole("button", { name: "Gộp", exact: true }).click();
-      await choose(page, 0, ["Sở Nội vụ.xlsx", plan(AN, BINH)], ["Sở Y tế.xlsx", plan(BINH, CHI, DUNG)]);
-      await page.locator(".books .primary:enabled").waitFor();
-    },
-    pictures: [{ path: `${GUIDE}/gop.png`, width: 1280 }],
-  },
-];
-
 /** Nothing to show, nothing wrong, something wrong, something under way, something to lose. */
 const STATES: readonly Step[] = [
   {
@@ -241,7 +190,7 @@ describe.skipIf(missing)("every screen of the page can be used by everybody", ()
   afterAll(async () => site?.close());
 
   // What is narrow at 320 px is so at 350 px: the longest walk is taken at both.
-  const flows = { work: [WORK, WIDTHS], compare: [COMPARE, ENDS], merge: [MERGE, ENDS], states: [STATES, ENDS] } as const;
+  const flows = { work: [WORK, WIDTHS], states: [STATES, ENDS] } as const;
   for (const [flow, [steps, widths]] of Object.entries(flows)) {
     it.each(widths)(`${flow} at %i px, light, dark and in forced colours`, { timeout: 180_000 }, async (width) => {
       const { page, complaints } = await site.open({ ...LOOKING, viewport: { width, height: width < 900 ? 700 : 800 } });
