@@ -280,11 +280,12 @@ export type CallName = keyof Calls;
 
 export type Question = { [K in CallName]: { readonly id: number; readonly call: K; readonly ask: Calls[K]["ask"] } }[CallName];
 
-/** What is being done. `done` and `total` are rows where they are known. */
+/** What is being done, and how far: in rows where `rows` says so, else in parts of a whole. A `total` alone is of rows. */
 export interface Progress {
   readonly stage: "read" | "check" | "compare" | "write";
   readonly done?: number;
   readonly total?: number;
+  readonly rows?: true;
 }
 
 /** A file that cannot be read says so in its own words; anything else is a fault of ours. */

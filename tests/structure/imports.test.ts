@@ -112,7 +112,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
     "sending",
     "people",
   ],
-  recheck: [...GROUND, "findings", "plan", "rules", "fixes", "people", "check-chosen.ts"],
+  recheck: [...GROUND, "findings", "plan", "rules", "fixes", "people", "programmes", "check-chosen.ts"],
   norms: [...GROUND, "findings", "template"],
   xlsx: ["text", "sheet", "formulas"],
   kept: [...GROUND, "findings", "people", "xlsx"],
