@@ -70,6 +70,8 @@ function begin(app: App, session: Session, wanted: Wanted, signal: AbortSignal):
 function kindOf(wanted: Wanted): Did["kind"] {
   if ("confirm" in wanted) return "confirm";
   if ("reopen" in wanted) return "reopen";
+  if ("seal" in wanted) return "seal";
+  if ("unseal" in wanted) return "unseal";
   return "fixes" in wanted ? "fixes" : "fill";
 }
 

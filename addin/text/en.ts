@@ -36,6 +36,7 @@ export const en = {
   header: {
     compare: "Compare",
     compareOpen: "Compare with another file",
+    endorse: "Endorse as it is now",
     merge: "Merge",
     openOther: "Open another file",
     guide: "User guide (Vietnamese)",
@@ -52,6 +53,7 @@ export const en = {
     totals: "Totals",
     compare: "Compare two files",
     merge: "Merge files",
+    seal: "Endorsement",
     settings: "Settings",
   },
   later: {
@@ -83,6 +85,8 @@ export const en = {
         edit: `${number(cells)} cells entered`,
         confirm: `${number(cells)} findings explained`,
         reopen: `${number(cells)} explanations taken back`,
+        seal: "Plan endorsed",
+        unseal: "Endorsement removed",
       })[kind],
     undo: "Undo",
     undone: "Undone.",

@@ -35,6 +35,7 @@ export const vi = {
   header: {
     compare: "So sánh",
     compareOpen: "So sánh với tệp khác",
+    endorse: "Xác nhận tại thời điểm này",
     merge: "Gộp",
     openOther: "Mở tệp khác",
     guide: "Hướng dẫn",
@@ -51,6 +52,7 @@ export const vi = {
     totals: "Tổng hợp",
     compare: "So sánh hai tệp",
     merge: "Gộp nhiều tệp",
+    seal: "Xác nhận",
     settings: "Thiết lập",
   },
   later: {
@@ -82,6 +84,8 @@ export const vi = {
         edit: `Đã nhập ${number(cells)} ô`,
         confirm: `Đã giải trình ${number(cells)} nội dung`,
         reopen: `Đã hủy giải trình ${number(cells)} nội dung`,
+        seal: "Đã xác nhận kế hoạch",
+        unseal: "Đã gỡ xác nhận",
       })[kind],
     undo: "Hoàn tác",
     undone: "Đã hoàn tác.",

@@ -4,13 +4,14 @@ import { useEffect, useState } from "preact/hooks";
 import type { Screen } from "../state.ts";
 import { useApp } from "./hooks.ts";
 
-export type LaterScreen = "send" | "totals" | "compare" | "merge";
+export type LaterScreen = "send" | "totals" | "compare" | "merge" | "seal";
 
 const LOADERS: Readonly<Record<LaterScreen, () => Promise<FunctionComponent>>> = {
   send: async () => (await import("./service/send-screen.tsx")).SendScreen,
   totals: async () => (await import("./totals/totals-screen.tsx")).TotalsScreen,
   compare: async () => (await import("./books/compare-screen.tsx")).CompareScreen,
   merge: async () => (await import("./books/merge-screen.tsx")).MergeScreen,
+  seal: async () => (await import("./books/seal-screen.tsx")).SealScreen,
 };
 
 /** They need no open workbook. */
@@ -28,7 +29,7 @@ export function useLaterScreens(wanted: boolean): void {
     if (!wanted) return;
     const timer = setTimeout(() => {
       if (!navigator.onLine) return;
-      for (const screen of ["send", "totals", "compare", "merge"] as const) void load(screen).catch(() => {});
+      for (const screen of ["send", "totals", "compare", "merge", "seal"] as const) void load(screen).catch(() => {});
     }, 1_000);
     return () => clearTimeout(timer);
   }, [wanted]);

@@ -21,6 +21,7 @@ import type { Change } from "../../shared/what-if/what-if.ts";
 import type { BooksCalls } from "./books-messages.ts";
 import type { ColumnsView, HeaderWish } from "./column-messages.ts";
 import type { CellLine, CellPut, Edited } from "./edit-messages.ts";
+import type { SealView, SealWanted } from "./seal-messages.ts";
 
 /**
  * Chosen in the settings: the programme ("" for the one that the workbook names), the day whose law is applied ("" for each course's own),
@@ -70,6 +71,8 @@ export interface Choosable {
 }
 
 export interface PlanView {
+  /** Somebody endorsed it: what changed since can be asked for. */
+  readonly sealed: boolean;
   readonly name: string;
   readonly programmeId: string | null;
   readonly programme: Text | null;
@@ -191,7 +194,8 @@ export type Wanted =
   | { readonly fill: FillWish }
   | { readonly columns: true }
   | { readonly typed: true }
-  | KeptWanted;
+  | KeptWanted
+  | SealWanted;
 
 /** Findings, by their indexes, that are explained, or ask for a reason again. */
 export type KeptWanted =
@@ -225,6 +229,8 @@ export interface Calls extends BooksCalls {
     ask: { source: Source; settings: Settings; fresh: boolean; locale: Locale; columns?: readonly TableChoice[] | null };
     answer: PlanView;
   };
+  /** Who endorsed what is open, and what changed since; the newest first. */
+  seals: { ask: object; answer: readonly SealView[] };
   /** A ready workbook of a programme; asked of a worker that has nothing open, too. */
   template: { ask: { programme: string }; answer: ArrayBuffer };
   words: { ask: { locale: Locale }; answer: readonly FindingView[] };

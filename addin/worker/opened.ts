@@ -66,11 +66,19 @@ export function sheetsOf({ book, check }: Pick<Opened, "book" | "check">): Reado
 
 /** The plan but for its findings. */
 export function planOf(
-  { source, check, programme, settings, columns }: Pick<Opened, "source" | "check" | "programme" | "settings" | "columns">,
+  {
+    source,
+    book,
+    check,
+    programme,
+    settings,
+    columns,
+  }: Pick<Opened, "source" | "book" | "check" | "programme" | "settings" | "columns">,
   read: ReadonlyMap<string, ReadSheet>,
 ): Omit<PlanView, "findings"> {
   return {
     ...planSummary(source.name, check.report, programme),
+    sealed: book.kept?.includes("<seal ") ?? false,
     settings: knownSettings(settings, programme),
     tables: check.report.tables.map(drawnTable),
     sheets: [...read.values()].map(({ view }) => view),

@@ -4,7 +4,7 @@ import type { Programme } from "../../shared/programmes/programme.ts";
 import type { Report, Totals } from "../../shared/report.ts";
 import type { PlanView } from "./messages.ts";
 
-type Summary = Omit<PlanView, "settings" | "tables" | "findings" | "sheets" | "columns" | "columnsKept">;
+type Summary = Omit<PlanView, "settings" | "tables" | "findings" | "sheets" | "columns" | "columnsKept" | "sealed">;
 
 export function planSummary(name: string, report: Report, programme: Programme | null): Summary {
   const { totals, pack, asOf, people, figures } = report;
