@@ -1,5 +1,6 @@
 /** Everything the pane knows, in one place. Views read it; actions change it; nothing else keeps state that another part needs. */
 import type { PlanStatus } from "../shared/api/plan-status.ts";
+import type { TableChoice } from "../shared/columns/table-choice.ts";
 import type { Locale, Text } from "../shared/text/locale.ts";
 import type { Account } from "../shared/workflow/account.ts";
 import type { Delivered, Step } from "./actions/service/deliver.ts";
@@ -26,7 +27,7 @@ export interface Busy {
 
 /** What was written; where findings were explained, `cells` counts them. */
 export interface Did {
-  readonly kind: "fixes" | "fill" | "edit" | "confirm" | "reopen" | "seal" | "unseal";
+  readonly kind: "fixes" | "fill" | "edit" | "confirm" | "reopen" | "columns" | "upgrade" | "seal" | "unseal";
   readonly cells: number;
 }
 
@@ -37,6 +38,8 @@ export interface Work {
   readonly last: Did | null;
   /** Something was written since the file was last taken away. */
   readonly unsaved: boolean;
+  /** What was just taken back can be done again. */
+  readonly redo?: boolean;
 }
 
 /** Work that a page left behind when it was closed or crashed. */
@@ -44,6 +47,9 @@ export interface Draft {
   readonly name: string;
   readonly steps: number;
 }
+
+/** Nothing was chosen of the columns here: what the workbook keeps counts. */
+export const NO_COLUMNS: Pick<State, "columns" | "columnSteps" | "pointing"> = { columns: null, columnSteps: [], pointing: null };
 
 export const NO_WORK: Work = { steps: 0, last: null, unsaved: false };
 
@@ -108,6 +114,13 @@ export const NO_SERVICE: ServiceState = {
   told: [],
 };
 
+/** Findings shown in the cells themselves. */
+export interface ShownMarks {
+  readonly shown: boolean;
+  /** Which of them are not, and what could not be hidden. */
+  readonly told: readonly Text[];
+}
+
 export interface State {
   readonly host: Host;
   readonly locale: Locale;
@@ -118,6 +131,7 @@ export interface State {
   readonly plan: PlanView | null;
   /** What the host could not tell at the last reading. */
   readonly caveats: readonly Text[];
+  readonly marks: ShownMarks;
   /** The finding that is open, by its index. */
   readonly detail: number | null;
   /** The finding to which the focus returns in the list. */
@@ -135,6 +149,12 @@ export interface State {
   /** How many cells the button of the open screen would write. */
   readonly wouldWrite: number;
   readonly draft: Draft | null;
+  /** What was chosen of the columns here; null where what the workbook keeps counts. */
+  readonly columns: readonly TableChoice[] | null;
+  /** What was chosen before that, oldest first. */
+  readonly columnSteps: readonly (readonly TableChoice[] | null)[];
+  /** While somebody points at a header: the row pointed at (1-based), 0 before the first. */
+  readonly pointing: { readonly sheet: string; readonly row: number } | null;
   readonly service: ServiceState;
   /** A newer version of the page has arrived; loading it anew shows it. */
   readonly newer: boolean;
@@ -155,6 +175,7 @@ export function initialState(host: Host, locale: Locale): State {
     side: "pane",
     plan: null,
     caveats: [],
+    marks: { shown: host === "page", told: [] },
     detail: null,
     lastDetail: null,
     explaining: null,
@@ -166,6 +187,7 @@ export function initialState(host: Host, locale: Locale): State {
     work: NO_WORK,
     wouldWrite: 0,
     draft: null,
+    ...NO_COLUMNS,
     service: NO_SERVICE,
     newer: false,
     question: null,

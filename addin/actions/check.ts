@@ -1,11 +1,12 @@
 /** Opens a workbook in a new worker and shows what the check found. What was open stays until the new one has succeeded. */
 import { type Rank, rankOf } from "../../shared/findings/rank.ts";
-import type { State } from "../state.ts";
+import { NO_COLUMNS, type State } from "../state.ts";
 import { textFor } from "../text/text.ts";
 import type { PlanView, Progress, Settings, Source } from "../worker/messages.ts";
 import { startSession } from "../worker/session.ts";
 import type { App, OpenFile } from "./app.ts";
 import { DEFAULT_SETTINGS, keepSettings, settingsOf } from "./kept-settings.ts";
+import { marksAfterCheck } from "./marks.ts";
 import { problemOf } from "./problems.ts";
 import { say } from "./say.ts";
 import { planChanged } from "./service-door.ts";
@@ -49,11 +50,13 @@ export async function checkRead(
 export async function checkExcel(app: App): Promise<boolean> {
   const { excel } = app;
   if (!excel) return false;
-  return run(app, async (signal) => {
+  const done = await run(app, async (signal) => {
     const onProgress = (share: number): void => progress(app, { stage: "read", done: Math.round(share * 100), total: 100 });
     const snapshot = await excel.read({ onProgress, signal, onWait: (why) => sayWaiting(app, why) });
     return { kind: "snapshot", name: excel.name ?? "", snapshot };
   });
+  if (done) await marksAfterCheck(app);
+  return done;
 }
 
 /** Checks what is open once more: Excel as it is now, or the file as it is now on the disk. */
@@ -119,7 +122,10 @@ async function run(app: App, open: (signal: AbortSignal) => Promise<Source>, suc
     if (!current) return false;
     const { locale } = store.get();
     const { settings, fresh } = settingsFor(store.get(), source.name);
-    const plan = await session.call("open", { source, settings, fresh, locale });
+    const { plan: before, columns } = store.get();
+    // What was chosen of the columns of one workbook means nothing to another.
+    const own = before?.name === source.name ? columns : null;
+    const plan = await session.call("open", { source, settings, fresh, locale, columns: own });
     if (!current) return false;
     store.set({ settings: plan.settings });
     end();
@@ -164,6 +170,7 @@ function show({ store, excel }: App, plan: PlanView): void {
     explaining: null,
     target: null,
     sheet: same ? (shown?.name ?? null) : (firstSheet(plan)?.name ?? null),
+    ...(same ? {} : NO_COLUMNS),
     screen: same ? before.screen : "check",
     side: "pane",
   });

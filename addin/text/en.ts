@@ -1,5 +1,6 @@
 /** The pane's words in English. */
 import type { Did } from "../state.ts";
+import { typing } from "./typing.ts";
 import type { PaneText } from "./vi.ts";
 
 const number = (value: number): string => value.toLocaleString("en-GB");
@@ -87,6 +88,8 @@ export const en = {
         reopen: `${number(cells)} explanations taken back`,
         seal: "Plan endorsed",
         unseal: "Endorsement removed",
+        columns: "The choice of columns is kept in the workbook",
+        upgrade: "The template was brought up to date",
       })[kind],
     undo: "Undo",
     undone: "Undone.",
@@ -159,12 +162,21 @@ export const en = {
     again: "Check again",
     none: "Nothing to mend, to explain or to note.",
     noTable:
-      "No table of a known plan was found. A list of nominees needs at least Họ và tên, Ngày sinh and Chức vụ; a table of lines, groups, classes or targets needs its subject and people.",
+      "No list was found in this sheet. It needs at least the columns Họ và tên, Ngày sinh and Chức vụ. A table of lines, groups, classes or targets needs its subject and people.",
     knows: (programmes) => `Plans under ${programmes.join(", ")} can be checked so far.`,
     noProgramme: "The programme of this sheet was not recognised.",
     asOf: (date) => `Under the law of ${date}`,
     option: (title, choice) => `${title}: ${choice}`,
     pack: (hash) => `Rule pack ${hash}`,
+  },
+  marks: {
+    show: "Show marks in the sheet",
+    hide: "Hide marks",
+    shown: (count) => `${plural(count, "cell", "cells")} marked. Prints stay as they are.`,
+    back: "Marks are shown.",
+    hidden: "Marks are hidden.",
+    older:
+      "This Excel has no way to mark cells without touching the colours and prints of the sheet. Choose a finding in the list, then Go to cell.",
   },
   severity: {
     block: { heading: "Mend before sending", count: (count) => `${number(count)} to mend`, one: "To mend" },
@@ -200,22 +212,14 @@ export const en = {
     period: (from, to) => (to === null ? `in force from ${from}` : `in force from ${from} to ${to}`),
   },
   recognition: {
-    heading: "Recognition",
-    back: "Back to the settings",
-    columns: "Columns recognised",
-    see: "See the columns recognised",
-    rows: (first, last) => `Rows ${first} to ${last}`,
-    headerRows: (first, last) => (first === last ? `Header in row ${first}` : `Header in rows ${first} to ${last}`),
-    read: (count) => plural(count, "row read", "rows read"),
-    hidden: (count) => `${number(count)} hidden`,
-    setAside: (count) => `${number(count)} reserve or withdrawn`,
-    passedOver: (count) => `${plural(count, "heading, total or signature row", "heading, total or signature rows")} passed over`,
-    field: "Field",
-    column: "Column and header in the sheet",
-    certainty: "How sure",
-    sure: { certain: "Certain", likely: "Likely", guess: "To be looked at", chosen: "Chosen by hand" },
-    notUsed: "recognised, not used",
-    unused: "Columns not used",
+    heading: "Columns recognised",
+    line: (tables, columns) => `Recognised: ${plural(tables, "table", "tables")}, ${plural(columns, "column", "columns")}`,
+    unsure: (count) => `${number(count)} to be looked at`,
+    left: (count) => `${number(count)} not used`,
+    chosen: (count) => `${number(count)} chosen by hand`,
+    correct: "See, correct",
+    see: "See and correct the columns recognised",
+    point: "Point at the header row",
   },
   settings: {
     heading: "Settings",
@@ -255,6 +259,7 @@ export const en = {
     hidden: "hidden",
     findings: (count) => plural(count, "finding", "findings"),
   },
+  typing: typing.en,
   list: {
     suffix: " (to mend)",
     sheet: "To mend",

@@ -3,9 +3,9 @@ import { render } from "preact";
 import { confirmedText } from "../../shared/kept/confirmed-text.ts";
 import type { App } from "../actions/app.ts";
 import type { State } from "../state.ts";
+import { SIGNS } from "../text/severity-signs.ts";
 import { textFor } from "../text/text.ts";
 import { groupFindings } from "./group-findings.ts";
-import { MARKS } from "./severity-mark.tsx";
 import { figuresOf, planHeading } from "./summary.tsx";
 
 export function printWhenAsked(app: App): void {
@@ -30,7 +30,7 @@ function Paper({ state }: { state: State }) {
       {groupFindings(plan.findings).map((group) => (
         <section key={group.rank}>
           <h2>
-            {MARKS[group.rank]} {severity[group.rank].heading} ({group.count})
+            {SIGNS[group.rank]} {severity[group.rank].heading} ({group.count})
           </h2>
           <table>
             <thead>

@@ -9,6 +9,7 @@ import { copyList, saveList } from "../actions/take-away.ts";
 import type { PaneText } from "../text/vi.ts";
 import type { PlanView } from "../worker/messages.ts";
 import { useApp, useArrival } from "./hooks.ts";
+import { MarkToggle } from "./mark-toggle.tsx";
 import { InsteadOfThis, NoTable } from "./no-table.tsx";
 import { CheckAsOther, ProgrammePicker } from "./programme-picker.tsx";
 import { SealedNote } from "./sealed-note.tsx";
@@ -54,6 +55,7 @@ export function Summary({ plan }: { plan: PlanView }) {
         </p>
       )}
       <ProgrammePicker plan={plan} />
+      <RecognitionLine plan={plan} />
       {elsewhere && (
         <div class="notice">
           <p>{elsewhere.message}.</p>
@@ -70,6 +72,29 @@ export function Summary({ plan }: { plan: PlanView }) {
         </p>
       ))}
     </div>
+  );
+}
+
+/** "Nhận dạng: 2 bảng, 21 cột": the way to see and correct them. */
+function RecognitionLine({ plan: { tables } }: { plan: PlanView }) {
+  const { app, text } = useApp();
+  const { recognition } = text;
+  const columns = tables.flatMap((table) => table.columns);
+  const of = (certainty: string): number => columns.filter((column) => column.certainty === certainty).length;
+  const left = tables.reduce((sum, { unused }) => sum + unused.length, 0);
+  const parts = [
+    recognition.line(tables.length, columns.length),
+    of("guess") > 0 && recognition.unsure(of("guess")),
+    of("chosen") > 0 && recognition.chosen(of("chosen")),
+    left > 0 && recognition.left(left),
+  ];
+  return (
+    <p class="recognised">
+      {parts.filter(Boolean).join("; ")}.{" "}
+      <button type="button" class="link" aria-label={recognition.see} onClick={() => showScreen(app, "recognition")}>
+        {recognition.correct}
+      </button>
+    </p>
   );
 }
 
@@ -119,6 +144,7 @@ function SummaryActions({ found, quiet = false }: { found: boolean; quiet?: bool
           {mendable === null ? text.fixes.heading : text.fixes.offer(mendable)}
         </button>
       )}
+      {found && <MarkToggle />}
       {some &&
         (state.host === "excel" ? (
           <button type="button" class="button" onClick={() => void copyList(app)}>

@@ -2,15 +2,18 @@
  * The workbook that is open in Excel, behind the port. How it is read is `excel/read.ts`, how it is written `excel/write/write.ts`; how the
  * pane gets hold of Excel is `office.ts`.
  */
+import { cellName } from "../../shared/sheet/address.ts";
 import type { WorkbookEdits } from "../../shared/sheet/edits.ts";
-import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
+import { cellKey, type WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Text } from "../../shared/text/locale.ts";
 import type { ExcelHost } from "./excel/excel-host.ts";
 import { problemOf } from "./excel/host-errors.ts";
+import { countMarks, markExcel, NOTES_API, unmarkExcel } from "./excel/mark/mark.ts";
 import { OwnWrites } from "./excel/own-writes.ts";
 import { readExcel } from "./excel/read.ts";
-import type { Known } from "./excel/write/as-read.ts";
-import { type ExcelWritten, writeExcel } from "./excel/write/write.ts";
+import type { Known, SeenCell } from "./excel/write/as-read.ts";
+import { type ExcelWritten, UNDO_GROUPS, writeExcel } from "./excel/write/write.ts";
+import type { Mark, Marked, MarkOptions, Unmarked } from "./mark.ts";
 import { cellAt } from "./place.ts";
 import { problem } from "./problems.ts";
 import { Steps } from "./steps.ts";
@@ -25,6 +28,8 @@ export class ExcelWorkbook implements WorkbookPort {
   readonly #steps = new Steps();
   /** What was read last; null once something was written, of which no reading tells yet. */
   #known: Known | null = null;
+  /** The last reading: its sheets and merged areas, which no writing of ours makes wrong. */
+  #read: WorkbookSnapshot | null = null;
 
   constructor(host: ExcelHost) {
     this.#host = host;
@@ -35,13 +40,22 @@ export class ExcelWorkbook implements WorkbookPort {
     try {
       const { fileName, workbook, caveats } = await this.#host.run((context) => readExcel(context, this.#host, growing(options)));
       this.name = fileName;
-      this.#known = { name: fileName, workbook };
+      this.#known = { name: fileName, workbook, since: new Map() };
+      this.#read = workbook;
       this.caveats = caveats;
       return workbook;
     } catch (error) {
       options.signal?.throwIfAborted();
       throw problemOf(error);
     }
+  }
+
+  /** Cells that were read by themselves since, because somebody edited them: what is checked with them may be written over them. */
+  saw(sheet: string, cells: Iterable<SeenCell>): void {
+    if (!this.#known) return;
+    const seen = this.#known.since.get(sheet) ?? new Map<number, SeenCell>();
+    for (const cell of cells) seen.set(cellKey(cell.row, cell.column), cell);
+    this.#known.since.set(sheet, seen);
   }
 
   async select(place: CellPlace): Promise<void> {
@@ -62,6 +76,20 @@ export class ExcelWorkbook implements WorkbookPort {
     }
   }
 
+  async selection(): Promise<CellPlace | null> {
+    try {
+      return await this.#host.run(async (context) => {
+        const cell = context.workbook.getActiveCell().untrack();
+        cell.load("rowIndex,columnIndex");
+        cell.worksheet.load("name");
+        await context.sync();
+        return { sheet: cell.worksheet.name, cell: cellName(cell.rowIndex, cell.columnIndex) };
+      });
+    } catch (error) {
+      throw problemOf(error);
+    }
+  }
+
   async write(edits: WorkbookEdits, options: WriteOptions = {}): Promise<Written> {
     options.signal?.throwIfAborted();
     try {
@@ -71,6 +99,45 @@ export class ExcelWorkbook implements WorkbookPort {
       return { places, caveats, undo: this.#steps.add((options) => this.#undo(written, options)) };
     } catch (error) {
       throw reasonOf(error, options);
+    }
+  }
+
+  get canMark(): boolean {
+    return this.#host.supports(NOTES_API);
+  }
+
+  async mark(marks: readonly Mark[], options: MarkOptions): Promise<Marked> {
+    options.signal?.throwIfAborted();
+    if (!this.canMark) throw problem("excel-too-old");
+    return this.#annotate(options, (context) => markExcel(context, marks, this.#host, options, this.#read));
+  }
+
+  async unmark(options: Omit<MarkOptions, "locale"> = {}): Promise<Unmarked> {
+    options.signal?.throwIfAborted();
+    if (!this.canMark) return { caveats: [] };
+    const caveats = await this.#annotate(options, (context) => unmarkExcel(context, this.#names, this.#host, options));
+    return { caveats };
+  }
+
+  async isMarked(): Promise<boolean> {
+    if (!this.canMark) return false;
+    try {
+      return (await this.#host.run((context) => countMarks(context, this.#names, this.#host))) > 0;
+    } catch (error) {
+      throw problemOf(error);
+    }
+  }
+
+  get #names(): readonly string[] {
+    return this.#read?.sheets.map(({ name }) => name) ?? [];
+  }
+
+  /** Excel's own undo takes all marks back at once, where it knows groups. */
+  async #annotate<T>({ signal }: UndoOptions, act: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    try {
+      return await this.ownWrites.during(() => this.#host.run(act, { mergeUndoGroup: this.#host.supports(UNDO_GROUPS) }));
+    } catch (error) {
+      throw reasonOf(error, { signal });
     }
   }
 

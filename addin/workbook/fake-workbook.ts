@@ -5,8 +5,10 @@ import type { WorkbookEdits } from "../../shared/sheet/edits.ts";
 import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import { checkWriting } from "./check-writing.ts";
 import { touchedAreas } from "./edit-areas.ts";
+import { byCell, type Mark, type Marked, type MarkedCell, type MarkOptions, mustHave, type Unmarked } from "./mark.ts";
 import { mergedTarget } from "./merged-target.ts";
 import { mustBeShowable } from "./place.ts";
+import { MARKING } from "./problem-words/marking.ts";
 import { placeName, problem } from "./problems.ts";
 import { Steps } from "./steps.ts";
 import type { CellPlace, ReadOptions, WorkbookPort, WriteOptions, Written } from "./workbook.ts";
@@ -17,12 +19,17 @@ export interface FakeOptions {
   readonly locked?: readonly string[];
   /** No sheet can be added. */
   readonly structureLocked?: boolean;
+  /** Cells with somebody's own note. */
+  readonly notes?: readonly CellPlace[];
+  readonly cannotMark?: boolean;
 }
 
 export class FakeWorkbook implements WorkbookPort {
   readonly name: string | null;
   readonly caveats = [];
   readonly selections: CellPlace[] = [];
+  /** What is said at which cells. */
+  marked: readonly MarkedCell[] = [];
   readings = 0;
   writings = 0;
   /** The names of the workbook, and what they refer to. */
@@ -35,6 +42,7 @@ export class FakeWorkbook implements WorkbookPort {
     this.#workbook = workbook;
     this.name = name;
     this.#options = options;
+    this.canMark = options.cannotMark !== true;
   }
 
   /** As if people had edited the workbook meanwhile. */
@@ -55,6 +63,33 @@ export class FakeWorkbook implements WorkbookPort {
       this.#workbook.sheets.find(({ name }) => name === place.sheet),
     );
     this.selections.push(place);
+  }
+
+  async selection(): Promise<CellPlace | null> {
+    return this.selections.at(-1) ?? null;
+  }
+
+  readonly canMark: boolean;
+
+  async mark(marks: readonly Mark[], { signal }: MarkOptions): Promise<Marked> {
+    signal?.throwIfAborted();
+    const { notes = [] } = this.#options;
+    const cells = byCell(marks);
+    const isOwn = ({ sheet, cell }: CellPlace): boolean => notes.some((one) => one.sheet === sheet && one.cell === cell);
+    mustHave(cells, namesOf(this.#workbook));
+    this.marked = cells.filter((place) => !isOwn(place));
+    const own = cells.length - this.marked.length;
+    return { cells: this.marked.length, caveats: own > 0 ? [MARKING.own(own)] : [] };
+  }
+
+  async unmark({ signal }: Omit<MarkOptions, "locale"> = {}): Promise<Unmarked> {
+    signal?.throwIfAborted();
+    this.marked = [];
+    return { caveats: [] };
+  }
+
+  async isMarked(): Promise<boolean> {
+    return this.marked.length > 0;
   }
 
   async write(edits: WorkbookEdits, { onProgress, signal }: WriteOptions = {}): Promise<Written> {

@@ -7,6 +7,7 @@ import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
 import { patchWorkbook } from "../../shared/xlsx/write/patch-workbook.ts";
 import { fileProblem, writeProblem } from "./file-problem.ts";
+import { byCell, type Mark, type Marked, type MarkedCell, type MarkOptions, mustHave, type Unmarked } from "./mark.ts";
 import { mustBeShowable } from "./place.ts";
 import { Steps } from "./steps.ts";
 import type { CellPlace, ReadOptions, WorkbookPort, WriteOptions, Written } from "./workbook.ts";
@@ -23,6 +24,8 @@ export class FileWorkbook implements WorkbookPort {
   readonly caveats = [];
   /** The place selected last. */
   selected: CellPlace | null = null;
+  /** What the page shows at which cells. */
+  marked: readonly MarkedCell[] = [];
   readonly #onSelect: (place: CellPlace) => void;
   readonly #steps = new Steps();
   #state: State;
@@ -54,6 +57,10 @@ export class FileWorkbook implements WorkbookPort {
     this.#onSelect(place);
   }
 
+  async selection(): Promise<CellPlace | null> {
+    return this.selected;
+  }
+
   async write(edits: WorkbookEdits, { onProgress, signal, allowSigned = false }: WriteOptions = {}): Promise<Written> {
     signal?.throwIfAborted();
     const names = this.#open().sheets.map(({ name }) => name);
@@ -66,6 +73,30 @@ export class FileWorkbook implements WorkbookPort {
       this.#state = { bytes, workbook: null };
     });
     return { places: placesOf(edits, names), caveats: [], undo };
+  }
+
+  /** The page draws its own marks: nothing of them ever goes into the file. */
+  readonly canMark = true;
+
+  async mark(marks: readonly Mark[], { signal }: MarkOptions): Promise<Marked> {
+    signal?.throwIfAborted();
+    const cells = byCell(marks);
+    mustHave(
+      cells,
+      this.#open().sheets.map(({ name }) => name),
+    );
+    this.marked = cells;
+    return { cells: cells.length, caveats: [] };
+  }
+
+  async unmark({ signal }: Omit<MarkOptions, "locale"> = {}): Promise<Unmarked> {
+    signal?.throwIfAborted();
+    this.marked = [];
+    return { caveats: [] };
+  }
+
+  async isMarked(): Promise<boolean> {
+    return this.marked.length > 0;
   }
 
   #open(): WorkbookSnapshot {

@@ -5,6 +5,7 @@
 import type { WorkbookEdits } from "../../shared/sheet/edits.ts";
 import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Text } from "../../shared/text/locale.ts";
+import type { Mark, Marked, MarkOptions, Unmarked } from "./mark.ts";
 
 export interface ReadOptions {
   /** The share done, 0 to 1; may be called many times, always growing. */
@@ -65,9 +66,19 @@ export interface WorkbookPort {
   read(options?: ReadOptions): Promise<WorkbookSnapshot>;
   /** Goes to a cell and shows it. Rejects with a `WorkbookProblem` where there is no such visible sheet or cell. */
   select(place: CellPlace): Promise<void>;
+  /** The cell that is selected; null where none is. Rejects with a `WorkbookProblem`. */
+  selection(): Promise<CellPlace | null>;
   /**
    * Writes all of the edits or none. Rejects with a `WorkbookProblem` that says what stood in the way, or with the reason of an aborted
    * signal; only the problem "written-in-part" leaves something behind, and it says what.
    */
   write(edits: WorkbookEdits, options?: WriteOptions): Promise<Written>;
+  /** Whether findings can be shown in the cells at all without spoiling colours, notes or prints. */
+  readonly canMark: boolean;
+  /** Shows marks in place of any of ours. No value, formula, colour or note of anybody else changes. Rejects as `write` does. */
+  mark(marks: readonly Mark[], options: MarkOptions): Promise<Marked>;
+  /** Takes all marks of ours away, also those of an earlier session. */
+  unmark(options?: Omit<MarkOptions, "locale">): Promise<Unmarked>;
+  /** Whether the workbook carries marks of ours. */
+  isMarked(): Promise<boolean>;
 }

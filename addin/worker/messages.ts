@@ -20,7 +20,7 @@ import type { Figure } from "../../shared/totals/figures.ts";
 import type { Change } from "../../shared/what-if/what-if.ts";
 import type { BooksCalls } from "./books-messages.ts";
 import type { ColumnsView, HeaderWish } from "./column-messages.ts";
-import type { CellLine, CellPut, Edited } from "./edit-messages.ts";
+import type { CellLine, CellPut, CellRules, Edited } from "./edit-messages.ts";
 import type { SealView, SealWanted } from "./seal-messages.ts";
 
 /**
@@ -61,6 +61,8 @@ export interface SheetView {
 export interface CellView {
   readonly text: string;
   readonly number: boolean;
+  /** It is what a formula gives. */
+  readonly formula?: true;
 }
 export type RowView = readonly (CellView | null)[];
 
@@ -193,6 +195,7 @@ export type Wanted =
   | { readonly fixes: readonly string[] }
   | { readonly fill: FillWish }
   | { readonly columns: true }
+  | { readonly upgrade: true }
   | { readonly typed: true }
   | KeptWanted
   | SealWanted;
@@ -221,6 +224,12 @@ export interface WhatIfView {
   readonly courses: readonly (OfferedCourse & VerdictView)[];
 }
 
+/** 0-based. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Every question with its answer. */
 export interface Calls extends BooksCalls {
   /** `fresh`: nothing was chosen for the workbook here, so that what the file itself says counts. */
@@ -239,6 +248,10 @@ export interface Calls extends BooksCalls {
   whatIf: { ask: { sheet: string; row: number; change: Change; locale: Locale }; answer: WhatIfView | null };
   rows: { ask: { sheet: string; first: number; last: number }; answer: readonly RowView[] };
   cell: { ask: { sheet: string; cell: string }; answer: CellLine };
+  /** What the file says of typing into cells. */
+  cellRules: { ask: { sheet: string; cells: readonly string[] }; answer: CellRules };
+  /** The next cell (0-based) that shows some words; null where none does. */
+  find: { ask: { sheet: string; words: string; after: CellPlace }; answer: CellPlace | null };
   /** Puts cells and checks what they touch. One after the other: the answer to one is applied before the next is asked. */
   edit: { ask: { cells: readonly CellPut[]; locale: Locale }; answer: Edited };
   list: { ask: { locale: Locale; words: ListWords }; answer: ArrayBuffer };

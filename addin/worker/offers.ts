@@ -53,7 +53,7 @@ export async function fillView(check: Pick<Check, "fill">, wish: FillWish): Prom
 
 export async function wantedEdits(check: Check, wanted: Exclude<Wanted, KeptWanted | SealWanted>): Promise<WantedEdits> {
   // What was chosen goes with whatever is written, and here with nothing.
-  if ("columns" in wanted) return { edits: NO_EDITS, cells: 0 };
+  if ("columns" in wanted || "upgrade" in wanted) return { edits: NO_EDITS, cells: 0 };
   if ("fill" in wanted) {
     const { edits, columns } = await check.fill(wanted.fill);
     return { edits, cells: columns.reduce((sum, { written }) => sum + written, 0) };

@@ -10,7 +10,7 @@ describe.skipIf(missing)("the pane in Excel", () => {
   let site: BuiltPage;
   let page: Page;
 
-  const open = async (options: BrowserContextOptions = {}, dark: boolean | null = null): Promise<Page> => {
+  const open = async (options: BrowserContextOptions = {}, dark: boolean | null = null, query = ""): Promise<Page> => {
     const context = await site.browser.newContext({ viewport: { width: 350, height: 640 }, locale: "vi-VN", ...options });
     const page = await context.newPage();
     const javascript = (body: string) => ({ contentType: "text/javascript", body });
@@ -22,7 +22,7 @@ describe.skipIf(missing)("the pane in Excel", () => {
       ),
     );
     await page.route("**/assets/office-*.js", (route) => route.fulfill(javascript(doorToExcel("Kế hoạch 2024.xlsx", dark))));
-    await page.goto(`${site.origin}/excel`);
+    await page.goto(`${site.origin}/excel${query}`);
     await page.locator(".start").waitFor();
     return page;
   };
@@ -95,6 +95,32 @@ describe.skipIf(missing)("the pane in Excel", () => {
     await page.locator(".finding-list li").first().waitFor();
     await expect.poll(() => page.getByText("Chép danh sách").count()).toBe(1);
     await expect.poll(() => page.getByText("Lưu danh sách").count()).toBe(0);
+  });
+
+  it("shows the findings in their cells and hides them again by one button, with what is said at each", async () => {
+    await page.getByRole("button", { name: "Hiện đánh dấu trong bảng" }).click();
+    const hide = page.getByRole("button", { name: "Ẩn đánh dấu" });
+    await hide.waitFor();
+    const marked = await page.evaluate(() => (globalThis as { marked?: { cell: string; text: string }[] }).marked ?? []);
+    expect(marked.length).toBeGreaterThan(5);
+    expect(marked[0]?.text).toMatch(/^● Phải sửa: .*Căn cứ: /s);
+    expect(marked.at(-1)?.text).toMatch(/^[◆○] /);
+    await expect.poll(() => page.getByText("2 ô đã có ghi chú.").count()).toBe(1);
+    await hide.click();
+    await page.getByRole("button", { name: "Hiện đánh dấu trong bảng" }).waitFor();
+    expect(await page.evaluate(() => (globalThis as { marked?: unknown }).marked)).toBeNull();
+    await expect.poll(() => page.getByText("2 ô đã có ghi chú.").count()).toBe(0);
+  });
+
+  it.each<[string, string, string]>([
+    ["marks of an earlier session are there", "?left", "Ẩn đánh dấu"],
+    ["an Excel cannot mark without spoiling the sheet", "?old", "Excel này chưa có cách đánh dấu ô"],
+  ])("says so where %s", async (_, query, words) => {
+    const other = await open({}, null, query);
+    await other.locator(".start .button").click();
+    await other.locator(".finding-list li").first().waitFor();
+    await expect.poll(() => other.getByText(words).count()).toBe(1);
+    await other.context().close();
   });
 
   it.each<[string, boolean | null, "light" | "dark", string]>([

@@ -58,7 +58,7 @@ describe.skipIf(missing)("in Excel's shared runtime", () => {
 
   it("names its buttons and functions before Excel is ready, and begins a button pressed before the pane was there", async () => {
     const early = await open("#wait");
-    await early.waitForFunction("Object.keys(window.commands).length === 2");
+    await expect.poll(() => early.evaluate("Object.keys(window.commands ?? {}).length")).toBe(2);
     expect(await early.evaluate("Object.keys(window.sheetFunctions)")).toEqual([
       "TUOI",
       "NGHIHUU",

@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import vm from "node:vm";
+import { NEWER_MEMBERS } from "./excel-client-newer.ts";
 
 /** One action of a request: 1 makes an object, 2 queries it, 3 calls a method, 4 sets a property. */
 export interface WireAction {
@@ -116,6 +117,7 @@ function loadClient(): Loaded {
   vm.runInContext(readFileSync(path, "utf8"), window, { filename: "excel-web.js" });
   // The script has just put it there.
   const excel = window.Excel as Client;
+  vm.runInContext(NEWER_MEMBERS, window, { filename: "excel-newer.js" });
   const plain = (entries: object): object => Object.assign(vm.runInContext("({})", window) as object, entries);
   return { excel, plain };
 }

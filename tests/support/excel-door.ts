@@ -23,6 +23,10 @@ export function doorToExcel(name: string, dark: boolean | null): string {
       caveats: [],
       read: async () => ({ date1904: false, sheets: sheets.map(revive) }),
       select: async (place) => { globalThis.selected.push(place); },
+      canMark: !location.search.includes("old"),
+      isMarked: async () => location.search.includes("left"),
+      mark: async (marks) => { globalThis.marked = marks; return { cells: marks.length, caveats: [{ vi: "2 ô đã có ghi chú.", en: "2 cells have notes." }] }; },
+      unmark: async () => { globalThis.marked = null; return { caveats: [] }; },
       write: async (edits) => {
         globalThis.written.push(edits);
         const back = [];

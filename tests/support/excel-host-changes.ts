@@ -148,6 +148,7 @@ export function asksForSetting(name: string): boolean {
 
 const DEFAULTS: Readonly<Record<string, unknown>> = {
   "format/columnWidth": 48,
+  "pageLayout/printComments": "NoComments",
   "format/fill/color": "#FFFFFF",
   "format/font/size": 12,
   "format/font/bold": false,
@@ -186,8 +187,8 @@ function settingOf(sheet: HostSheet, rect: Rect | null, name: string): unknown {
   return known ?? DEFAULTS[name];
 }
 
-function protectionOptions({ mayFormat = false }: HostOptions): object {
-  return { allowFormatCells: mayFormat, allowFormatColumns: mayFormat };
+function protectionOptions({ mayFormat = false, mayEditObjects = false }: HostOptions): object {
+  return { allowEditObjects: mayEditObjects, allowFormatCells: mayFormat, allowFormatColumns: mayFormat };
 }
 
 function tableProperty({ table }: Extract<WireObject, { kind: "table" }>, name: string): unknown {

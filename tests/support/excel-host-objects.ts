@@ -1,7 +1,7 @@
 /** What the answering machine that plays Excel can be told, and the objects that a request reaches in it. */
 import type { Rect } from "../../shared/sheet/address.ts";
 import type { Known } from "./excel-host-formulas.ts";
-import type { HostSheet, HostTable } from "./excel-host-sheet.ts";
+import type { HostNote, HostSheet, HostTable } from "./excel-host-sheet.ts";
 
 export interface HostOptions {
   /** Bytes that a request may have: 5 MB in Excel on the web. */
@@ -16,6 +16,13 @@ export interface HostOptions {
   readonly mayFormat?: boolean;
   readonly structureLocked?: boolean;
   readonly readOnly?: boolean;
+  /** Notes that are there, by sheet and cell; cells with a conversation of comments. */
+  readonly notes?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly comments?: Readonly<Record<string, readonly string[]>>;
+  /** Sheets that print their notes. */
+  readonly printsNotes?: readonly string[];
+  /** Notes of protected sheets may be changed. */
+  readonly mayEditObjects?: boolean;
   /** Names of sheets with an active filter. */
   readonly filtered?: readonly string[];
   readonly tables?: Readonly<Record<string, readonly HostTable[]>>;
@@ -57,6 +64,10 @@ export type WireObject =
   | { readonly kind: "areas"; readonly sheet: HostSheet; readonly rects: readonly Rect[] }
   | { readonly kind: "tables"; readonly sheet: HostSheet }
   | { readonly kind: "table"; readonly sheet: HostSheet; readonly table: HostTable }
+  | { readonly kind: "notes"; readonly sheet: HostSheet }
+  | { readonly kind: "note"; readonly sheet: HostSheet; readonly note: HostNote }
+  | { readonly kind: "comments"; readonly sheet: HostSheet }
+  | { readonly kind: "comment"; readonly sheet: HostSheet; readonly cell: string }
   | { readonly kind: "names" }
   | { readonly kind: "name"; readonly name: string }
   /** Of one namespace, or all of them. */

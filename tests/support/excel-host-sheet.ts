@@ -8,6 +8,13 @@ export interface HostTable {
   rect: Rect;
 }
 
+/** A note lies on a cell and goes where its cell goes. */
+export interface HostNote {
+  row: number;
+  readonly column: number;
+  content: string;
+}
+
 export class HostSheet implements SheetSnapshot {
   readonly id: string;
   readonly name: string;
@@ -22,6 +29,9 @@ export class HostSheet implements SheetSnapshot {
   isProtected = false;
   isFiltered = false;
   tables: HostTable[] = [];
+  notes: HostNote[] = [];
+  /** Cells with a conversation. */
+  comments: readonly string[] = [];
   printArea: Rect[] | null = null;
   /** Everything else that was set: "U4:U9 format/font/bold" and its value. */
   readonly settings = new Map<string, unknown>();
@@ -97,6 +107,19 @@ export class HostSheet implements SheetSnapshot {
   r1c1(row: number, column: number): string | null {
     const formula = this.formulas.get(cellKey(row, column));
     return formula === undefined ? null : `=${toR1C1(formula, row, column)}`;
+  }
+
+  /** As somebody sorts rows by a column: values and notes go along, addresses of anything else do not. Formulas are not sorted here. */
+  sort(first: number, last: number, column: number): void {
+    const rows = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+    const by = (row: number): string => String(this.rows[row]?.[column] ?? "");
+    const order = [...rows].sort((a, b) => by(a).localeCompare(by(b), "vi"));
+    const cells = order.map((row) => this.rows[row] ?? []);
+    const goes = new Map(order.map((row, at) => [row, first + at]));
+    cells.forEach((row, at) => {
+      this.rows[first + at] = row;
+    });
+    for (const note of this.notes) note.row = goes.get(note.row) ?? note.row;
   }
 
   clear(rect: Rect, what: "All" | "Contents" | "Formats"): void {

@@ -112,6 +112,10 @@ function inSheet(sheet: HostSheet, name: string, args: readonly unknown[]): Wire
       };
     case "Tables":
       return { kind: "tables", sheet };
+    case "Notes":
+      return { kind: "notes", sheet };
+    case "Comments":
+      return { kind: "comments", sheet };
     case "GetCell":
       return range({ top: a ?? 0, left: b ?? 0, bottom: a ?? 0, right: b ?? 0 });
     case "GetRangeByIndexes":

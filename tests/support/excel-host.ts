@@ -8,6 +8,7 @@ import { cellKey, plainSheet, type SheetSnapshot, valueAt, type WorkbookSnapshot
 import { excelRun, type RunExcel, type WireAction, type WireAnswer, type WirePath, type WireRequest } from "./excel-client.ts";
 import { asksForSetting, CHANGES, change, property, set } from "./excel-host-changes.ts";
 import type { Known } from "./excel-host-formulas.ts";
+import { deleteNote, inNotes, notesOf } from "./excel-host-notes.ts";
 import { HostError, type HostOptions, type HostRange, refuse, type WireObject, type World } from "./excel-host-objects.ts";
 import { HostSheet } from "./excel-host-sheet.ts";
 import { type Hands, partsOf, stepInto } from "./excel-host-steps.ts";
@@ -42,6 +43,9 @@ export class ExcelHost {
       known.isProtected = options.locked?.includes(sheet.name) ?? false;
       known.isFiltered = options.filtered?.includes(sheet.name) ?? false;
       known.tables = [...(options.tables?.[sheet.name] ?? [])];
+      known.notes = notesOf(options.notes?.[sheet.name]);
+      known.comments = options.comments?.[sheet.name] ?? [];
+      if (options.printsNotes?.includes(sheet.name)) known.settings.set("pageLayout/printComments", "EndSheet");
       known.printArea = options.printAreas?.[sheet.name] ? [...(options.printAreas[sheet.name] ?? [])] : null;
       return known;
     });
@@ -139,11 +143,20 @@ export class ExcelHost {
         return { kind: "worksheets" };
       case "worksheets.GetActiveWorksheet":
         return this.#sheetAt(this.#options.active ?? 0);
+      case "workbook.GetActiveCell": {
+        const rect = parseRange(this.selected ?? "A1");
+        const active = this.#sheet(this.activeSheet) ?? this.#sheetAt(this.#options.active ?? 0);
+        return rect && active?.kind === "worksheet" ? { kind: "range", sheet: active.sheet, rect } : refuse("ItemNotFound");
+      }
+      case "range.Worksheet":
+        return parent.kind === "range" ? { kind: "worksheet", sheet: parent.sheet } : refuse("ItemNotFound");
       case "worksheets.item":
         return this.#sheet(args[0]) ?? refuse("ItemNotFound");
       case "worksheets.GetItemOrNullObject":
         return this.#sheet(args[0]);
     }
+    if (path.ObjectPathType === 3) this.#mayBreak(`${parent.kind}.${path.Name}`);
+    if (isOfNotes(parent)) return inNotes(parent, path.Name, args, this.#options);
     return stepInto(parent, path.Name, args, this.#hands);
   }
 
@@ -210,6 +223,15 @@ export class ExcelHost {
       this.activeSheet = object.sheet.name;
       return null;
     }
+    if (object.kind === "note" && name === "Delete") {
+      deleteNote(object, this.#options);
+      return null;
+    }
+    if (object.kind === "areas" && name === "Select") {
+      if (this.activeSheet !== object.sheet.name) throw new HostError("InvalidSelection");
+      this.selected = object.rects.map(rangeName).join(",");
+      return null;
+    }
     if (object.kind === "range") {
       const { sheet, rect } = object;
       if (name === "Select") {
@@ -244,6 +266,14 @@ export class ExcelHost {
       const ids = partsOf(this.parts, object.namespace);
       return { _Items: ids.map((id) => this.#query({ kind: "part", id }, select, [])) };
     }
+    if (object.kind === "notes") {
+      const { sheet } = object;
+      return { _Items: sheet.notes.map((note) => this.#query({ kind: "note", sheet, note }, select, [])) };
+    }
+    if (object.kind === "comments") {
+      const { sheet } = object;
+      return { _Items: sheet.comments.map((cell) => this.#query({ kind: "comment", sheet, cell }, select, [])) };
+    }
     if (object.kind === "tables") {
       const { sheet } = object;
       return { _Items: sheet.tables.map((table) => this.#query({ kind: "table", sheet, table }, select, [])) };
@@ -271,6 +301,8 @@ export class ExcelHost {
       if (name === "name") return sheet.name;
       if (name === "visibility") return { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" }[sheet.state];
     }
+    if (object.kind === "note") return object.note.content;
+    if (object.kind === "comment") return String(object.sheet.comments.indexOf(object.cell));
     if (object.kind === "areas") {
       if (name === "areaCount") return object.rects.length;
       if (name === "address") return object.rects.map((rect) => `${quoted(object.sheet.name)}!${rangeName(rect)}`).join(",");
@@ -282,6 +314,8 @@ export class ExcelHost {
   #rangeProperty(range: HostRange, name: string): unknown {
     const { sheet, rect } = range;
     switch (name) {
+      case "address":
+        return `${quoted(sheet.name)}!${rangeName(rect)}`;
       case "rowIndex":
         return rect.top;
       case "columnIndex":
@@ -356,4 +390,8 @@ function uniform<T>(values: readonly T[]): T | null {
 
 function quoted(name: string): string {
   return /^\w+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+function isOfNotes({ kind }: NonNullable<WireObject>): boolean {
+  return kind === "notes" || kind === "comments" || kind === "comment";
 }

@@ -83,7 +83,7 @@ function EndorseForm() {
         />
       </label>
       <div class="actions">
-        <button type="submit" class="button primary" disabled={state.busy !== null}>
+        <button type="submit" class={state.work.unsaved ? "button" : "button primary"} disabled={state.busy !== null}>
           {words.run}
         </button>
       </div>

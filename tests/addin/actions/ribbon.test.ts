@@ -13,7 +13,12 @@ const EXCEL: WorkbookPort = {
   caveats: [],
   read: () => Promise.reject(new Error("not read here")),
   select: () => Promise.resolve(),
+  selection: () => Promise.resolve(null),
   write: () => Promise.reject(new Error("a button of the ribbon writes nothing")),
+  canMark: false,
+  mark: () => Promise.reject(new Error("nor does it mark")),
+  unmark: () => Promise.reject(new Error("nor does it unmark")),
+  isMarked: () => Promise.resolve(false),
 };
 
 let app: App;

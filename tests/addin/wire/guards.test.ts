@@ -66,6 +66,15 @@ describe("what was read is what is written over", () => {
     await expect(port.write(into([edit]))).rejects.toMatchObject({ code: "changed-before" });
   });
 
+  test("a cell that was read by itself since is known as it was then", async () => {
+    const { host, port } = openExcel([sheet()]);
+    await port.read();
+    host.typeInto(NAME, "C2", "chưa rõ ngày");
+    port.saw(NAME, [{ row: 1, column: 2, value: "chưa rõ ngày", isFormula: false }]);
+    await port.write(into([mended]));
+    expect(valueAt(host.sheets[0] ?? sheet(), 1, 2)).toBe(32_567);
+  });
+
   test("cells that are not written may change as they like", async () => {
     const { host, port } = openExcel([sheet()]);
     await port.read();

@@ -1,4 +1,6 @@
 import { FakeWorkbook } from "../../../addin/workbook/fake-workbook.ts";
+import { markingContract } from "./marking-contract.ts";
+import { shownOn } from "./shown-on.ts";
 import { workbookContract } from "./workbook-contract.ts";
 import { writingContract } from "./writing-contract.ts";
 
@@ -10,4 +12,9 @@ workbookContract("a fake", (workbook, name) => {
 writingContract("a fake", (sheets, guards) => {
   const port = new FakeWorkbook({ sheets, date1904: false }, "Kế hoạch 2024.xlsx", guards);
   return { port, names: () => port.names };
+});
+
+markingContract("a fake", (sheets) => {
+  const port = new FakeWorkbook({ sheets, date1904: false });
+  return { port, shown: () => shownOn(port), saved: () => port.names };
 });

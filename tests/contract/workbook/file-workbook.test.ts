@@ -3,6 +3,8 @@ import { FileWorkbook } from "../../../addin/workbook/file-workbook.ts";
 import { columnName, rangeName } from "../../../shared/sheet/address.ts";
 import { cellKey, type SheetSnapshot, type WorkbookSnapshot } from "../../../shared/sheet/snapshot.ts";
 import { type BuiltCell, type BuiltSheet, buildXlsx, partsOf } from "../../support/xlsx-builder.ts";
+import { markingContract } from "./marking-contract.ts";
+import { shownOn } from "./shown-on.ts";
 import { workbookContract } from "./workbook-contract.ts";
 import { writingContract } from "./writing-contract.ts";
 
@@ -20,6 +22,12 @@ writingContract("a file", (sheets, { locked = [], structureLocked = false }) => 
     buildXlsx({ ...book, parts: { "xl/workbook.xml": structureLocked ? xml : plain } }),
   );
   return { port, names: () => namesIn(port.bytes) };
+});
+
+markingContract("a file", (sheets) => {
+  const port = new FileWorkbook("Kế hoạch 2024.xlsx", fileOf({ sheets, date1904: false }));
+  // Not one byte of a file knows of marks.
+  return { port, shown: () => shownOn(port), saved: () => port.bytes };
 });
 
 /** The names of the whole workbook. */

@@ -65,7 +65,7 @@ export async function writeExcel(
 }
 
 /** All that a writing does is one step for Excel's own undo. */
-const UNDO_GROUPS = "1.20";
+export const UNDO_GROUPS = "1.20";
 
 async function putAndVerify(
   context: Excel.RequestContext,
