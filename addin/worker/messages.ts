@@ -10,8 +10,6 @@ import type { Rank } from "../../shared/findings/rank.ts";
 import type { Because } from "../../shared/programmes/choose.ts";
 import type { OfferedCourse, ProgrammeOption, WhatIfLine } from "../../shared/programmes/programme.ts";
 import type { Decision, TableFound, WordedFinding } from "../../shared/report.ts";
-import type { SendingWords } from "../../shared/sending/sending.ts";
-import type { SentPlan } from "../../shared/sending/sent-plan.ts";
 import type { Rect } from "../../shared/sheet/address.ts";
 import type { WorkbookEdits } from "../../shared/sheet/edits.ts";
 import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
@@ -21,7 +19,10 @@ import type { Change } from "../../shared/what-if/what-if.ts";
 import type { BooksCalls } from "./books-messages.ts";
 import type { ColumnsView, HeaderWish } from "./column-messages.ts";
 import type { CellLine, CellPut, CellRules, Edited } from "./edit-messages.ts";
+import type { OutgoingView } from "./outgoing-messages.ts";
 import type { SealView, SealWanted } from "./seal-messages.ts";
+
+export type { OutgoingLine, OutgoingView } from "./outgoing-messages.ts";
 
 /**
  * Chosen in the settings: the programme ("" for the one that the workbook names), the day whose law is applied ("" for each course's own),
@@ -154,31 +155,6 @@ export interface FillView {
   readonly sheets: readonly string[];
   /** New columns that may be added; each once. */
   readonly offered: readonly { readonly header: string; readonly title: Text }[];
-}
-
-/** A line that would be sent. Who stands on it stays here. */
-export interface OutgoingLine {
-  readonly ref: string;
-  readonly sheet: string;
-  /** 1-based. */
-  readonly row: number;
-  readonly person: string | null;
-  /** Equal for one person wherever the line is; "" where nobody can be told. */
-  readonly key: string;
-}
-
-/** What sending would send. */
-export interface OutgoingView {
-  readonly programme: string;
-  readonly periods: readonly string[];
-  readonly plan: SentPlan;
-  /** Refs of lines that are mended or set aside before. */
-  readonly blocked: readonly string[];
-  readonly secrecy: string | null;
-  readonly years: readonly string[];
-  readonly lines: readonly OutgoingLine[];
-  readonly words: SendingWords;
-  readonly attestations: readonly Text[];
 }
 
 /** What stands in the list to mail back beside the findings' own words. */
