@@ -103,16 +103,6 @@ export const en = {
     drop: "Drop it",
     dropAsk: (name: string) => `Drop the changes of ${name} for good?`,
   },
-  live: {
-    changed: (before, now, gone, come) =>
-      now < before
-        ? `${plural(before - now, "finding", "findings")} fewer, ${number(now)} left.`
-        : now > before
-          ? `${plural(now - before, "finding", "findings")} more, ${number(now)} in all.`
-          : gone + come > 0
-            ? `The findings have changed, ${number(now)} left.`
-            : null,
-  },
   fixes: {
     heading: "Automatic fixes",
     offer: (cells: number) => `Mend ${number(cells)} cells`,
@@ -233,8 +223,10 @@ export const en = {
   },
   ribbon: { busy: "Something is still being done: nothing new was begun." },
   busy: {
-    start: "Opening",
+    start: "Opening the file",
     read: "Reading the sheets",
+    readRows: (done, total) =>
+      total === undefined ? `${number(done)} rows read` : `${number(done)} of ${number(total)} rows read`,
     check: "Checking",
     compare: "Comparing",
     write: "Writing",

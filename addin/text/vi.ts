@@ -102,16 +102,6 @@ export const vi = {
     drop: "Bỏ bản này",
     dropAsk: (name: string) => `Bỏ hẳn các thay đổi của bảng ${name}?`,
   },
-  live: {
-    changed: (before: number, now: number, gone: number, come: number) =>
-      now < before
-        ? `Đã sửa ${number(before - now)} lỗi, còn ${number(now)}.`
-        : now > before
-          ? `Thêm ${number(now - before)} lỗi, có ${number(now)}.`
-          : gone + come > 0
-            ? `Nội dung lỗi đã đổi, còn ${number(now)}.`
-            : null,
-  },
   fixes: {
     heading: "Tự động sửa",
     offer: (cells: number) => `Tự động sửa ${number(cells)} ô`,
@@ -232,8 +222,10 @@ export const vi = {
   },
   ribbon: { busy: "Việc trước đang thực hiện, chưa bắt đầu việc mới." },
   busy: {
-    start: "Đang mở",
+    start: "Đang mở tệp",
     read: "Đang đọc bảng",
+    readRows: (done: number, total?: number) =>
+      total === undefined ? `Đang đọc ${number(done)} dòng` : `Đang đọc ${number(done)}/${number(total)} dòng`,
     check: "Đang kiểm tra",
     compare: "Đang so sánh",
     write: "Đang ghi",

@@ -5,7 +5,6 @@
 import type { TableChoice } from "../../shared/columns/table-choice.ts";
 import type { ExplanationLine } from "../../shared/conditions/explanation-text.ts";
 import type { FilledColumn, FillWish, NotFilled } from "../../shared/fill/fill.ts";
-import type { Confirmed } from "../../shared/findings/finding.ts";
 import type { Rank } from "../../shared/findings/rank.ts";
 import type { Because } from "../../shared/programmes/choose.ts";
 import type { OfferedCourse, ProgrammeOption, WhatIfLine } from "../../shared/programmes/programme.ts";
@@ -19,6 +18,7 @@ import type { Change } from "../../shared/what-if/what-if.ts";
 import type { BooksCalls } from "./books-messages.ts";
 import type { ColumnsView, HeaderWish } from "./column-messages.ts";
 import type { CellLine, CellPut, CellRules, Edited } from "./edit-messages.ts";
+import type { KeptWanted } from "./kept-messages.ts";
 import type { OutgoingView } from "./outgoing-messages.ts";
 import type { SealView, SealWanted } from "./seal-messages.ts";
 
@@ -176,11 +176,6 @@ export type Wanted =
   | KeptWanted
   | SealWanted;
 
-/** Findings, by their indexes, that are explained, or ask for a reason again. */
-export type KeptWanted =
-  | { readonly confirm: readonly number[]; readonly said: Confirmed }
-  | { readonly reopen: readonly number[] };
-
 export interface VerdictView {
   readonly decision: Decision;
   readonly group: string | null;
@@ -264,11 +259,12 @@ export type CallName = keyof Calls;
 
 export type Question = { [K in CallName]: { readonly id: number; readonly call: K; readonly ask: Calls[K]["ask"] } }[CallName];
 
-/** What is being done. `done` and `total` are rows where they are known. */
+/** What is being done, and how far: in rows where `rows` says so, else in parts of a whole. A `total` alone is of rows. */
 export interface Progress {
   readonly stage: "read" | "check" | "compare" | "write";
   readonly done?: number;
   readonly total?: number;
+  readonly rows?: true;
 }
 
 /** A file that cannot be read says so in its own words; anything else is a fault of ours. */

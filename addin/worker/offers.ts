@@ -9,7 +9,8 @@ import type { Check } from "../../shared/report.ts";
 import { NO_EDITS } from "../../shared/sheet/edits.ts";
 import type { Locale } from "../../shared/text/locale.ts";
 import { drawn } from "../text/drawn.ts";
-import type { FillView, FixKindView, FixView, KeptWanted, Wanted, WantedEdits } from "./messages.ts";
+import type { KeptWanted } from "./kept-messages.ts";
+import type { FillView, FixKindView, FixView, Wanted, WantedEdits } from "./messages.ts";
 import type { SealWanted } from "./seal-messages.ts";
 
 /** More than anybody reads through before pressing a button; all of them are counted and written. */

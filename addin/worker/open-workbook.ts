@@ -67,7 +67,9 @@ export async function openWorkbook(
   say: (progress: Progress) => void,
 ): Promise<OpenWorkbook> {
   say({ stage: "read" });
-  const book = liveBook(await workbookOf(source));
+  const book = liveBook(
+    await workbookOf(source, (done, total) => say({ stage: "read", done, rows: true, ...(total ? { total } : {}) })),
+  );
   const settings = (fresh && (await ownSettings(book))) || chosen;
   const columns = await columnsThatCount(book, said);
   const typed = source.kind === "file" && source.typed?.length ? (await import("./edit.ts")).typedInto(book, source.typed) : [];
@@ -101,10 +103,10 @@ async function columnsThatCount({ kept }: WorkbookSnapshot, said: readonly Table
  * A file that cannot be read is thrown as the reader's own error: its code and its words reach the page. Beside Excel there is no file, and
  * what reads one is not loaded.
  */
-async function workbookOf(source: Source): Promise<WorkbookSnapshot> {
+async function workbookOf(source: Source, onRows: (done: number, total: number) => void): Promise<WorkbookSnapshot> {
   if (source.kind === "snapshot") return source.snapshot;
   const { readWorkbook } = await import("../../shared/xlsx/read-workbook.ts");
-  const read = readWorkbook(new Uint8Array(source.bytes));
+  const read = readWorkbook(new Uint8Array(source.bytes), { onRows });
   if (!read.ok) throw read.error;
   return read.workbook;
 }
@@ -173,8 +175,9 @@ function answers(opened: Opened, locale: Locale): OpenWorkbook {
     },
     // Whoever has a result may lose the network: what is asked of it next is here by then. What cannot be fetched now is asked for again.
     ahead: () => {
-      const parts = [import("./list-workbook.ts"), import("./file-writing.ts"), import("./kept.ts"), import("./edit.ts")];
+      const parts = [import("./list-workbook.ts"), import("./file-writing.ts"), import("./kept.ts")];
       const typing = [import("./cell-rules.ts"), import("./find-text.ts")];
+      void import("./edit.ts").then(({ makeReady }) => makeReady(opened)).catch(() => {});
       for (const part of [later(), ...parts, ...typing]) part.catch(() => {});
     },
   };

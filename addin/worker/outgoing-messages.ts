@@ -1,4 +1,5 @@
 /** What sending the open workbook would send, as the page is told. */
+import type { GivenReason } from "../../shared/sending/reasons.ts";
 import type { SendingWords } from "../../shared/sending/sending.ts";
 import type { SentPlan } from "../../shared/sending/sent-plan.ts";
 import type { Text } from "../../shared/text/locale.ts";
@@ -26,4 +27,6 @@ export interface OutgoingView {
   readonly lines: readonly OutgoingLine[];
   readonly words: SendingWords;
   readonly attestations: readonly Text[];
+  /** What was explained, on its lines; who gave the reasons stays here. */
+  readonly reasons: readonly GivenReason[];
 }

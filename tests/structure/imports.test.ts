@@ -113,11 +113,11 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
     "sending",
     "people",
   ],
-  recheck: [...GROUND, "findings", "plan", "rules", "fixes", "people", "check-chosen.ts"],
+  recheck: [...GROUND, "findings", "plan", "rules", "fixes", "people", "programmes", "check-chosen.ts"],
   norms: [...GROUND, "findings", "template"],
   xlsx: ["text", "sheet", "formulas"],
   kept: [...GROUND, "findings", "people", "xlsx"],
-  api: [...GROUND, "findings", "norms", "programmes", "sending", "workflow", "totals"],
+  api: [...GROUND, "findings", "kept", "norms", "programmes", "sending", "workflow", "totals"],
   "report.ts": [...GROUND, "findings", "conditions"],
   "pack.ts": [],
 };
