@@ -32,6 +32,7 @@ import type {
   WrittenFile,
 } from "./messages.ts";
 import { type Columns, checked, type Opened, planOf, sheetsOf } from "./opened.ts";
+import type { SealView } from "./seal-messages.ts";
 import { cellView } from "./sheet-text.ts";
 
 export interface OpenWorkbook {
@@ -53,6 +54,7 @@ export interface OpenWorkbook {
   columns(locale: Locale): Promise<ColumnsView>;
   header(wish: HeaderWish): Promise<TableChoice | null>;
   hindrances(): Promise<readonly Text[]>;
+  seals(): Promise<readonly SealView[]>;
   outgoing(): Promise<OutgoingView | null>;
   edits(wanted: Wanted): Promise<WantedEdits>;
   write(wanted: Wanted): Promise<WrittenFile>;
@@ -124,9 +126,11 @@ function answers(opened: Opened, locale: Locale): OpenWorkbook {
   const edits = async (wanted: Wanted): Promise<WantedEdits> => {
     const { parts, whole: check } = await later();
     const own =
-      "confirm" in wanted || "reopen" in wanted
-        ? (await import("./kept.ts")).keptEdits(opened, wanted)
-        : await parts.wantedEdits(check, wanted);
+      "seal" in wanted || "unseal" in wanted
+        ? (await import("./seals.ts")).sealEdits(opened, wanted)
+        : "confirm" in wanted || "reopen" in wanted
+          ? (await import("./kept.ts")).keptEdits(opened, wanted)
+          : await parts.wantedEdits(check, wanted);
     return typed.length === 0 ? own : (await import("./edit.ts")).withTyped(own, opened);
   };
   return {
@@ -162,6 +166,7 @@ function answers(opened: Opened, locale: Locale): OpenWorkbook {
     // What packs files, writes and sends is loaded by whoever takes away, writes or sends.
     list: async (inLocale, listWords) => (await import("./list-workbook.ts")).listWorkbook(asTyped(inLocale), listWords),
     hindrances: async () => (await import("./file-writing.ts")).hindrancesIn(source, check.report.tables),
+    seals: async () => (await import("./seals.ts")).sealViews(opened),
     outgoing: async () => (programme ? (await import("./outgoing.ts")).outgoingView(check, programme) : null),
     edits: async (wanted) => withKept(await edits(wanted), { settings, columns }, kept),
     write: async (wanted) => {
