@@ -35,7 +35,7 @@ export const CHOICES = {
   plannedTerm: {
     name: "DM_GIAI_DOAN",
     title: "Giai đoạn quy hoạch",
-    values: ["2021-2026", "2026-2030", "2021-2026 và 2026-2030"],
+    values: ["2021-2026", "2026-2030", "2026-2031", "2021-2026 và 2026-2030"],
   },
   rating: { name: "DM_XEP_LOAI", title: "Xếp loại", values: Object.values(RATING_WORDS) },
   discipline: {
