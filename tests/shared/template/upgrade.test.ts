@@ -107,14 +107,22 @@ describe.each(IDS)("%s", (id) => {
 });
 
 test("a word that the office added to a list stays in it, behind the new ones, and its name reaches over it", async () => {
-  const before = await patched(fixture("qd-1641"), typed(into("Danh mục", cell(4, 5, "2031-2036"))));
+  const before = await patched(fixture("qd-1641"), typed(into("Danh mục", cell(5, 7, "Đã xóa kỷ luật"))));
   const lists = read(before).sheets.find(({ name }) => name === "Danh mục");
-  expect(lists?.rows[0]?.[5]).toBe("Giai đoạn quy hoạch");
+  expect(lists?.rows[0]?.[7]).toBe("Kỷ luật");
   const { upgrade } = await upgraded(before);
   const now = upgrade.edits.newSheets.find(({ name }) => name === "Danh mục");
-  const words = now?.rows.flatMap((cells) => cells?.[5]?.value ?? []);
-  expect(words).toEqual(["Giai đoạn quy hoạch", "2021-2026", "2026-2030", "2026-2031", "2021-2026 và 2026-2030", "2031-2036"]);
-  expect(upgrade.edits.names.find(({ name }) => name === "DM_GIAI_DOAN")?.refersTo).toBe("'Danh mục'!$F$2:$F$6");
+  const words = now?.rows.flatMap((cells) => cells?.[7]?.value ?? []);
+  expect(words).toEqual([
+    "Kỷ luật",
+    "Không",
+    "Đang xem xét kỷ luật",
+    "Đang xử lý kỷ luật",
+    "Đang thi hành kỷ luật",
+    "Đã hết thời hạn kỷ luật",
+    "Đã xóa kỷ luật",
+  ]);
+  expect(upgrade.edits.names.find(({ name }) => name === "DM_KY_LUAT")?.refersTo).toBe("'Danh mục'!$H$2:$H$7");
 });
 
 test("a template of an edition that is not known here is left alone", async () => {

@@ -35,13 +35,13 @@ export const CHOICES = {
   plannedTerm: {
     name: "DM_GIAI_DOAN",
     title: "Giai đoạn quy hoạch",
-    values: ["2021-2026", "2026-2030", "2026-2031", "2021-2026 và 2026-2030"],
+    values: ["2021-2026", "2026-2030", "2021-2026 và 2026-2030"],
   },
   rating: { name: "DM_XEP_LOAI", title: "Xếp loại", values: Object.values(RATING_WORDS) },
   discipline: {
     name: "DM_KY_LUAT",
     title: "Kỷ luật",
-    values: ["Không", "Đang xem xét kỷ luật", "Đang thi hành kỷ luật", "Đã hết thời hạn kỷ luật"],
+    values: ["Không", "Đang xem xét kỷ luật", "Đang xử lý kỷ luật", "Đang thi hành kỷ luật", "Đã hết thời hạn kỷ luật"],
   },
   country: { name: "DM_NUOC", title: "Nước", values: COUNTRIES.map(({ vi }) => vi) },
   previous: { name: "DM_DA_HOC", title: "Khóa đã tham gia", values: ["Chưa"] },
