@@ -6,7 +6,7 @@ import type { Delivered, Step } from "./actions/service/deliver.ts";
 import type { Parcel } from "./actions/service/parcel.ts";
 import type { PlanName } from "./api/service.ts";
 import type { Edited } from "./worker/edit-messages.ts";
-import type { FindingView, PlanView, Progress, Settings } from "./worker/messages.ts";
+import type { DoneList, FindingView, PlanView, Progress, Settings } from "./worker/messages.ts";
 
 /** Where the pane runs: beside a sheet that it draws itself, or beside Excel. */
 export type Host = "page" | "excel";
@@ -28,6 +28,8 @@ export interface Busy {
 export interface Did {
   readonly kind: "fixes" | "fill" | "edit" | "confirm" | "reopen";
   readonly cells: number;
+  /** Where, one by one; missing where the finding itself shows it. */
+  readonly done?: DoneList | undefined;
 }
 
 /** The work on the open file that only this page has. */

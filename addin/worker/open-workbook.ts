@@ -119,7 +119,7 @@ function answers(opened: Opened, locale: Locale): OpenWorkbook {
     const own =
       "confirm" in wanted || "reopen" in wanted
         ? (await import("./kept.ts")).keptEdits(opened, wanted)
-        : await parts.wantedEdits(check, wanted);
+        : await parts.wantedEdits(check, wanted, date1904);
     return typed.length === 0 ? own : (await import("./edit.ts")).withTyped(own, opened);
   };
   return {
