@@ -1,12 +1,14 @@
 /** Everything the pane knows, in one place. Views read it; actions change it; nothing else keeps state that another part needs. */
 import type { PlanStatus } from "../shared/api/plan-status.ts";
+import type { TableChoice } from "../shared/columns/table-choice.ts";
 import type { Locale, Text } from "../shared/text/locale.ts";
 import type { Account } from "../shared/workflow/account.ts";
 import type { Delivered, Step } from "./actions/service/deliver.ts";
 import type { Parcel } from "./actions/service/parcel.ts";
 import type { PlanName } from "./api/service.ts";
+import type { DoneList } from "./worker/done-messages.ts";
 import type { Edited } from "./worker/edit-messages.ts";
-import type { DoneList, FindingView, PlanView, Progress, Settings } from "./worker/messages.ts";
+import type { FindingView, PlanView, Progress, Settings } from "./worker/messages.ts";
 
 /** Where the pane runs: beside a sheet that it draws itself, or beside Excel. */
 export type Host = "page" | "excel";
@@ -26,7 +28,7 @@ export interface Busy {
 
 /** What was written; where findings were explained, `cells` counts them. */
 export interface Did {
-  readonly kind: "fixes" | "fill" | "edit" | "confirm" | "reopen";
+  readonly kind: "fixes" | "fill" | "edit" | "confirm" | "reopen" | "columns" | "upgrade";
   readonly cells: number;
   /** Where, one by one; missing where the finding itself shows it. */
   readonly done?: DoneList | undefined;
@@ -39,6 +41,8 @@ export interface Work {
   readonly last: Did | null;
   /** Something was written since the file was last taken away. */
   readonly unsaved: boolean;
+  /** What was just taken back can be done again. */
+  readonly redo?: boolean;
 }
 
 /** Work that a page left behind when it was closed or crashed. */
@@ -46,6 +50,9 @@ export interface Draft {
   readonly name: string;
   readonly steps: number;
 }
+
+/** Nothing was chosen of the columns here: what the workbook keeps counts. */
+export const NO_COLUMNS: Pick<State, "columns" | "columnSteps" | "pointing"> = { columns: null, columnSteps: [], pointing: null };
 
 export const NO_WORK: Work = { steps: 0, last: null, unsaved: false };
 
@@ -145,6 +152,12 @@ export interface State {
   /** How many cells the button of the open screen would write. */
   readonly wouldWrite: number;
   readonly draft: Draft | null;
+  /** What was chosen of the columns here; null where what the workbook keeps counts. */
+  readonly columns: readonly TableChoice[] | null;
+  /** What was chosen before that, oldest first. */
+  readonly columnSteps: readonly (readonly TableChoice[] | null)[];
+  /** While somebody points at a header: the row pointed at (1-based), 0 before the first. */
+  readonly pointing: { readonly sheet: string; readonly row: number } | null;
   readonly service: ServiceState;
   /** A newer version of the page has arrived; loading it anew shows it. */
   readonly newer: boolean;
@@ -177,6 +190,7 @@ export function initialState(host: Host, locale: Locale): State {
     work: NO_WORK,
     wouldWrite: 0,
     draft: null,
+    ...NO_COLUMNS,
     service: NO_SERVICE,
     newer: false,
     question: null,

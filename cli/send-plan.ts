@@ -9,12 +9,16 @@ import { PlanStatus } from "../shared/api/plan-status.ts";
 import type { ProblemBody } from "../shared/api/problem-schema.ts";
 import { ReceiptBody } from "../shared/api/receipts.ts";
 import { SessionBody } from "../shared/api/sessions.ts";
+import type { SentReason } from "../shared/sending/reasons.ts";
 import type { SentCourse, SentPerson } from "../shared/sending/sent-plan.ts";
 import type { Answer, Service } from "./service.ts";
 
 export interface Addressed {
   readonly courses: readonly SentCourse[];
   readonly people: readonly SentPerson[];
+  readonly reasons: readonly SentReason[];
+  /** Under which it was checked, where anything was chosen. */
+  readonly settings: { readonly asOf?: string; readonly options?: Readonly<Record<string, string>> };
   /** How many stay behind. */
   readonly blocked: number;
   readonly account: string;
@@ -94,8 +98,8 @@ async function receivedBefore(service: Service, plan: Addressed, { state, versio
 
 /** Over what one call takes, the people go before in parts. */
 async function bodyOf(service: Service, plan: Addressed): Promise<string | Failed> {
-  const { pack, blocked, courses, people } = plan;
-  const about = { pack, attested: true, setAside: blocked, courses };
+  const { pack, blocked, courses, people, reasons, settings } = plan;
+  const about = { pack, ...settings, attested: true, setAside: blocked, courses, ...(reasons.length > 0 ? { reasons } : {}) };
   if (people.length <= PEOPLE_PER_CHUNK) return JSON.stringify({ ...about, people });
   const draft = await service.ask({ method: "POST", path: `${pathOf(plan)}/drafts`, answer: DraftBody });
   if (draft.kind !== "answer") return draft;
@@ -114,8 +118,12 @@ function* parts(people: readonly SentPerson[]): Generator<readonly SentPerson[]>
   for (let at = 0; at < people.length; at += PEOPLE_PER_CHUNK) yield people.slice(at, at + PEOPLE_PER_CHUNK);
 }
 
-function keyOf({ account, programme, period, unit, pack, blocked, courses, people }: Addressed, follows: number): string {
-  const content = JSON.stringify([account, programme, period, unit, follows, pack, blocked, courses, people]);
+function keyOf(
+  { account, programme, period, unit, pack, blocked, courses, people, reasons, settings }: Addressed,
+  follows: number,
+): string {
+  const said = reasons.length > 0 || Object.keys(settings).length > 0 ? [reasons, settings] : [];
+  const content = JSON.stringify([account, programme, period, unit, follows, pack, blocked, courses, people, ...said]);
   return `submit-${createHash("sha256").update(content).digest("hex")}`;
 }
 

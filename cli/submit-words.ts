@@ -24,6 +24,11 @@ export const WORDS = {
       `Tệp này đóng dấu “${stamp}”: tài liệu mật không gửi qua hệ thống này. Chưa gửi gì. Gửi theo quy định về bảo vệ bí mật nhà nước.`,
       `This workbook is stamped “${stamp}”: secret documents are not sent here. Nothing was sent. Send it as the rules on state secrets say.`,
     ),
+  reasons: (count: number) =>
+    t(
+      `Gửi kèm lý do của ${count} nội dung đã giải trình; tên người giải trình không gửi.`,
+      `The reasons for ${count} findings go with it; who gave them stays here.`,
+    ),
   notSent: ({ vi, en }: Text) =>
     t(
       `Kế hoạch theo ${vi} không gửi qua hệ thống này. Chưa gửi gì. Gửi tệp theo đường công văn như thường lệ.`,

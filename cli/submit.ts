@@ -6,9 +6,11 @@
 import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { ProblemBody } from "../shared/api/problem-schema.ts";
+import type { KeptSettings } from "../shared/kept/settings.ts";
 import { programmeNamed } from "../shared/programmes/index.ts";
 import type { Check } from "../shared/report.ts";
 import { linesOfYear } from "../shared/sending/lines-of-year.ts";
+import { reasonsFor, reasonsGiven } from "../shared/sending/reasons.ts";
 import type { Locale, Text } from "../shared/text/locale.ts";
 import { isUnitId } from "../shared/workflow/unit.ts";
 import { type Call, COMMON, readCall } from "./call.ts";
@@ -70,7 +72,7 @@ function orderOf(values: Readonly<Record<string, unknown>>, fail: Call<never>["f
 
 async function send(check: Check, { server, setAside, ...to }: Order, say: Say, locale: Locale): Promise<number> {
   const outgoing = await check.outgoing();
-  const { programme, pack, attestations } = check.report;
+  const { programme, pack, attestations, asOf, kept } = check.report;
   const { blocked, sendable: people, courses, otherYears } = linesOfYear(outgoing, to.period);
   for (const [year, others] of otherYears) say(WORDS.elsewhere(others, year));
   if (outgoing.secrecy !== null) return refuse(say, WORDS.secret(outgoing.secrecy));
@@ -85,11 +87,23 @@ async function send(check: Check, { server, setAside, ...to }: Order, say: Say, 
   if (isInTheOpen(server)) say(WORDS.inTheOpen);
   if (attestations.length > 0) say(WORDS.attested(attestations));
   const service = new Service(server, locale, () => say(WORDS.waiting(server.href)));
-  const plan = { courses, people, blocked: blocked.size, ...to, programme: programme.id, pack };
+  const reasons = reasonsFor(reasonsGiven(check.report.findings, outgoing), new Set(people.map(({ ref }) => ref)));
+  if (reasons.length > 0) say(WORDS.reasons(reasons.reduce((sum, { refs }) => sum + Math.max(refs.length, 1), 0)));
+  const settings = { ...(asOf === null ? {} : { asOf }), ...optionsOf(kept, programme.id) };
+  const plan = { courses, people, reasons, settings, blocked: blocked.size, ...to, programme: programme.id, pack };
   const sent = await sendPlan(service, plan);
   if (sent.kind === "silence") return refuse(say, sent.out ? WORDS.uncertain(server.href) : WORDS.unreachable(server.href));
   if (sent.kind === "problem") return refused(sent.problem, say);
   return received(sent.value, say);
+}
+
+/** Choices that the workbook keeps: they are checked again under the same ones. */
+function optionsOf(kept: KeptSettings | null, programme: string): { readonly options?: Readonly<Record<string, string>> } {
+  const known = (programmeNamed(programme)?.options ?? []).flatMap(({ name, choices }) => {
+    const value = kept?.options[name];
+    return value !== undefined && choices.some((choice) => choice.value === value) ? [[name, value] as const] : [];
+  });
+  return known.length > 0 ? { options: Object.fromEntries(known) } : {};
 }
 
 function received({ receipt: whole, again }: Received, say: Say): number {

@@ -7,5 +7,13 @@ import type { Core } from "./env.ts";
 
 export function realCore(now: () => Date): Core {
   const finds = new Set(PROGRAMMES.flatMap((programme) => programme.finds));
-  return { programmes: PROGRAMMES, pack: PACK_HASH, sendingOf, now, wordFinding: wordingOf([...finds]) };
+  const titles = new Map([...finds].map(({ code, title }) => [code, title]));
+  return {
+    programmes: PROGRAMMES,
+    pack: PACK_HASH,
+    sendingOf,
+    now,
+    wordFinding: wordingOf([...finds]),
+    titleOf: (code, locale) => titles.get(code)?.[locale] ?? code,
+  };
 }

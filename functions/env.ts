@@ -42,6 +42,8 @@ export interface Core {
   /** Time is told, so that a test can tell another. */
   now(): Date;
   wordFinding(finding: Finding, locale: Locale): WordedFinding;
+  /** What findings of a code are called; the code itself where there is no such rule any more. */
+  titleOf(code: string, locale: Locale): string;
 }
 
 export interface AppEnv {

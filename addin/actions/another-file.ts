@@ -1,5 +1,5 @@
 /** Another file takes the place of the open one: whether it may, and what is then forgotten. */
-import { NO_WORK } from "../state.ts";
+import { NO_COLUMNS, NO_WORK } from "../state.ts";
 import { textFor } from "../text/text.ts";
 import { type App, stateOf } from "./app.ts";
 import { forgetWork } from "./draft-store.ts";
@@ -18,6 +18,6 @@ export async function mayLeave(app: App): Promise<boolean> {
 export function startWork(app: App): void {
   app.steps = [];
   if (app.file) app.kept.add(stateOf(app.file));
-  app.store.set({ work: NO_WORK, draft: null });
+  app.store.set({ ...NO_COLUMNS, work: NO_WORK, draft: null });
   void forgetWork();
 }

@@ -22,6 +22,13 @@ export type Step = { readonly did: Did } & (
   | { readonly before: null; readonly written: Written }
 );
 
+/** A step that was taken back from a file: the file with it, and the lists of steps with it and without it. */
+export interface Undone {
+  readonly file: OpenFile;
+  readonly steps: readonly Step[];
+  readonly left: readonly Step[];
+}
+
 /** As many are kept to be taken back, over as many states of the file's bytes; older ones are part of the file. */
 const MOST_STEPS = 200;
 const MOST_FILES = 20;
@@ -50,6 +57,8 @@ export interface App {
   readonly kept: WeakSet<object>;
   /** What was written into the open workbook, oldest first. */
   steps: readonly Step[];
+  /** What was taken back and can be done again, the last of it at the end. */
+  undone: readonly Undone[];
   /** Whether Excel was asked for marks of an earlier session. */
   lookedForMarks: boolean;
   /** Stops what is under way; null when nothing is. */
@@ -72,6 +81,7 @@ export function createApp(state: State, excel: WorkbookPort | null): App {
     file: null,
     kept: new WeakSet(),
     steps: [],
+    undone: [],
     lookedForMarks: false,
     stop: null,
     stopSending: null,

@@ -1,6 +1,6 @@
 /** Opens a workbook in a new worker and shows what the check found. What was open stays until the new one has succeeded. */
 import { type Rank, rankOf } from "../../shared/findings/rank.ts";
-import type { State } from "../state.ts";
+import { NO_COLUMNS, type State } from "../state.ts";
 import { textFor } from "../text/text.ts";
 import type { PlanView, Progress, Settings, Source } from "../worker/messages.ts";
 import { startSession } from "../worker/session.ts";
@@ -124,7 +124,10 @@ async function run(app: App, open: (signal: AbortSignal) => Promise<Source>, suc
     if (!current) return false;
     const { locale } = store.get();
     const { settings, fresh } = settingsFor(store.get(), source.name);
-    const plan = await session.call("open", { source, settings, fresh, locale });
+    const { plan: before, columns } = store.get();
+    // What was chosen of the columns of one workbook means nothing to another.
+    const own = before?.name === source.name ? columns : null;
+    const plan = await session.call("open", { source, settings, fresh, locale, columns: own });
     if (!current) return false;
     store.set({ settings: plan.settings });
     end();
@@ -169,6 +172,7 @@ function show({ store, excel }: App, plan: PlanView): void {
     explaining: null,
     target: null,
     sheet: same ? (shown?.name ?? null) : (firstSheet(plan)?.name ?? null),
+    ...(same ? {} : NO_COLUMNS),
     screen: same ? before.screen : "check",
     side: "pane",
   });

@@ -18,12 +18,14 @@ export function showFormulas(app: App): Promise<void> {
 
 async function begin(app: App, screen: "check" | "fill"): Promise<void> {
   const { store } = app;
-  const text = textFor(store.get().locale);
-  if (store.get().busy || store.get().question) return say(store, text.ribbon.busy, { shown: true });
+  const { locale, busy, question, plan: before, screen: shown } = store.get();
+  const text = textFor(locale);
+  if (busy || question) return say(store, text.ribbon.busy, { shown: true });
   if (screen === "check") showScreen(app, screen);
   if (!(await checkExcel(app))) return;
   showScreen(app, screen);
-  if (screen === "fill") return;
+  // Where the result was in sight already, nobody would see that it is a new one.
+  if (screen === "fill" || !before || shown !== "check") return;
   const severities = store.get().plan?.findings.map(({ severity }) => severity) ?? [];
   const count = (severity: string): number => severities.filter((one) => one === severity).length;
   say(store, text.done(count("block"), count("confirm"), count("info")), { shown: true });

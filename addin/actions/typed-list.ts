@@ -1,6 +1,7 @@
 /** The list of what was typed, for those who look afterwards at what they did. */
+
+import type { DoneLine, DoneList } from "../worker/done-messages.ts";
 import type { CellPut, Edited } from "../worker/edit-messages.ts";
-import type { DoneLine, DoneList } from "../worker/messages.ts";
 
 /** A table that is pasted is many cells. */
 const LISTED = 500;

@@ -4,7 +4,7 @@ import { textFor } from "../text/text.ts";
 import type { Written } from "../workbook/workbook.ts";
 import type { Wanted } from "../worker/messages.ts";
 import type { Session } from "../worker/session.ts";
-import { type App, isUnsaved, keptSteps, type Step } from "./app.ts";
+import { type App, isUnsaved, keptSteps, type Step, type Undone } from "./app.ts";
 import { attempt } from "./attempt.ts";
 import { checkExcel, checkFile } from "./check.ts";
 import { keepDraft } from "./draft.ts";
@@ -35,13 +35,45 @@ export async function undo(app: App): Promise<void> {
   const step = app.steps.at(-1);
   const { store } = app;
   if (!step || store.get().busy) return;
+  const { file, steps } = app;
   if (!(await takenBack(app, step))) return;
-  app.steps = app.steps.slice(0, -1);
+  app.steps = steps.slice(0, -1);
+  if (file && step.before) app.undone = [...app.undone, { file, steps, left: app.steps }];
+  await settle(app, null);
+  say(store, textFor(store.get().locale).work.undone, { shown: true });
+}
+
+/** Does again what was taken back last, as long as nothing else was written since. */
+export async function redo(app: App): Promise<void> {
+  const { store } = app;
+  const undone = redoable(app);
+  const step = undone?.steps.at(-1);
+  if (!undone || !step || store.get().busy) return;
+  const { file, steps } = undone;
+  const forth =
+    step.before &&
+    step.back?.flatMap(({ sheet, cell }) => file.typed?.filter((put) => put.sheet === sheet && put.cell === cell) ?? []);
+  const done =
+    (forth && (await (await import("./edit.ts")).putBack(app, { did: step.did, written: null, before: file, back: forth }))) ||
+    (await checkFile(app, file));
+  if (!done) return;
+  app.steps = steps;
+  app.undone = app.undone.slice(0, -1);
+  await settle(app, step.did);
+  say(store, textFor(store.get().locale).typing.redone, { shown: true });
+}
+
+/** The step that can be done again; null where there is none, or something was written since. */
+function redoable({ undone, steps }: App): Undone | null {
+  const last = undone.at(-1);
+  return last && last.left === steps ? last : null;
+}
+
+async function settle(app: App, last: Did | null): Promise<void> {
   const unsaved = isUnsaved(app);
   // A page that is closed at once must not offer what was taken back.
   await keepDraft(app, unsaved);
-  store.set({ work: { steps: app.steps.length, last: null, unsaved } });
-  say(store, textFor(store.get().locale).work.undone, { shown: true });
+  app.store.set({ work: { steps: app.steps.length, last, unsaved, redo: redoable(app) !== null } });
 }
 
 function begin(app: App, session: Session, wanted: Wanted, signal: AbortSignal): Promise<Writing | null> {
@@ -50,6 +82,8 @@ function begin(app: App, session: Session, wanted: Wanted, signal: AbortSignal):
 }
 
 function kindOf(wanted: Wanted): Did["kind"] {
+  if ("columns" in wanted) return "columns";
+  if ("upgrade" in wanted) return "upgrade";
   if ("confirm" in wanted) return "confirm";
   if ("reopen" in wanted) return "reopen";
   return "fixes" in wanted ? "fixes" : "fill";

@@ -1,5 +1,6 @@
 /** The pane's words in English. */
 import type { Did } from "../state.ts";
+import { typing } from "./typing.ts";
 import type { PaneText } from "./vi.ts";
 
 const number = (value: number): string => value.toLocaleString("en-GB");
@@ -83,6 +84,8 @@ export const en = {
         edit: `${number(cells)} cells entered`,
         confirm: `${number(cells)} findings explained`,
         reopen: `${number(cells)} explanations taken back`,
+        columns: "The choice of columns is kept in the workbook",
+        upgrade: "The template was brought up to date",
       })[kind],
     list: "See what was written",
     column: (column, header, cells) => `Column ${column}, ${header}: ${plural(cells, "cell", "cells")}`,
@@ -160,7 +163,7 @@ export const en = {
     again: "Check again",
     none: "Nothing to mend, to explain or to note.",
     noTable:
-      "No table of a known plan was found. A list of nominees needs at least Họ và tên, Ngày sinh and Chức vụ; a table of lines, groups, classes or targets needs its subject and people.",
+      "No list was found in this sheet. It needs at least the columns Họ và tên, Ngày sinh and Chức vụ. A table of lines, groups, classes or targets needs its subject and people.",
     knows: (programmes) => `Plans under ${programmes.join(", ")} can be checked so far.`,
     noProgramme: "The programme of this sheet was not recognised.",
     asOf: (date) => `Under the law of ${date}`,
@@ -211,22 +214,14 @@ export const en = {
     period: (from, to) => (to === null ? `in force from ${from}` : `in force from ${from} to ${to}`),
   },
   recognition: {
-    heading: "Recognition",
-    back: "Back to the settings",
-    columns: "Columns recognised",
-    see: "See the columns recognised",
-    rows: (first, last) => `Rows ${first} to ${last}`,
-    headerRows: (first, last) => (first === last ? `Header in row ${first}` : `Header in rows ${first} to ${last}`),
-    read: (count) => plural(count, "row read", "rows read"),
-    hidden: (count) => `${number(count)} hidden`,
-    setAside: (count) => `${number(count)} reserve or withdrawn`,
-    passedOver: (count) => `${plural(count, "heading, total or signature row", "heading, total or signature rows")} passed over`,
-    field: "Field",
-    column: "Column and header in the sheet",
-    certainty: "How sure",
-    sure: { certain: "Certain", likely: "Likely", guess: "To be looked at", chosen: "Chosen by hand" },
-    notUsed: "recognised, not used",
-    unused: "Columns not used",
+    heading: "Columns recognised",
+    line: (tables, columns) => `Recognised: ${plural(tables, "table", "tables")}, ${plural(columns, "column", "columns")}`,
+    unsure: (count) => `${number(count)} to be looked at`,
+    left: (count) => `${number(count)} not used`,
+    chosen: (count) => `${number(count)} chosen by hand`,
+    correct: "See, correct",
+    see: "See and correct the columns recognised",
+    point: "Point at the header row",
   },
   settings: {
     heading: "Settings",
@@ -266,6 +261,7 @@ export const en = {
     hidden: "hidden",
     findings: (count) => plural(count, "finding", "findings"),
   },
+  typing: typing.en,
   list: {
     suffix: " (to mend)",
     sheet: "To mend",

@@ -1,5 +1,6 @@
 /** The pane's own words. Vietnamese is the source: its shape is what every other language must fill (findings carry their own words). */
 import type { Did } from "../state.ts";
+import { typing } from "./typing.ts";
 
 const number = (value: number): string => value.toLocaleString("vi-VN");
 
@@ -82,6 +83,8 @@ export const vi = {
         edit: `Đã nhập ${number(cells)} ô`,
         confirm: `Đã giải trình ${number(cells)} nội dung`,
         reopen: `Đã hủy giải trình ${number(cells)} nội dung`,
+        columns: "Đã lưu lựa chọn cột vào bảng",
+        upgrade: "Đã cập nhật mẫu",
       })[kind],
     list: "Xem đã ghi những gì",
     column: (column: string, header: string, cells: number) => `Cột ${column}, ${header}: ${number(cells)} ô`,
@@ -159,7 +162,7 @@ export const vi = {
     again: "Kiểm tra lại",
     none: "Không có nội dung phải sửa, cần giải trình hay lưu ý.",
     noTable:
-      "Không tìm thấy bảng nào của các kế hoạch đã biết. Danh sách cử người cần ít nhất các cột: Họ và tên, Ngày sinh, Chức vụ; bảng chương trình, đoàn, lớp hoặc chỉ tiêu cần cột nội dung và số người.",
+      "Không tìm thấy bảng danh sách trong trang tính này. Cần ít nhất các cột: Họ và tên, Ngày sinh, Chức vụ. Bảng chương trình, đoàn, lớp hoặc chỉ tiêu cần cột nội dung và số người.",
     knows: (programmes: readonly string[]) => `Hiện kiểm tra được kế hoạch theo ${programmes.join(", ")}.`,
     noProgramme: "Chưa nhận ra chương trình của bảng này.",
     asOf: (date: string) => `Theo luật ngày ${date}`,
@@ -210,23 +213,14 @@ export const vi = {
     period: (from: string, to: string | null) => (to === null ? `có hiệu lực từ ${from}` : `có hiệu lực từ ${from} đến ${to}`),
   },
   recognition: {
-    heading: "Nhận dạng",
-    back: "Về thiết lập",
-    columns: "Nhận dạng cột",
-    see: "Xem các cột đã nhận dạng",
-    rows: (first: number, last: number) => `Dòng ${first} đến ${last}`,
-    headerRows: (first: number, last: number) =>
-      first === last ? `Tiêu đề ở dòng ${first}` : `Tiêu đề ở dòng ${first} đến ${last}`,
-    read: (count: number) => `${number(count)} dòng đã đọc`,
-    hidden: (count: number) => `${number(count)} dòng ẩn`,
-    setAside: (count: number) => `${number(count)} dòng dự bị hoặc rút`,
-    passedOver: (count: number) => `bỏ qua ${number(count)} dòng tiêu đề nhóm, cộng, chữ ký`,
-    field: "Thông tin",
-    column: "Cột và tiêu đề trong bảng",
-    certainty: "Độ chắc chắn",
-    sure: { certain: "Chắc chắn", likely: "Khá chắc", guess: "Cần xem lại", chosen: "Do người dùng chọn" },
-    notUsed: "nhận ra, không dùng",
-    unused: "Cột không dùng",
+    heading: "Nhận dạng cột",
+    line: (tables: number, columns: number) => `Nhận dạng: ${number(tables)} bảng, ${number(columns)} cột`,
+    unsure: (count: number) => `${number(count)} cột cần xem lại`,
+    left: (count: number) => `${number(count)} cột không dùng`,
+    chosen: (count: number) => `${number(count)} cột do người dùng chọn`,
+    correct: "Xem, sửa",
+    see: "Xem, sửa các cột đã nhận dạng",
+    point: "Chọn dòng tiêu đề",
   },
   settings: {
     heading: "Thiết lập",
@@ -267,6 +261,7 @@ export const vi = {
     hidden: "ẩn",
     findings: (count: number) => `${number(count)} nội dung`,
   },
+  typing: typing.vi,
   list: {
     suffix: " (danh sách cần sửa)",
     sheet: "Danh sách cần sửa",

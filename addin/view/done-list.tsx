@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { goTo } from "../actions/show.ts";
 import type { Did } from "../state.ts";
-import type { DoneLine } from "../worker/messages.ts";
+import type { DoneLine } from "../worker/done-messages.ts";
 import { useApp } from "./hooks.ts";
 
 export function DoneList() {

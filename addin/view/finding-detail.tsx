@@ -3,7 +3,7 @@ import type { FunctionComponent } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { rankOf } from "../../shared/findings/rank.ts";
 import { dateText } from "../../shared/text/format.ts";
-import { closeFinding, goTo, openFinding } from "../actions/show.ts";
+import { closeFinding, goTo, openFinding, showScreen } from "../actions/show.ts";
 import { copyText } from "../actions/take-away.ts";
 import { write } from "../actions/work.ts";
 import type { FindingView, FixView, PlanView } from "../worker/messages.ts";
@@ -70,6 +70,7 @@ export function FindingDetail({ finding, plan }: { finding: FindingView; plan: P
           </button>
         )}
         <CheckAsOther finding={finding} />
+        <SeeColumns finding={finding} />
         <TryOther finding={finding} shown={trying !== null} onShow={setTrying} />
         <button type="button" class="button" onClick={copy}>
           {text.detail.copy}
@@ -89,6 +90,19 @@ export function FindingDetail({ finding, plan }: { finding: FindingView; plan: P
       <Laws finding={finding} />
       {why?.around && finding.row !== null && <RowAround around={why.around} row={finding.row} cell={finding.cell} />}
     </article>
+  );
+}
+
+/** Findings that another choice of columns may answer. */
+const OF_COLUMNS = /column-missing$|-choice-gone$|\/list-empty$/;
+
+function SeeColumns({ finding }: { finding: FindingView }) {
+  const { app, text } = useApp();
+  if (!OF_COLUMNS.test(finding.code)) return null;
+  return (
+    <button type="button" class="button" onClick={() => showScreen(app, "recognition")}>
+      {text.recognition.see}
+    </button>
   );
 }
 

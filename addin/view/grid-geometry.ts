@@ -70,6 +70,11 @@ export function columnsIn({ lefts }: Geometry, from: number, to: number): { firs
   return { first, last };
 }
 
+/** The column at a distance from the left edge of the first, within the sheet. */
+export function columnAt(geometry: Geometry, x: number): number {
+  return columnsIn(geometry, x, x).first;
+}
+
 /** Merged cells by their first cell, and every cell that one of them covers. Only merges that touch the rows given. */
 export function mergesIn(merges: readonly Rect[], first: number, last: number): readonly Rect[] {
   return merges.filter(({ top, bottom }) => bottom >= first && top <= last);
@@ -90,3 +95,16 @@ export function frozenHeader(headers: readonly Lines[], geometry: Geometry, scro
 export function box(pixels: Readonly<Partial<Record<"top" | "left" | "width" | "height", number>>>): Record<string, string> {
   return Object.fromEntries(Object.entries(pixels).map(([name, value]) => [name, `${value}px`]));
 }
+
+/** Where an area lies within the space of the grid, letters and numbers counted. */
+export function placeOf(geometry: Geometry, { top, bottom, left, right }: Rect): Place {
+  const from = geometry.lefts[left] ?? 0;
+  return {
+    top: LETTERS + geometry.top(top),
+    left: NUMBERS + from,
+    width: (geometry.lefts[right + 1] ?? geometry.width) - from,
+    height: geometry.top(bottom + 1) - geometry.top(top),
+  };
+}
+
+export type Place = Readonly<Record<"top" | "left" | "width" | "height", number>>;

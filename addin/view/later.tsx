@@ -1,19 +1,24 @@
-/** Screens that need the service or other workbooks, and are loaded when they are opened. Without a server the rest of the pane goes on as it is. */
+/** Screens that need the service or other workbooks, or that most people never open: loaded when they are opened. Without a server the rest of the pane goes on as it is. */
 import type { FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Screen } from "../state.ts";
+import type { PaneText } from "../text/vi.ts";
 import { useApp } from "./hooks.ts";
 
-export type LaterScreen = "send" | "totals" | "compare" | "merge";
+export type LaterScreen = "send" | "totals" | "compare" | "merge" | "recognition";
 
 const LOADERS: Readonly<Record<LaterScreen, () => Promise<FunctionComponent>>> = {
+  recognition: async () => (await import("./columns/columns-screen.tsx")).ColumnsScreen,
   send: async () => (await import("./service/send-screen.tsx")).SendScreen,
   totals: async () => (await import("./totals/totals-screen.tsx")).TotalsScreen,
   compare: async () => (await import("./books/compare-screen.tsx")).CompareScreen,
   merge: async () => (await import("./books/merge-screen.tsx")).MergeScreen,
 };
 
-/** They need no open workbook. */
+export const headingOf = (screen: LaterScreen, text: PaneText): string =>
+  screen === "recognition" ? text.recognition.heading : text.tabs[screen];
+
+/** They need no open workbook, or say nothing without one. */
 export const isLater = (screen: Screen): screen is LaterScreen => screen in LOADERS;
 
 const loaded = new Map<LaterScreen, FunctionComponent>();
@@ -28,7 +33,7 @@ export function useLaterScreens(wanted: boolean): void {
     if (!wanted) return;
     const timer = setTimeout(() => {
       if (!navigator.onLine) return;
-      for (const screen of ["send", "totals", "compare", "merge"] as const) void load(screen).catch(() => {});
+      for (const screen of ["recognition", "send", "totals", "compare", "merge"] as const) void load(screen).catch(() => {});
     }, 1_000);
     return () => clearTimeout(timer);
   }, [wanted]);
@@ -54,7 +59,7 @@ export function Later({ screen }: { screen: LaterScreen }) {
   if (Screen) return <Screen />;
   return (
     <article class="service">
-      <h1>{text.tabs[screen]}</h1>
+      <h1>{headingOf(screen, text)}</h1>
       <div role="status">
         {failed && (
           <div class="notice">

@@ -14,9 +14,8 @@ import { FindingDetail } from "./finding-detail.tsx";
 import { FindingList } from "./finding-list.tsx";
 import { Fixes } from "./fixes.tsx";
 import { useApp } from "./hooks.ts";
-import { isLater, Later, useLaterScreens } from "./later.tsx";
+import { headingOf, isLater, Later, useLaterScreens } from "./later.tsx";
 import { ProblemNote } from "./problem-note.tsx";
-import { Recognition } from "./recognition.tsx";
 import { SettingsScreen } from "./settings.tsx";
 import { planHeading, Summary } from "./summary.tsx";
 import { Tabs } from "./tabs.tsx";
@@ -32,7 +31,7 @@ export function Pane() {
   }, [plan?.name]);
   useLaterScreens(plan !== null);
   const finding = plan?.findings.find(({ index }) => index === detail);
-  const label = isLater(screen) ? text.tabs[screen] : text.summary.heading;
+  const label = isLater(screen) ? headingOf(screen, text) : text.summary.heading;
   return (
     <section class="pane" id="pane" tabIndex={-1} ref={pane} aria-label={label}>
       <Tabs place="pane" />
@@ -44,8 +43,6 @@ export function Pane() {
           <Later screen={screen} />
         ) : !plan ? (
           <ExcelStart />
-        ) : screen === "recognition" ? (
-          <Recognition plan={plan} />
         ) : screen === "fixes" ? (
           <Fixes plan={plan} />
         ) : screen === "fill" ? (

@@ -67,7 +67,7 @@ export function SettingsScreen() {
       </fieldset>
       {plan && (
         <div class="field">
-          <b>{text.recognition.columns}</b>
+          <b>{text.recognition.heading}</b>
           <button type="button" class="link" onClick={() => showScreen(app, "recognition")}>
             {text.recognition.see}
           </button>

@@ -3,7 +3,8 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names its active cell
 import { rankOf } from "../../shared/findings/rank.ts";
 import { columnName, type Rect } from "../../shared/sheet/address.ts";
-import type { RowView } from "../worker/messages.ts";
+import type { PaneText } from "../text/vi.ts";
+import type { FindingView, RowView } from "../worker/messages.ts";
 import { box, type Geometry, mergeAt, NUMBERS } from "./grid-geometry.ts";
 import { useApp } from "./hooks.ts";
 import { SeverityMark } from "./severity-mark.tsx";
@@ -21,6 +22,10 @@ export interface RowProps {
   readonly own: boolean;
   readonly hidden: boolean;
   readonly activeColumn: number | null;
+  /** The words above the active cell in its table. */
+  readonly activeHeader: string | null;
+  /** Cells that were typed into, by `cellMarkKey`. */
+  readonly typed: ReadonlySet<string>;
   /** Only merged cells that begin here: the row itself is out of sight. */
   readonly onlyMerged?: boolean;
 }
@@ -58,36 +63,65 @@ function flowsFrom(cells: RowView | undefined, first: number): number {
 }
 
 function Cell(props: RowProps & { column: number }) {
-  const { row, column, cells, geometry, merges, marks, activeColumn, onlyMerged, kind } = props;
+  const { row, column, cells, geometry, merges, marks, activeColumn, onlyMerged, kind, typed } = props;
   const { text } = useApp();
   const merge = mergeAt(merges, row, column);
   if (merge ? merge.top !== row || merge.left !== column : onlyMerged) return null;
   const cell = cells?.[column];
   const [finding] = marks.at.get(cellMarkKey(row, column)) ?? [];
   const active = activeColumn === column;
-  if (!cell && !finding && !active && !merge) return null;
+  const isTyped = typed.has(cellMarkKey(row, column));
+  if (!cell && !finding && !active && !merge && !isTyped) return null;
   const left = geometry.lefts[column] ?? 0;
   const right = merge ? (geometry.lefts[merge.right + 1] ?? geometry.width) : flowsTo(props, column, cell?.number ?? true);
   // A single cell leaves the line below its row free.
   const height = merge ? geometry.top(merge.bottom + 1) - geometry.top(row) : geometry.rowHeight(row) - 1;
-  const classes = ["grid-cell", cell?.number && kind === "plain" ? "number" : "", merge ? "merged" : "", active ? "active" : ""];
+  const classes = [
+    "grid-cell",
+    cell?.number && kind === "plain" ? "number" : "",
+    merge ? "merged" : "",
+    active ? "active" : "",
+    isTyped ? "typed" : "",
+  ];
   return (
     <div
       role="gridcell"
       id={active ? "active-cell" : undefined}
       aria-colindex={column + 2}
       aria-selected={active}
+      aria-rowspan={merge ? merge.bottom - merge.top + 1 : undefined}
+      aria-colspan={merge ? merge.right - merge.left + 1 : undefined}
+      aria-label={active ? spoken(props, column, finding, isTyped, text) : undefined}
       data-row={row}
       data-column={column}
       class={[...classes, finding ? `marked-${rankOf(finding)}` : ""].filter(Boolean).join(" ")}
       style={box({ left: NUMBERS + left, width: right - left, height })}
     >
-      {active && <span class="unseen">{columnName(column) + (row + 1)} </span>}
       <span class="grid-text">{cell?.text}</span>
       {finding && <SeverityMark severity={rankOf(finding)} />}
       {finding && <span class="unseen">, {text.severity[rankOf(finding)].one}</span>}
     </div>
   );
+}
+
+/** "D24, Ngày sinh, 31/02/1989, phải sửa: ngày 31/02/1989 không tồn tại". */
+function spoken(
+  { row, cells, activeHeader }: RowProps,
+  column: number,
+  finding: FindingView | undefined,
+  isTyped: boolean,
+  { typing, severity }: PaneText,
+): string {
+  const cell = cells?.[column];
+  const parts = [
+    columnName(column) + (row + 1),
+    activeHeader,
+    cell?.text ?? typing.empty,
+    cell?.formula && typing.formulaCell,
+    isTyped && typing.typedCell,
+    finding && `${severity[rankOf(finding)].one.toLowerCase()}: ${finding.message}`,
+  ];
+  return parts.filter(Boolean).join(", ");
 }
 
 /** The right edge of a cell whose text may flow over the empty cells after it. */

@@ -1,21 +1,13 @@
-/** The left side of the page: the sheet as it is, its tabs, and what the chosen cell holds. */
-
+/** The left side of the page: the sheet as it is, its tabs, what the chosen cell holds, and what was typed. */
 import { useMemo, useState } from "preact/hooks";
-import { rankOf } from "../../shared/findings/rank.ts";
-import { parseRange } from "../../shared/sheet/address.ts";
+import { columnIndex, parseRange } from "../../shared/sheet/address.ts";
 import { openFinding } from "../actions/show.ts";
-import type { FindingView, SheetView } from "../worker/messages.ts";
+import type { PlanView, SheetView } from "../worker/messages.ts";
+import { CellBar, type Chosen } from "./cell-bar.tsx";
 import { useApp } from "./hooks.ts";
-import { SeverityMark } from "./severity-mark.tsx";
 import { SheetGrid } from "./sheet-grid.tsx";
-import { marksOf } from "./sheet-marks.ts";
-
-/** The cell that is chosen in the grid, with its whole text. */
-export interface Chosen {
-  readonly name: string;
-  readonly text: string;
-  readonly findings: readonly FindingView[];
-}
+import { cellMarkKey, marksOf } from "./sheet-marks.ts";
+import { TypedList } from "./typed-list.tsx";
 
 export function SheetSide() {
   const { app, state } = useApp();
@@ -23,49 +15,52 @@ export function SheetSide() {
   const { shown } = state.marks;
   const sheet = plan?.sheets.find(({ name }) => name === state.sheet);
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  const headerOf = useMemo(() => headersOf(plan?.tables ?? [], sheet?.name ?? ""), [plan?.tables, sheet?.name]);
+  const puts = app.file?.typed ?? NONE;
+  const typed = useMemo(() => typedIn(puts, sheet?.name ?? ""), [puts, sheet?.name]);
   const marks = useMemo(() => marksOf(shown ? (plan?.findings ?? []) : [], sheet?.name ?? ""), [plan, sheet, shown]);
   if (!plan || !sheet) return null;
   const open = plan.findings.find(({ index, sheet: name }) => index === detail && name === sheet.name);
   const target = state.target?.sheet === sheet.name ? parseRange(state.target.cell) : null;
   return (
     <section class="sheet-side" aria-label={sheet.name}>
-      <CellBar chosen={chosen} marked={marks.at.size > 0} />
+      <CellBar sheet={sheet} chosen={chosen} marked={marks.at.size > 0} />
       <SheetGrid
         key={`${plan.name} ${plan.pack} ${sheet.name}`}
         sheet={sheet}
         marks={marks}
+        typed={typed}
+        headerOf={headerOf}
         ownRow={open?.row ? open.row - 1 : null}
         target={target ? { row: target.top, column: target.left, turn: state.target?.turn ?? 0 } : null}
         rows={(first, last) => app.session?.call("rows", { sheet: sheet.name, first, last }) ?? null}
         onChoose={setChosen}
         onOpen={(finding) => openFinding(app, finding)}
+        onPoint={state.pointing && ((row) => app.store.set({ pointing: { sheet: sheet.name, row }, side: "pane" }))}
       />
+      <TypedList typed={puts} />
       {plan.sheets.length > 1 && <SheetTabs sheets={plan.sheets} current={sheet.name} />}
     </section>
   );
 }
 
-/** As above the grid of any spreadsheet: the address and the whole text, with the findings that stand there. */
-function CellBar({ chosen, marked }: { chosen: Chosen | null; marked: boolean }) {
-  const { app, text } = useApp();
-  const show = (finding: FindingView): void => {
-    openFinding(app, finding);
-    app.store.set({ side: "pane" });
-  };
-  return (
-    <div class="cell-bar">
-      <span class="cell">{chosen?.name ?? ""}</span>
-      <span class="cell-text" title={chosen?.text}>
-        {chosen?.text ?? (marked && <span class="quiet">{text.sheet.hint}</span>)}
-      </span>
-      {chosen?.findings.slice(0, 1).map((finding) => (
-        <button key={finding.index} type="button" class="chip" title={finding.message} onClick={() => show(finding)}>
-          <SeverityMark severity={rankOf(finding)} /> {finding.title}
-          {chosen.findings.length > 1 && <span class="quiet"> +{chosen.findings.length - 1}</span>}
-        </button>
-      ))}
-    </div>
-  );
+const NONE: readonly never[] = [];
+
+function typedIn(puts: readonly { readonly sheet: string; readonly cell: string }[], sheet: string): ReadonlySet<string> {
+  const own = puts.filter((put) => put.sheet === sheet).flatMap(({ cell }) => parseRange(cell) ?? []);
+  return new Set(own.map(({ top, left }) => cellMarkKey(top, left)));
+}
+
+/** What stands above a cell in its table, for whoever hears the sheet instead of seeing it. */
+function headersOf(tables: PlanView["tables"], sheet: string): (row: number, column: number) => string | null {
+  const own = tables
+    .filter((table) => table.sheet === sheet)
+    .map(({ headerLast, last, columns, unused }) => ({
+      first: headerLast,
+      last: last - 1,
+      headers: new Map([...columns, ...unused].map(({ column, header }) => [columnIndex(column), header])),
+    }));
+  return (row, column) => own.find(({ first, last }) => row >= first && row <= last)?.headers.get(column) ?? null;
 }
 
 function SheetTabs({ sheets, current }: { sheets: readonly SheetView[]; current: string }) {

@@ -54,6 +54,7 @@ export function Summary({ plan }: { plan: PlanView }) {
         </p>
       )}
       <ProgrammePicker plan={plan} />
+      <RecognitionLine plan={plan} />
       {elsewhere && (
         <div class="notice">
           <p>{elsewhere.message}.</p>
@@ -69,6 +70,29 @@ export function Summary({ plan }: { plan: PlanView }) {
         </p>
       ))}
     </div>
+  );
+}
+
+/** "Nhận dạng: 2 bảng, 21 cột": the way to see and correct them. */
+function RecognitionLine({ plan: { tables } }: { plan: PlanView }) {
+  const { app, text } = useApp();
+  const { recognition } = text;
+  const columns = tables.flatMap((table) => table.columns);
+  const of = (certainty: string): number => columns.filter((column) => column.certainty === certainty).length;
+  const left = tables.reduce((sum, { unused }) => sum + unused.length, 0);
+  const parts = [
+    recognition.line(tables.length, columns.length),
+    of("guess") > 0 && recognition.unsure(of("guess")),
+    of("chosen") > 0 && recognition.chosen(of("chosen")),
+    left > 0 && recognition.left(left),
+  ];
+  return (
+    <p class="recognised">
+      {parts.filter(Boolean).join("; ")}.{" "}
+      <button type="button" class="link" aria-label={recognition.see} onClick={() => showScreen(app, "recognition")}>
+        {recognition.correct}
+      </button>
+    </p>
   );
 }
 

@@ -5,8 +5,8 @@ import { useApp } from "./hooks.ts";
 
 type TabScreen = Exclude<Screen, "fixes" | "recognition" | "compare" | "merge">;
 
-/** Screens that are part of another: fixes of the result of a check, what was recognised of the settings. */
-const WITHIN: Readonly<Partial<Record<Screen, TabScreen>>> = { fixes: "check", recognition: "settings" };
+/** Screens that are part of another: fixes and what was recognised are of the result of a check. */
+const WITHIN: Readonly<Partial<Record<Screen, TabScreen>>> = { fixes: "check", recognition: "check" };
 
 export function Tabs({ place }: { place: "pane" | "narrow" }) {
   const { app, state, text } = useApp();

@@ -1,7 +1,7 @@
 /** What was written and not yet taken away: undo, and the file. On every screen, because it concerns the whole file. */
 import { useEffect } from "preact/hooks";
 import { download } from "../actions/take-away.ts";
-import { undo } from "../actions/work.ts";
+import { redo, undo } from "../actions/work.ts";
 import { DoneList } from "./done-list.tsx";
 import { useApp } from "./hooks.ts";
 
@@ -11,10 +11,10 @@ export function WorkNote() {
   useEffect(() => warnBeforeLeaving(work.unsaved), [work.unsaved]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key.toLowerCase() !== "z" || isTyping(event.target))
-        return;
+      const key = event.key.toLowerCase();
+      if (!(event.ctrlKey || event.metaKey) || !["y", "z"].includes(key) || isTyping(event.target)) return;
       event.preventDefault();
-      void undo(app);
+      void (key === "y" || event.shiftKey ? redo : undo)(app);
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
@@ -28,6 +28,11 @@ export function WorkNote() {
       {work.steps > 0 && (
         <button type="button" class="link" disabled={busy !== null} onClick={() => void undo(app)}>
           {text.work.undo}
+        </button>
+      )}
+      {work.redo && (
+        <button type="button" class="link" disabled={busy !== null} onClick={() => void redo(app)}>
+          {text.typing.redo}
         </button>
       )}
       {state.host === "page" && (

@@ -2,6 +2,7 @@
  * The workbook that is open in Excel, behind the port. How it is read is `excel/read.ts`, how it is written `excel/write/write.ts`; how the
  * pane gets hold of Excel is `office.ts`.
  */
+import { cellName } from "../../shared/sheet/address.ts";
 import type { WorkbookEdits } from "../../shared/sheet/edits.ts";
 import { cellKey, type WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Text } from "../../shared/text/locale.ts";
@@ -72,6 +73,20 @@ export class ExcelWorkbook implements WorkbookPort {
       });
     } catch (error) {
       throw problemOf(error, place.sheet);
+    }
+  }
+
+  async selection(): Promise<CellPlace | null> {
+    try {
+      return await this.#host.run(async (context) => {
+        const cell = context.workbook.getActiveCell().untrack();
+        cell.load("rowIndex,columnIndex");
+        cell.worksheet.load("name");
+        await context.sync();
+        return { sheet: cell.worksheet.name, cell: cellName(cell.rowIndex, cell.columnIndex) };
+      });
+    } catch (error) {
+      throw problemOf(error);
     }
   }
 

@@ -65,6 +65,10 @@ export class FakeWorkbook implements WorkbookPort {
     this.selections.push(place);
   }
 
+  async selection(): Promise<CellPlace | null> {
+    return this.selections.at(-1) ?? null;
+  }
+
   readonly canMark: boolean;
 
   async mark(marks: readonly Mark[], { signal }: MarkOptions): Promise<Marked> {

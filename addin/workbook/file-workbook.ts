@@ -57,6 +57,10 @@ export class FileWorkbook implements WorkbookPort {
     this.#onSelect(place);
   }
 
+  async selection(): Promise<CellPlace | null> {
+    return this.selected;
+  }
+
   async write(edits: WorkbookEdits, { onProgress, signal, allowSigned = false }: WriteOptions = {}): Promise<Written> {
     signal?.throwIfAborted();
     const names = this.#open().sheets.map(({ name }) => name);

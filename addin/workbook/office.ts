@@ -1,20 +1,21 @@
 /**
  * Gets hold of Excel: the only door to Microsoft's script, which `excel.html` has loaded. What people see when it does not come or does not
- * answer is the gate's (`public/excel-gate.js`); here the same ends are values.
+ * answer is the gate's (`public/excel-gate.js`).
  */
 import { ExcelWorkbook } from "./excel-workbook.ts";
 import { problem } from "./problems.ts";
 import type { WorkbookPort } from "./workbook.ts";
 
-/** Excel may hang while it restores a pane. */
-const PATIENCE = 5000;
 /** What the pane needs at least; the gate asks for the same. */
 const EXCEL_API = "1.9";
 
-/** The open workbook; null outside Excel, where the pane works with files. Rejects with a `WorkbookProblem`. */
+/**
+ * The open workbook; null outside Excel, where the pane works with files. Rejects with a `WorkbookProblem`. Excel may hang while it restores a
+ * pane, or answer late: it is waited for as long as it takes, and the gate says so meanwhile.
+ */
 export async function openExcelWorkbook(): Promise<WorkbookPort | null> {
   if (typeof Office === "undefined") return null;
-  const { host } = await inTime(Office.onReady());
+  const { host } = await Office.onReady();
   restoreHistory();
   if (host !== Office.HostType.Excel) return null;
   if (!supports(EXCEL_API)) throw problem("excel-too-old");
@@ -45,13 +46,6 @@ export function excelIsDark(): boolean | null {
 
 function supports(version: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);
-}
-
-function inTime<T>(answer: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(problem("excel-silent")), PATIENCE);
-    answer.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }
 
 /** Microsoft's script puts null over the functions of `history`; those of the browser lie beneath. */

@@ -75,8 +75,12 @@ function inTime<T>(work: Promise<T>): Promise<T | null> {
 /** Microsoft's functions runtime, as far as it is used here; its types are a package of their own. */
 interface FunctionsRuntime {
   associate(id: string, of: (...args: readonly unknown[]) => Promise<Answer>): void;
-  readonly Error: new (code: string, message: string) => Error;
-  readonly ErrorCode: { readonly invalidValue: string; readonly notAvailable: string };
+  /** There once Excel calls functions, and not before. */
+  readonly Error?: new (
+    code: string,
+    message: string,
+  ) => Error;
+  readonly ErrorCode?: { readonly invalidValue: string; readonly notAvailable: string };
 }
 declare const CustomFunctions: FunctionsRuntime | undefined;
 
@@ -89,8 +93,9 @@ async function answered(id: string, args: readonly Argument[]): Promise<Answer> 
 }
 
 /** #VALUE! or #N/A with the reason, which Excel shows beside the cell. */
-function failure(code: keyof FunctionsRuntime["ErrorCode"], message: string): Error {
-  return CustomFunctions ? new CustomFunctions.Error(CustomFunctions.ErrorCode[code], message) : new Error(message);
+function failure(code: keyof NonNullable<FunctionsRuntime["ErrorCode"]>, message: string): Error {
+  const { Error: Failure, ErrorCode } = CustomFunctions ?? {};
+  return Failure && ErrorCode ? new Failure(ErrorCode[code], message) : new Error(message);
 }
 
 associate();

@@ -66,6 +66,8 @@ export interface WorkbookPort {
   read(options?: ReadOptions): Promise<WorkbookSnapshot>;
   /** Goes to a cell and shows it. Rejects with a `WorkbookProblem` where there is no such visible sheet or cell. */
   select(place: CellPlace): Promise<void>;
+  /** The cell that is selected; null where none is. Rejects with a `WorkbookProblem`. */
+  selection(): Promise<CellPlace | null>;
   /**
    * Writes all of the edits or none. Rejects with a `WorkbookProblem` that says what stood in the way, or with the reason of an aborted
    * signal; only the problem "written-in-part" leaves something behind, and it says what.

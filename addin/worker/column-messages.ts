@@ -11,6 +11,8 @@ export interface ColumnView {
   readonly header: string;
   /** The field that it is; null for none. */
   readonly field: string | null;
+  /** What it would be if nobody had chosen anything. */
+  readonly byWords: string | null;
   readonly certainty: ColumnFound["certainty"] | null;
   /** Somebody chose it, or chose to leave it out. */
   readonly chosen: boolean;

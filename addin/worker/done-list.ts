@@ -4,7 +4,7 @@ import type { Fix } from "../../shared/fixes/fix.ts";
 import { changeInWords } from "../../shared/fixes/preview.ts";
 import { cellName, columnIndex } from "../../shared/sheet/address.ts";
 import { drawn } from "../text/drawn.ts";
-import type { DoneLine, DoneList } from "./messages.ts";
+import type { DoneLine, DoneList } from "./done-messages.ts";
 
 /** More than anybody reads; the rest is counted. */
 const LISTED = 500;

@@ -26,6 +26,14 @@ export interface CellLine {
   readonly locked: NotPut | null;
 }
 
+/** What the file says of typing into a cell. */
+export interface CellRules {
+  /** Of the cells asked for, those that a protected sheet locks. */
+  readonly locked: readonly string[];
+  /** What may be chosen in the first of them; null where anything may be typed. */
+  readonly list: readonly string[] | null;
+}
+
 /** What an edit changed. Findings keep their index while they stand for the same matter; nothing else is sent again. */
 export interface Edited {
   /** What stood in the cells, and what stands there now: each is an edit that leads back, or here again. */

@@ -120,8 +120,9 @@ export function withTyped({ edits, cells, ...rest }: WantedEdits, { typed, book 
   return { edits: { ...edits, sheets: [...puttingEdits(held), ...edits.sheets] }, cells: cells + puts.length, ...rest };
 }
 
-export function lineOf({ book }: Opened, read: ReadonlyMap<string, ReadSheet>, ask: Calls["cell"]["ask"]): CellLine {
-  return cellLine(book, ask, ({ name }, row, column) => read.get(name)?.showsDay(row, column) ?? false);
+export function lineOf({ book, typed }: Opened, read: ReadonlyMap<string, ReadSheet>, ask: Calls["cell"]["ask"]): CellLine {
+  const isTypedDay = typed.some(({ put }) => put.sheet === ask.sheet && put.cell === ask.cell && put.format?.includes("yyyy"));
+  return cellLine(book, ask, ({ name }, row, column) => isTypedDay || (read.get(name)?.showsDay(row, column) ?? false));
 }
 
 /** The findings at some places of the list, as the page shows them. */

@@ -1,6 +1,7 @@
 /** What the worker does with what is remembered in a workbook. One file, loaded where a workbook remembers something, or is written. */
 import { confirm, reopen } from "../../shared/kept/confirm.ts";
-import type { Failure, KeptWanted, WantedEdits } from "./messages.ts";
+import type { KeptWanted } from "./kept-messages.ts";
+import type { Failure, WantedEdits } from "./messages.ts";
 import type { Opened } from "./opened.ts";
 
 export { byChoice } from "../../shared/columns/by-choice.ts";

@@ -5,11 +5,11 @@
 import type { TableChoice } from "../../shared/columns/table-choice.ts";
 import type { ExplanationLine } from "../../shared/conditions/explanation-text.ts";
 import type { FilledColumn, FillWish, NotFilled } from "../../shared/fill/fill.ts";
-import type { Confirmed } from "../../shared/findings/finding.ts";
 import type { Rank } from "../../shared/findings/rank.ts";
 import type { Because } from "../../shared/programmes/choose.ts";
 import type { OfferedCourse, ProgrammeOption, WhatIfLine } from "../../shared/programmes/programme.ts";
 import type { Decision, TableFound, WordedFinding } from "../../shared/report.ts";
+import type { GivenReason } from "../../shared/sending/reasons.ts";
 import type { SendingWords } from "../../shared/sending/sending.ts";
 import type { SentPlan } from "../../shared/sending/sent-plan.ts";
 import type { Rect } from "../../shared/sheet/address.ts";
@@ -20,7 +20,9 @@ import type { Figure } from "../../shared/totals/figures.ts";
 import type { Change } from "../../shared/what-if/what-if.ts";
 import type { BooksCalls } from "./books-messages.ts";
 import type { ColumnsView, HeaderWish } from "./column-messages.ts";
-import type { CellLine, CellPut, Edited } from "./edit-messages.ts";
+import type { WrittenCells } from "./done-messages.ts";
+import type { CellLine, CellPut, CellRules, Edited } from "./edit-messages.ts";
+import type { KeptWanted } from "./kept-messages.ts";
 
 /**
  * Chosen in the settings: the programme ("" for the one that the workbook names), the day whose law is applied ("" for each course's own),
@@ -60,6 +62,8 @@ export interface SheetView {
 export interface CellView {
   readonly text: string;
   readonly number: boolean;
+  /** It is what a formula gives. */
+  readonly formula?: true;
 }
 export type RowView = readonly (CellView | null)[];
 
@@ -174,6 +178,8 @@ export interface OutgoingView {
   readonly lines: readonly OutgoingLine[];
   readonly words: SendingWords;
   readonly attestations: readonly Text[];
+  /** What was explained, on its lines; who gave the reasons stays here. */
+  readonly reasons: readonly GivenReason[];
 }
 
 /** What stands in the list to mail back beside the findings' own words. */
@@ -190,13 +196,9 @@ export type Wanted =
   | { readonly fixes: readonly string[] }
   | { readonly fill: FillWish }
   | { readonly columns: true }
+  | { readonly upgrade: true }
   | { readonly typed: true }
   | KeptWanted;
-
-/** Findings, by their indexes, that are explained, or ask for a reason again. */
-export type KeptWanted =
-  | { readonly confirm: readonly number[]; readonly said: Confirmed }
-  | { readonly reopen: readonly number[] };
 
 export interface VerdictView {
   readonly decision: Decision;
@@ -217,6 +219,12 @@ export interface WhatIfView {
   readonly courses: readonly (OfferedCourse & VerdictView)[];
 }
 
+/** 0-based. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Every question with its answer. */
 export interface Calls extends BooksCalls {
   /** `fresh`: nothing was chosen for the workbook here, so that what the file itself says counts. */
@@ -233,6 +241,10 @@ export interface Calls extends BooksCalls {
   whatIf: { ask: { sheet: string; row: number; change: Change; locale: Locale }; answer: WhatIfView | null };
   rows: { ask: { sheet: string; first: number; last: number }; answer: readonly RowView[] };
   cell: { ask: { sheet: string; cell: string }; answer: CellLine };
+  /** What the file says of typing into cells. */
+  cellRules: { ask: { sheet: string; cells: readonly string[] }; answer: CellRules };
+  /** The next cell (0-based) that shows some words; null where none does. */
+  find: { ask: { sheet: string; words: string; after: CellPlace }; answer: CellPlace | null };
   /** Puts cells and checks what they touch. One after the other: the answer to one is applied before the next is asked. */
   edit: { ask: { cells: readonly CellPut[]; locale: Locale }; answer: Edited };
   list: { ask: { locale: Locale; words: ListWords }; answer: ArrayBuffer };
@@ -254,39 +266,12 @@ export interface Calls extends BooksCalls {
   write: { ask: Wanted; answer: WrittenFile };
 }
 
-/** One line of the list of what was written: a cell before and after, a column of formulas, or a sheet of ours. */
-export type DoneLine =
-  | { readonly kind: "cell"; readonly sheet: string; readonly cell: string; readonly before: string; readonly after: string }
-  | {
-      readonly kind: "column";
-      readonly sheet: string;
-      /** Its first cell that was written. */
-      readonly cell: string;
-      readonly column: string;
-      /** Of the filling: what stands in no column of its own is told otherwise. */
-      readonly id: string;
-      readonly header: string;
-      readonly cells: number;
-    }
-  | { readonly kind: "sheet"; readonly sheet: string };
-
-/** What was written where, as people read it afterwards. `more` cells are not listed one by one. */
-export interface DoneList {
-  readonly lines: readonly DoneLine[];
-  readonly more: number;
-}
-
-export interface WantedEdits {
+export interface WantedEdits extends WrittenCells {
   readonly edits: WorkbookEdits;
-  /** Cells that get another content; frames and widths are not counted. */
-  readonly cells: number;
-  readonly done?: DoneList;
 }
 
-export interface WrittenFile {
+export interface WrittenFile extends WrittenCells {
   readonly bytes: ArrayBuffer;
-  readonly cells: number;
-  readonly done?: DoneList;
 }
 
 export type CallName = keyof Calls;

@@ -10,7 +10,8 @@ import { NO_EDITS } from "../../shared/sheet/edits.ts";
 import type { Locale } from "../../shared/text/locale.ts";
 import { drawn } from "../text/drawn.ts";
 import { filledList, mendedList } from "./done-list.ts";
-import type { FillView, FixKindView, FixView, KeptWanted, Wanted, WantedEdits } from "./messages.ts";
+import type { KeptWanted } from "./kept-messages.ts";
+import type { FillView, FixKindView, FixView, Wanted, WantedEdits } from "./messages.ts";
 
 /** More than anybody reads through before pressing a button; all of them are counted and written. */
 const PREVIEWED = 200;
@@ -53,7 +54,7 @@ export async function fillView(check: Pick<Check, "fill">, wish: FillWish): Prom
 
 export async function wantedEdits(check: Check, wanted: Exclude<Wanted, KeptWanted>, date1904: boolean): Promise<WantedEdits> {
   // What was chosen goes with whatever is written, and here with nothing.
-  if ("columns" in wanted) return { edits: NO_EDITS, cells: 0 };
+  if ("columns" in wanted || "upgrade" in wanted) return { edits: NO_EDITS, cells: 0 };
   if ("fill" in wanted) {
     const plan = await check.fill(wanted.fill);
     return { edits: plan.edits, cells: plan.columns.reduce((sum, { written }) => sum + written, 0), done: filledList(plan) };

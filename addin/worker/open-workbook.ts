@@ -4,15 +4,17 @@ import type { FillWish } from "../../shared/fill/fill.ts";
 import { cardNamed } from "../../shared/programmes/cards.ts";
 import { liveBook } from "../../shared/recheck/live-book.ts";
 import type { Check } from "../../shared/report.ts";
+import { parseRange } from "../../shared/sheet/address.ts";
 import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Locale, Text } from "../../shared/text/locale.ts";
 import type { ColumnsView, HeaderWish } from "./column-messages.ts";
 import { drawnFinding } from "./drawn-views.ts";
-import type { CellLine, Edited } from "./edit-messages.ts";
+import type { CellLine, CellRules, Edited } from "./edit-messages.ts";
 import { numbered } from "./finding-ids.ts";
 import { findingViews } from "./finding-views.ts";
 import type {
   Calls,
+  CellPlace,
   FillView,
   FindingView,
   FixKindView,
@@ -30,6 +32,7 @@ import type {
   WrittenFile,
 } from "./messages.ts";
 import { type Columns, checked, type Opened, planOf, sheetsOf } from "./opened.ts";
+import { cellView } from "./sheet-text.ts";
 
 export interface OpenWorkbook {
   /** As a whole, for whoever shows it first: put together when it is asked for. */
@@ -39,6 +42,8 @@ export interface OpenWorkbook {
   whatIf(ask: Calls["whatIf"]["ask"]): Promise<WhatIfView | null>;
   rows(sheet: string, first: number, last: number): readonly RowView[];
   cell(ask: Calls["cell"]["ask"]): Promise<CellLine>;
+  cellRules(ask: Calls["cellRules"]["ask"]): Promise<CellRules>;
+  find(ask: Calls["find"]["ask"]): Promise<CellPlace | null>;
   /** The same workbook with other cells, and what is different then; this one is not asked any more. */
   edit(ask: Calls["edit"]["ask"]): Promise<{ readonly open: OpenWorkbook; readonly edited: Edited }>;
   list(locale: Locale, words: ListWords): Promise<ArrayBuffer>;
@@ -131,8 +136,14 @@ function answers(opened: Opened, locale: Locale): OpenWorkbook {
       const { parts, whole } = await later();
       return parts.whyOf(whole, opened.numbered.ids.indexOf(finding), inLocale, read, date1904);
     },
-    rows: (sheet, first, last) => read.get(sheet)?.rows(first, last) ?? [],
+    rows: (sheet, first, last) => typedLooks(read.get(sheet)?.rows(first, last) ?? [], opened, sheet, first),
     cell: async (ask) => (await import("./edit.ts")).lineOf(opened, read, ask),
+    cellRules: async (ask) => (await import("./cell-rules.ts")).cellRules(source, book, ask),
+    find: async ({ sheet, words, after }) => {
+      const found = read.get(sheet);
+      const { findText } = await import("./find-text.ts");
+      return found ? findText(found.rows, found.view.rowCount, words, after) : null;
+    },
     edit: async (ask) => (await import("./edit.ts")).edit({ ...opened, read }, ask, answers),
     mendable: async () => (await later()).whole.fixes().reduce((sum, { changes }) => sum + changes.length, 0),
     fixes: async (inLocale) => {
@@ -158,9 +169,21 @@ function answers(opened: Opened, locale: Locale): OpenWorkbook {
     // Whoever has a result may lose the network: what is asked of it next is here by then. What cannot be fetched now is asked for again.
     ahead: () => {
       const parts = [import("./list-workbook.ts"), import("./file-writing.ts"), import("./kept.ts"), import("./edit.ts")];
-      for (const part of [later(), ...parts]) part.catch(() => {});
+      const typing = [import("./cell-rules.ts"), import("./find-text.ts")];
+      for (const part of [later(), ...parts, ...typing]) part.catch(() => {});
     },
   };
+}
+
+/** A day or a share that was typed where the sheet has none of its kind shows as it was typed. */
+function typedLooks(rows: RowView[], { typed, book }: Pick<Opened, "typed" | "book">, sheet: string, first: number): RowView[] {
+  for (const { put } of typed) {
+    const at = put.sheet === sheet && put.format !== undefined ? parseRange(put.cell) : null;
+    if (!at || !rows[at.top - first]?.[at.left]) continue;
+    const view = cellView(put.value, put.format?.includes("%") ? "share" : "date", undefined, book.date1904);
+    rows[at.top - first] = rows[at.top - first]?.map((cell, column) => (column === at.left ? view : cell)) ?? [];
+  }
+  return rows;
 }
 
 /** Whatever is written takes with it how the workbook is checked. `before`: the part that says it, as the workbook has it. */

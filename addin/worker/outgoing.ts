@@ -1,6 +1,7 @@
 /** What sending the open workbook would send, as plain data, with what stays in this browser: who stands on which line. */
 import type { Programme } from "../../shared/programmes/programme.ts";
 import type { ChosenCheck } from "../../shared/report.ts";
+import { reasonsGiven } from "../../shared/sending/reasons.ts";
 import { refOf } from "../../shared/sending/refs.ts";
 import { drawn } from "../text/drawn.ts";
 import { lineKey } from "./line-key.ts";
@@ -22,5 +23,6 @@ export async function outgoingView(check: ChosenCheck, programme: Programme): Pr
     }),
     words,
     attestations: check.report.attestations,
+    reasons: reasonsGiven(check.report.findings, { places }),
   };
 }

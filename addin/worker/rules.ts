@@ -35,6 +35,8 @@ async function answer(question: Question): Promise<unknown> {
   if (question.call === "whatIf") return open.whatIf(question.ask);
   if (question.call === "rows") return open.rows(question.ask.sheet, question.ask.first, question.ask.last);
   if (question.call === "cell") return open.cell(question.ask);
+  if (question.call === "cellRules") return open.cellRules(question.ask);
+  if (question.call === "find") return open.find(question.ask);
   if (question.call === "edit") return edited(open, question.ask);
   if (question.call === "mendable") return open.mendable();
   if (question.call === "fixes") return open.fixes(question.ask.locale);

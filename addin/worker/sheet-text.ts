@@ -90,9 +90,11 @@ export function rowViews(
   for (let row = first; row <= last; row += 1) {
     const cells = sheet.rows[row] ?? [];
     views.push(
-      Array.from(cells, (value, column) =>
-        cellView(value ?? null, kinds.get(column), sheet.marks.get(cellKey(row, column)), date1904),
-      ),
+      Array.from(cells, (value, column) => {
+        const key = cellKey(row, column);
+        const view = cellView(value ?? null, kinds.get(column), sheet.marks.get(key), date1904);
+        return view && sheet.formulas.has(key) ? { ...view, formula: true } : view;
+      }),
     );
   }
   return views;

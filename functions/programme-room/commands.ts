@@ -44,6 +44,13 @@ export interface RowToKeep {
   readonly facts: string;
 }
 
+/** What the unit said to findings of one kind: on these lines, or, without any, on the plan as a whole. */
+export interface Reason {
+  readonly code: string;
+  readonly reason: string;
+  readonly refs: readonly string[];
+}
+
 export interface SubmitCommand extends PlanId {
   readonly at: Instant;
   readonly account: string;
@@ -58,6 +65,7 @@ export interface SubmitCommand extends PlanId {
   readonly setAside: number;
   readonly toExplain: number;
   readonly rows: readonly RowToKeep[];
+  readonly reasons: readonly Reason[];
   /** Conflicts with other programmes, as the person objects told them. */
   readonly elsewhere: readonly Conflict[];
   /** The name under which the person objects hold the people until this is confirmed or released. */
@@ -157,6 +165,8 @@ export interface PlanRecord {
     readonly by: string;
     readonly at: Instant;
   }[];
+  /** Of the newest version. */
+  readonly reasons: readonly Reason[];
   /** With other units of this programme, and those told on sending with other programmes. */
   readonly conflicts: readonly Conflict[];
 }

@@ -6,6 +6,7 @@ import type { Attending, PlanId, PlanRecord, PlanSummary, VersionRecord } from "
 import { conflictsFrom, conflictsWithin, gravest } from "./conflicts.ts";
 import { attending } from "./lines.ts";
 import { findPlan, type StandingPlan, tagOf } from "./plan-rows.ts";
+import { reasonsOf } from "./reasons.ts";
 import type { Room } from "./room.ts";
 import { withinScope } from "./scope.ts";
 
@@ -16,6 +17,7 @@ const NOTHING_SENT: PlanRecord = {
   tag: null,
   versions: [],
   remarks: [],
+  reasons: [],
   conflicts: [],
 };
 
@@ -30,6 +32,7 @@ export function readPlan(room: Room, id: PlanId): PlanRecord {
     tag: tagOf(plan),
     versions: versionsOf(storage, plan),
     remarks: remarksOf(storage, plan),
+    reasons: reasonsOf(storage, plan.newest.id),
     conflicts: conflictsOf(room, plan),
   };
 }

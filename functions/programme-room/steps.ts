@@ -68,7 +68,13 @@ const DRAFTS = [
     PRIMARY KEY (draft, chunk, piece))`,
 ];
 
+const REASONS = [
+  "CREATE TABLE reason (id INTEGER PRIMARY KEY, version INTEGER NOT NULL, code TEXT NOT NULL, text TEXT NOT NULL, refs TEXT NOT NULL)",
+  "CREATE INDEX reason_of_version ON reason (version)",
+];
+
 export const STEPS: readonly Step[] = [
   { name: "plans, keys, audit, outbox", statements: [...PLANS, ...KEYS, ...AUDIT, ...OUTBOX] },
   { name: "drafts", statements: DRAFTS },
+  { name: "reasons", statements: REASONS },
 ];

@@ -15,6 +15,7 @@ import { recallSubmit, rememberSubmit } from "./keys.ts";
 import { insertLines } from "./lines.ts";
 import { tellLater } from "./outbox.ts";
 import { findPlan, notBefore, type StandingPlan, tagOf } from "./plan-rows.ts";
+import { insertReasons } from "./reasons.ts";
 import { receiptNumber } from "./receipts.ts";
 import { countingOf, moveRollups, NOTHING_COUNTS } from "./rollups.ts";
 import type { Room } from "./room.ts";
@@ -52,6 +53,7 @@ function keep(
   const { rows } = command;
   const version = nextVersion(storage);
   insertLines(storage, version, rows);
+  insertReasons(storage, version, command.reasons);
   const cells = addUp(rows);
   insertCells(storage, version, cells);
   insertSums(storage, version, cells);

@@ -2,6 +2,7 @@
 
 import { DecisionRequest, type DecisionResult, decideRoute } from "../../shared/api/decisions.ts";
 import { ReceiptId } from "../../shared/api/ids.ts";
+import { REASON_LINES_LISTED } from "../../shared/api/limits.ts";
 import { type PlanStatus, readPlanRoute } from "../../shared/api/plan-status.ts";
 import { submitPlanRoute } from "../../shared/api/plans.ts";
 import { type ReceiptBody, readReceiptRoute } from "../../shared/api/receipts.ts";
@@ -133,6 +134,13 @@ async function planAnswer(
     state,
     ...plan,
     actions: actionsFrom(state === "draft" ? null : state, account.roles),
+    reasons: plan.reasons.map(({ code, reason, refs }) => ({
+      code,
+      title: core.titleOf(code, c.get("locale")),
+      reason,
+      lines: refs.length,
+      refs: refs.slice(0, REASON_LINES_LISTED),
+    })),
     conflicts: await elsewhereOf(c.env, core, address, plan.conflicts),
     difference,
   };

@@ -7,6 +7,7 @@ import { ask, roomOf } from "../objects.ts";
 import type { SubmitCommand, SubmitOutcome } from "../programme-room/commands.ts";
 import type { PlanAddress } from "./plan-address.ts";
 import { readPlan } from "./read-plan.ts";
+import { reasonsThatCount } from "./reasons.ts";
 import { blocks, countOf, outsidePeriod } from "./recheck.ts";
 import { reserve } from "./reservation.ts";
 import { rowsToKeep } from "./rows.ts";
@@ -67,6 +68,7 @@ async function commandOf(env: Env, core: Core, submission: Submission): Promise<
       setAside: envelope.setAside ?? 0,
       toExplain: countOf(rechecked, "confirm"),
       rows: rowsToKeep(plan, rechecked, address.unit),
+      reasons: reasonsThatCount(envelope.reasons ?? [], rechecked),
       draft: envelope.draft?.id ?? null,
     },
   };

@@ -23,6 +23,10 @@ export const PEOPLE_PER_CHUNK = 2_000;
 export const CHUNKS_PER_PLAN = 20;
 export const COURSES_PER_PLAN = 500;
 export const REMARKS_PER_DECISION = 500;
+/** Sentences that explain findings, and lines of one of them; of these so many are named in an answer, the rest is counted. */
+export const REASONS_PER_PLAN = 1_000;
+export const LINES_PER_REASON = 40_000;
+export const REASON_LINES_LISTED = 100;
 export const DIMENSIONS_PER_CALL = 4;
 /** Findings and conflicts named in one answer; the rest is counted. */
 export const FINDINGS_LISTED = 500;

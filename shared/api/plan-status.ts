@@ -60,6 +60,17 @@ export const PlanStatus = z
     remarks: z.array(
       z.strictObject({ version: z.int(), ref: z.string().nullable(), text: z.string(), by: z.string(), at: z.iso.datetime() }),
     ),
+    reasons: z
+      .array(
+        z.strictObject({
+          code: z.string(),
+          title: z.string(),
+          reason: z.string(),
+          lines: z.int().openapi(described("Số dòng; 0: cả kế hoạch.", "How many lines; 0: the plan as a whole.")),
+          refs: z.array(z.string()).openapi(described("Các dòng đầu tiên.", "The first of the lines.")),
+        }),
+      )
+      .openapi(described("Lý do giải trình của bản mới nhất.", "What the newest version's findings were explained with.")),
     conflicts: z.array(ConflictBody),
     difference: DifferenceBody.nullable(),
   })

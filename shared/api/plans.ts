@@ -5,11 +5,11 @@ import { PlainDay } from "./dates.ts";
 import { described, summarised } from "./described.ts";
 import { DraftId, IdempotencyKey, IfNoneMatch, PlanParams, PlanTag, Sha256 } from "./ids.ts";
 import { LangQuery } from "./language.ts";
-import { CHUNKS_PER_PLAN, COURSES_PER_PLAN, LENGTH, PEOPLE_PER_CHUNK } from "./limits.ts";
+import { CHUNKS_PER_PLAN, COURSES_PER_PLAN, LENGTH, PEOPLE_PER_CHUNK, REASONS_PER_PLAN } from "./limits.ts";
 import { problemResponse } from "./problem-schema.ts";
 import { MOST_IN_CHUNK } from "./problems.ts";
 import { ReceiptBody } from "./receipts.ts";
-import { SentCourseBody, SentPersonBody } from "./sent-plan.ts";
+import { SentCourseBody, SentPersonBody, SentReasonBody } from "./sent-plan.ts";
 import { SESSION } from "./sessions.ts";
 
 /** What stands around the people; they are read one by one. */
@@ -25,6 +25,16 @@ const planFields = {
     .openapi(described("Đơn vị cam kết các điều kiện không thể hiện trên bảng.", "The unit vouches for what no sheet can show.")),
   setAside: z.int().min(0).max(1_000_000).optional().openapi(described("Số dòng để lại, chưa gửi.", "Lines that stayed behind.")),
   courses: z.array(SentCourseBody).max(COURSES_PER_PLAN),
+  reasons: z
+    .array(SentReasonBody)
+    .max(REASONS_PER_PLAN)
+    .optional()
+    .openapi(
+      described(
+        "Lý do giải trình. Chỉ giữ lý do của nội dung mà nơi nhận cũng thấy cần giải trình.",
+        "Reasons. Only those are kept that answer a finding which is made again here.",
+      ),
+    ),
 };
 
 const chunks = z

@@ -1,12 +1,14 @@
-/** The contract of what is sent: facts as codes. No field takes a name or a free text about a person; unknown fields are refused. */
+/** The contract of what is sent: facts as codes, and reasons in words. No field of a person takes a name or a free text; unknown fields are refused. */
 import { z } from "@hono/zod-openapi";
+import { MOST_REASON } from "../kept/reason.ts";
+import type { SentReason } from "../sending/reasons.ts";
 import type { SentCourse, SentPerson } from "../sending/sent-plan.ts";
 import { FUNDING_SOURCES } from "../text/funding.ts";
 import { LISTED_POSTS } from "../text/listed-posts.ts";
 import { PlainDay } from "./dates.ts";
 import { DaysText } from "./days.ts";
 import { described } from "./described.ts";
-import { LENGTH } from "./limits.ts";
+import { LENGTH, LINES_PER_REASON } from "./limits.ts";
 import { plainText } from "./plain-text.ts";
 
 const known = <const Codes extends readonly [string, ...string[]]>(...codes: Codes) => z.enum([...codes, "unknown"]);
@@ -24,6 +26,24 @@ export const SentCourseBody = z
     end: DaysText.optional(),
   })
   .openapi("SentCourse") satisfies z.ZodType<SentCourse>;
+
+/** Unlike everything else that is sent a sentence in free words: the unit answers for what it says in it. */
+export const SentReasonBody = z
+  .strictObject({
+    code: z
+      .string()
+      .regex(/^[a-z0-9-]{1,60}\/[a-z0-9-]{1,80}$/)
+      .openapi(described("Mã của nội dung cần giải trình.", "The finding's code.")),
+    reason: plainText(MOST_REASON)
+      .min(1)
+      .refine((text) => text.trim() !== "", { params: { code: "too-short" } })
+      .openapi(described("Một câu lý do.", "The reason, in one sentence.")),
+    refs: z
+      .array(plainText(LENGTH.ref).min(1))
+      .max(LINES_PER_REASON)
+      .openapi(described("Các dòng; để trống: cả kế hoạch.", "The lines; empty: the plan as a whole.")),
+  })
+  .openapi("SentReason") satisfies z.ZodType<SentReason>;
 
 export const SentPersonBody = z
   .strictObject({

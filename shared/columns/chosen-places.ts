@@ -1,5 +1,8 @@
 /** The tables that were read, each with its columns by key and with what was chosen of them: what a change starts from. */
+import { ColumnSample } from "../sheet/column-values.ts";
 import { headerTexts } from "../sheet/header.ts";
+import { matchColumns } from "../sheet/match-columns.ts";
+import { Search } from "../sheet/search.ts";
 import type { ReadTable, TableColumn } from "../sheet/table.ts";
 import { ChosenTables } from "./chosen-tables.ts";
 import { columnKeys, isNamed, type TableChoice } from "./table-choice.ts";
@@ -10,6 +13,8 @@ export interface ColumnPlace {
   /** "" where it has no words. */
   readonly header: string;
   readonly field: string | null;
+  /** What it would be if nobody had chosen anything. */
+  readonly byWords: string | null;
   readonly certainty: TableColumn["certainty"] | null;
   /** Somebody chose it, or chose to leave it out. */
   readonly chosen: boolean;
@@ -44,11 +49,14 @@ export function placesOf(tables: readonly ReadTable[], choices: readonly TableCh
 }
 
 function columnsOf(
-  { columns, unused, sheet, headerFirst, headerLast }: ReadTable,
+  { spec, columns, unused, sheet, headerFirst, headerLast }: ReadTable,
   keys: ReadonlyMap<string, number>,
 ): ColumnPlace[] {
-  const words = new Map(headerTexts(sheet, headerFirst, headerLast).map(({ column, levels }) => [column, levels.join(" / ")]));
-  const fields = new Map([...columns.values()].flat().map((one) => [one.column, one]));
+  const headers = headerTexts(sheet, headerFirst, headerLast);
+  const words = new Map(headers.map(({ column, levels }) => [column, levels.join(" / ")]));
+  const fields = byColumn(columns);
+  const sample = new ColumnSample(sheet, headerLast + 1, headers.length, new Search([spec]));
+  const plain = byColumn(matchColumns(spec, headers, sample).columns);
   const leftOut = new Set(unused.filter((one) => one.chosen).map(({ column }) => column));
   return [...keys].map(([key, column]) => {
     const { field, certainty = null } = fields.get(column) ?? {};
@@ -57,8 +65,12 @@ function columnsOf(
       column,
       header: words.get(column) ?? "",
       field: field?.name ?? null,
+      byWords: plain.get(column)?.field.name ?? null,
       certainty,
       chosen: certainty === "chosen" || leftOut.has(column),
     };
   });
 }
+
+const byColumn = (columns: ReadTable["columns"]): Map<number, TableColumn> =>
+  new Map([...columns.values()].flat().map((one) => [one.column, one]));

@@ -1,10 +1,11 @@
-/** Builds the tree of a condition for one set of facts: the same walk as `evaluate.ts`, with words, cells and clauses. */
+/** Builds the tree of a condition for one set of facts: the same walk as `compile.ts`, with words, cells and clauses. */
 import type { Law } from "../findings/finding.ts";
 import type { Citation } from "../law/citation.ts";
 import { LOCALES, type Locale, type Text, type Words } from "../text/locale.ts";
 import { ownLaw } from "./clauses.ts";
-import type { AllOf, AnyOf, Comparison, Condition, Facts } from "./condition.ts";
-import { evaluate, type ParametersInForce } from "./evaluate.ts";
+import { compile } from "./compile.ts";
+import type { AllOf, AnyOf, Comparison, Condition, Facts, OneOf, Unconfirmed } from "./condition.ts";
+import type { ParametersInForce } from "./evaluate.ts";
 import type { Explanation, FactUsed, Truth } from "./explanation.ts";
 
 /** What a programme knows of its facts beside their values. */
@@ -26,55 +27,104 @@ const NEEDED: Readonly<Record<Comparison["op"], Words<string>>> = {
 };
 
 export function explain(condition: Condition, facts: Facts, law: ParametersInForce, source: FactSource): Explanation {
-  const clauses = ownLaw(condition, law, source.lawOf);
+  return explainerOf(condition)(facts, law, source);
+}
+
+type Explain = (facts: Facts, law: ParametersInForce, source: FactSource) => Explanation;
+
+const explainers = new WeakMap<Condition, Explain>();
+
+/** Made once for a condition: thousands of people are explained by the same few. */
+function explainerOf(condition: Condition): Explain {
+  let explainer = explainers.get(condition);
+  if (!explainer) {
+    explainer = made(condition);
+    explainers.set(condition, explainer);
+  }
+  return explainer;
+}
+
+function made(condition: Condition): Explain {
   switch (condition.kind) {
     case "all":
     case "any":
-      return branch(condition, clauses, facts, law, source);
+      return branch(condition);
     case "attested":
-      return node(condition, "attested", "holds", clauses, NOTHING);
+      return byLaw((law, source) => node(condition, "attested", "holds", ownLaw(condition, law, source.lawOf), NOTHING));
     case "one-of":
-      return node(condition, "fact", evaluate(condition, facts, law), clauses, NOTHING, [source.use(condition.fact)]);
+      return membership(condition);
     case "compare":
-      return comparison(condition, evaluate(condition, facts, law), clauses, source);
-    case "unconfirmed": {
-      const inner = explain(condition.of, facts, law, source);
-      if (law[condition.parameter]?.value === true) return inner;
-      return node(condition, "all", inner.truth === "fails" ? "unknown" : inner.truth, clauses, [inner]);
-    }
+      return comparison(condition);
+    case "unconfirmed":
+      return unconfirmed(condition);
   }
 }
 
 const NOTHING: readonly never[] = [];
 
-/** The truth of a branch follows from its parts, as in `evaluate.ts`; every part is explained, also where the first would decide. */
-function branch(
-  condition: AllOf | AnyOf,
-  clauses: readonly Law[],
-  facts: Facts,
-  law: ParametersInForce,
-  source: FactSource,
-): Explanation {
-  const decisive: Truth = condition.kind === "all" ? "fails" : "holds";
-  let truth: Truth = condition.kind === "all" ? "holds" : "fails";
-  const children: Explanation[] = [];
-  for (const part of condition.of) {
-    const child = explain(part, facts, law, source);
-    children.push(child);
-    if (child.truth === decisive) truth = decisive;
-    else if (child.truth === "unknown" && truth !== decisive) truth = "unknown";
-  }
-  return node(condition, condition.kind, truth, clauses, children);
+/** What depends on the law alone, and people under one law share. */
+function byLaw<T>(make: (law: ParametersInForce, source: FactSource) => T): (...asked: Parameters<Explain>) => T {
+  let latest: { readonly law: ParametersInForce; readonly made: T } | null = null;
+  return (_facts, law, source) => {
+    if (latest?.law !== law) latest = { law, made: make(law, source) };
+    return latest.made;
+  };
 }
 
-function comparison(condition: Comparison, truth: Truth, clauses: readonly Law[], source: FactSource): Explanation {
+const clausesOf = (condition: Condition): ((...asked: Parameters<Explain>) => readonly Law[]) =>
+  byLaw((law, source) => ownLaw(condition, law, source.lawOf));
+
+/** The truth of a branch follows from its parts, as in `evaluate.ts`; every part is explained, also where the first would decide. */
+function branch(condition: AllOf | AnyOf): Explain {
+  const decisive: Truth = condition.kind === "all" ? "fails" : "holds";
+  const otherwise: Truth = condition.kind === "all" ? "holds" : "fails";
+  const clauses = clausesOf(condition);
+  const parts = condition.of.map(explainerOf);
+  return (facts, law, source) => {
+    let truth: Truth = otherwise;
+    const children: Explanation[] = [];
+    for (const part of parts) {
+      const child = part(facts, law, source);
+      children.push(child);
+      if (child.truth === decisive) truth = decisive;
+      else if (child.truth === "unknown" && truth !== decisive) truth = "unknown";
+    }
+    return node(condition, condition.kind, truth, clauses(facts, law, source), children);
+  };
+}
+
+function membership(condition: OneOf): Explain {
+  const decide = compile(condition);
+  const clauses = clausesOf(condition);
+  return (facts, law, source) => {
+    const used = [source.use(condition.fact)];
+    return node(condition, "fact", decide(facts, law), clauses(facts, law, source), NOTHING, used);
+  };
+}
+
+function comparison(condition: Comparison): Explain {
   const { fact, op, to } = condition;
-  const left = source.use(fact);
-  const other = "fact" in to ? source.use(to.fact) : null;
-  const right = "fact" in to ? source.use(to.fact).value : source.parameterText(to.parameter);
+  const decide = compile(condition);
+  const clauses = clausesOf(condition);
   const needed = NEEDED[op];
-  const compared = { vi: `${left.value.vi}, ${needed.vi(right.vi)}`, en: `${left.value.en}, ${needed.en(right.en)}` };
-  return node(condition, "fact", truth, clauses, NOTHING, other ? [left, other] : [left], compared);
+  return (facts, law, source) => {
+    const left = source.use(fact);
+    const other = "fact" in to ? source.use(to.fact) : null;
+    const right = "fact" in to ? source.use(to.fact).value : source.parameterText(to.parameter);
+    const compared = { vi: `${left.value.vi}, ${needed.vi(right.vi)}`, en: `${left.value.en}, ${needed.en(right.en)}` };
+    const used = other ? [left, other] : [left];
+    return node(condition, "fact", decide(facts, law), clauses(facts, law, source), NOTHING, used, compared);
+  };
+}
+
+function unconfirmed(condition: Unconfirmed): Explain {
+  const explainInner = explainerOf(condition.of);
+  const clauses = clausesOf(condition);
+  return (facts, law, source) => {
+    const inner = explainInner(facts, law, source);
+    if (law[condition.parameter]?.value === true) return inner;
+    return node(condition, "all", inner.truth === "fails" ? "unknown" : inner.truth, clauses(facts, law, source), [inner]);
+  };
 }
 
 function node(

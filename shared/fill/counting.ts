@@ -6,6 +6,7 @@
 import { wordKey } from "../formulas/expression.ts";
 import { quoted, sheetPrefix } from "../formulas/formula.ts";
 import { columnName } from "../sheet/address.ts";
+import type { CellValue } from "../sheet/snapshot.ts";
 import { isBlank, type ReadTable } from "../sheet/table.ts";
 import { remember } from "../text/remember.ts";
 
@@ -123,8 +124,12 @@ class TellingColumn {
     this.#spans = spansOf(list, column);
     const labelOf = new Map<string, string | null>();
     const keyOf = remember(comparedKey);
+    let last: readonly [text: CellValue, label: string | null] | null = null;
     for (const { row, label } of list.lines) {
       const text = list.table.sheet.rows[row]?.[column] ?? null;
+      // Lists are sorted by course or province: most lines say what the line above says.
+      if (last?.[0] === text && last[1] === label) continue;
+      last = [text, label];
       const key = typeof text === "string" ? keyOf(text) : null;
       if (typeof text !== "string" || key === null) {
         this.#wordings.set(label, null);

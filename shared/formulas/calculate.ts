@@ -1,40 +1,57 @@
 /** Calculates expressions as Excel and LibreOffice do: what a formula will show, without either of them. */
 
+import type { CellError } from "../sheet/snapshot.ts";
 import { remember } from "../text/remember.ts";
 import { calculateCall } from "./calculate-call.ts";
-import { type Expression, MISSING, type Operator, type Result, VALUE_ERROR, wordKey } from "./expression.ts";
+import { type Expression, MISSING, type Operator, type Result, VALUE_ERROR, type WordList, wordKey } from "./expression.ts";
+import { Parts } from "./parts.ts";
 import { asNumber, type Calculation, isError, type RowCells, textOf } from "./result.ts";
 
 /** An expression as a function, for calculating many rows. `date1904`: how the workbook counts days. */
 export function calculation(expression: Expression, date1904: boolean): Calculation {
-  return new Calculator(date1904).of(expression);
+  return new Calculator(new Parts(expression), date1904).of(expression);
 }
 
 /** Parts that occur several times in an expression are calculated once for a row. */
 class Calculator {
+  readonly #parts: Parts;
   readonly #date1904: boolean;
-  readonly #known = new Map<Expression, Calculation>();
+  readonly #known = new Map<number, Calculation>();
+  readonly #lookups = new Map<string, (cells: RowCells) => LookedUp>();
 
-  constructor(date1904: boolean) {
+  constructor(parts: Parts, date1904: boolean) {
+    this.#parts = parts;
     this.#date1904 = date1904;
   }
 
-  of = (expression: Expression): Calculation => {
-    const known = this.#known.get(expression);
+  readonly of = (expression: Expression): Calculation => {
+    const part = this.#parts.of(expression);
+    const known = this.#known.get(part);
     if (known) return known;
-    const made = make(expression, this.of, this.#date1904);
-    const calculation = WORTH_KEEPING.has(expression.kind) ? kept(made) : made;
-    this.#known.set(expression, calculation);
+    const made = make(expression, this, this.#date1904);
+    const calculation = this.#parts.recurs(part) && !SIMPLE.has(expression.kind) ? kept(made, null) : made;
+    this.#known.set(part, calculation);
     return calculation;
   };
+
+  /** A text is looked up in a list once for a row, whichever of the numbers beside it are asked for. */
+  found({ key, list, column }: Find): Calculation {
+    const place = `${this.#parts.of(key)} ${this.#parts.ofObject(list)}`;
+    const lookUp = this.#lookups.get(place) ?? kept(lookedUp(list, this.of(key)), NOT_LISTED);
+    this.#lookups.set(place, lookUp);
+    return (cells) => {
+      const { error, numbers } = lookUp(cells);
+      return error ?? numbers[column] ?? MISSING;
+    };
+  }
 }
 
-const WORTH_KEEPING: ReadonlySet<Expression["kind"]> = new Set(["call", "find", "band", "mentions"]);
+const SIMPLE: ReadonlySet<Expression["kind"]> = new Set(["value", "fixed", "name", "cell"]);
 
 /** The result of the row that was asked for last. */
-function kept(calculation: Calculation): Calculation {
+function kept<T>(calculation: (cells: RowCells) => T, none: T): (cells: RowCells) => T {
   let row: RowCells | null = null;
-  let result: Result = null;
+  let result = none;
   return (cells) => {
     if (cells !== row) {
       result = calculation(cells);
@@ -44,9 +61,34 @@ function kept(calculation: Calculation): Calculation {
   };
 }
 
-type Of = (expression: Expression) => Calculation;
+/** What stands beside a text in a list, or why it could not be looked for. */
+interface LookedUp {
+  readonly error: CellError | null;
+  readonly numbers: readonly (number | string)[];
+}
 
-function make(expression: Expression, of: Of, date1904: boolean): Calculation {
+const NOT_LISTED: LookedUp = { error: null, numbers: [] };
+
+function lookedUp({ entries }: WordList, key: Calculation): (cells: RowCells) => LookedUp {
+  const byText = new Map<string, LookedUp>();
+  return (cells) => {
+    const text = key(cells);
+    if (isError(text)) return { error: text, numbers: [] };
+    const said = textOf(text);
+    let found = byText.get(said);
+    if (!found) {
+      const numbers = entries.get(wordKey(said));
+      found = numbers ? { error: null, numbers } : NOT_LISTED;
+      byText.set(said, found);
+    }
+    return found;
+  };
+}
+
+type Find = Extract<Expression, { kind: "find" }>;
+
+function make(expression: Expression, calculator: Calculator, date1904: boolean): Calculation {
+  const { of } = calculator;
   switch (expression.kind) {
     case "value":
     case "fixed":
@@ -63,7 +105,7 @@ function make(expression: Expression, of: Of, date1904: boolean): Calculation {
     case "binary":
       return calculateBinary(expression.op, of(expression.left), of(expression.right));
     case "find":
-      return found(expression, of(expression.key));
+      return calculator.found(expression);
     case "band":
       return banded(expression, of(expression.key));
     case "mentions": {
@@ -81,15 +123,6 @@ function make(expression: Expression, of: Of, date1904: boolean): Calculation {
       };
     }
   }
-}
-
-function found({ list, column }: Extract<Expression, { kind: "find" }>, key: Calculation): Calculation {
-  const keyOf = remember(wordKey);
-  return (cells) => {
-    const text = key(cells);
-    if (isError(text)) return text;
-    return list.entries.get(keyOf(textOf(text)))?.[column] ?? MISSING;
-  };
 }
 
 function banded({ bands }: Extract<Expression, { kind: "band" }>, key: Calculation): Calculation {

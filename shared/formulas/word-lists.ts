@@ -19,7 +19,8 @@ export class WordListMaker {
   readonly #keys: string;
   readonly #values: readonly string[];
   readonly #entries = new Map<string, TruthNumber[]>();
-  readonly #spellings = new Map<string, string>();
+  /** By the text as typed: the entry of its key. */
+  readonly #spellings = new Map<string, TruthNumber[]>();
 
   /** The names of the ranges: of the texts, and of each number beside them. */
   constructor(keys: string, values: readonly string[]) {
@@ -34,14 +35,16 @@ export class WordListMaker {
 
   /** `text`: what stands in the cells that the fact is read from; the very text that the formula joins. */
   add(text: string, truths: readonly TruthNumber[]): void {
-    let key = this.#spellings.get(text);
-    if (key === undefined) {
-      key = wordKey(text);
-      this.#spellings.set(text, key);
-    }
-    const known = this.#entries.get(key);
-    if (!known) this.#entries.set(key, [...truths]);
-    else for (let index = 0; index < truths.length; index++) if (known[index] !== truths[index]) known[index] = 1;
+    const known = this.#spellings.get(text) ?? this.#entryOf(text, truths);
+    for (let index = 0; index < truths.length; index++) if (known[index] !== truths[index]) known[index] = 1;
+  }
+
+  #entryOf(text: string, truths: readonly TruthNumber[]): TruthNumber[] {
+    const key = wordKey(text);
+    const entry = this.#entries.get(key) ?? [...truths];
+    this.#entries.set(key, entry);
+    this.#spellings.set(text, entry);
+    return entry;
   }
 
   list(): WordListSheet {
@@ -51,14 +54,13 @@ export class WordListMaker {
 
 /** Several cells as one text: what `joinedCells` of the formula gives. Null for cells whose text a formula would write differently. */
 export function joinedText(cells: readonly CellValue[]): string | null {
-  const texts: string[] = [];
-  for (const one of cells) {
-    if (one === null) texts.push("");
-    else if (typeof one === "string") texts.push(one);
-    else if (typeof one === "number" && Number.isInteger(one)) texts.push(String(one));
-    else return null;
+  let text = "";
+  for (let index = 0; index < cells.length; index++) {
+    const one = cells[index] ?? "";
+    if (typeof one !== "string" && !(typeof one === "number" && Number.isInteger(one))) return null;
+    text = index === 0 ? String(one) : `${text}${BETWEEN}${one}`;
   }
-  return texts.join(BETWEEN);
+  return text;
 }
 
 export { BETWEEN };

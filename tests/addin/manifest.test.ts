@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { manifestFaults, ruleFaults } from "../../scripts/manifest-faults.ts";
@@ -18,6 +19,15 @@ const without = (text: string, by = "") => {
 
 test("the manifest passes the schemas and the rules beyond them, and its icons lie where it says", async () => {
   expect(await manifestFaults(MANIFEST, icon)).toEqual([]);
+});
+
+/** Excel and admin centres take another manifest for a new one only when its version is higher. */
+const LAST = { version: "1.1.0.0", hash: "41c855c22695e030" };
+
+test("a manifest that says something else has a higher version: whoever changes it raises that, and writes both above", () => {
+  const [, version] = /<Version>([\d.]+)<\/Version>/.exec(MANIFEST) ?? [];
+  const hash = createHash("sha256").update(MANIFEST).digest("hex").slice(0, 16);
+  expect({ version, hash }).toEqual(LAST);
 });
 
 test("the pane is the page that the build makes for Excel", () => {

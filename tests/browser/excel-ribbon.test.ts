@@ -1,4 +1,5 @@
 /** The buttons of the ribbon and the functions of sheets in the built pane, called as Excel calls them, with stand-ins of Microsoft's globals. */
+import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BuiltPage, servePage } from "../support/built-page.ts";
@@ -58,7 +59,7 @@ describe.skipIf(missing)("in Excel's shared runtime", () => {
 
   it("names its buttons and functions before Excel is ready, and begins a button pressed before the pane was there", async () => {
     const early = await open("#wait");
-    await early.waitForFunction("Object.keys(window.commands).length === 2");
+    await expect.poll(() => early.evaluate("Object.keys(window.commands ?? {}).length")).toBe(2);
     expect(await early.evaluate("Object.keys(window.sheetFunctions)")).toEqual([
       "TUOI",
       "NGHIHUU",
@@ -72,6 +73,21 @@ describe.skipIf(missing)("in Excel's shared runtime", () => {
     await early.locator(".finding-list li").first().waitFor();
     expect(await early.evaluate("[window.completed, window.shownPane]")).toEqual([["checkWorkbook"], 1]);
     await early.context().close();
+  });
+
+  it("names them to Microsoft's own script as to its stand-in", async () => {
+    const real = await (await site.browser.newContext({ locale: "vi-VN" })).newPage();
+    await real.route("https://appsforoffice.microsoft.com/**", (route) =>
+      new URL(route.request().url()).pathname.endsWith("/office.js")
+        ? route.fulfill({ path: createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js") })
+        : route.abort(),
+    );
+    await real.goto(`${site.origin}/excel`);
+    const named = (of: string) => real.evaluate(`Object.keys(${of}?._association.mappings ?? {})`);
+    // Microsoft's script knows them by their capital letters.
+    await expect.poll(() => named("window.Office?.actions")).toEqual(["CHECKWORKBOOK", "SHOWFORMULAS"]);
+    expect(await named("window.CustomFunctions")).toEqual(["TUOI", "NGHIHUU", "CONLAI", "NHOM", "DUDIEUKIEN"]);
+    await real.context().close();
   });
 
   it("loads nothing of the functions' rules before a sheet asks", () => {

@@ -195,14 +195,16 @@ describe.skipIf(missing)("the page", () => {
   it("says what a sheet without a list needs", async () => {
     const { page } = await open();
     await dropFile(page, "Thư mời.xlsx", buildXlsx({ sheets: [{ name: "Sheet1", rows: [["Kính gửi"], ["Trân trọng"]] }] }));
-    await page.getByText("Không tìm thấy bảng nào của các kế hoạch đã biết.").waitFor();
+    await page.getByText("Không tìm thấy bảng danh sách trong trang tính này.").waitFor();
     await page
       .locator(".notice")
       .getByText(
         "Hiện kiểm tra được kế hoạch theo Đề án 1641, Kế hoạch 2022 - 2025 Hà Nội, Kế hoạch 2023 TP.HCM, Kết luận 39, CCHC Thành phố Hồ Chí Minh.",
       )
       .waitFor();
-    await expect.poll(() => page.locator(".summary .button").allInnerTexts()).toEqual(["Mở tệp khác", "Kiểm tra lại"]);
+    await expect
+      .poll(() => page.locator(".summary .button").allInnerTexts())
+      .toEqual(["Chọn dòng tiêu đề", "Mở tệp khác", "Kiểm tra lại"]);
     await page.locator(".summary").getByRole("button", { name: "Tạo từ mẫu: Đề án 1641" }).waitFor();
     await expect.poll(() => page.locator(".button.primary").allInnerTexts()).toEqual(["Mở tệp khác"]);
   });
@@ -269,9 +271,9 @@ describe.skipIf(missing)("the page", () => {
     const { page } = await open();
     await openFaultySample(page);
     await page.locator(".tabs-pane").getByLabel("Thiết lập").click();
-    await page.getByText("Xem các cột đã nhận dạng").click();
-    await expect.poll(() => page.locator(".columns").first().innerText()).toMatch(/Họ và tên/);
-    await expect.poll(() => page.locator(".columns").first().innerText()).toMatch(/Chắc chắn/);
+    await page.getByText("Xem, sửa các cột đã nhận dạng").click();
+    await expect.poll(() => page.locator(".field-columns").first().innerText()).toMatch(/Họ và tên/);
+    await expect.poll(() => page.locator(".field-columns").first().innerText()).toMatch(/chắc chắn/);
     await page.getByText(/64 dòng đã đọc \(1 dòng ẩn\); bỏ qua 5 dòng tiêu đề nhóm, cộng, chữ ký\.$/).waitFor();
   });
 

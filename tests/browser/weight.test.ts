@@ -40,6 +40,29 @@ describe.skipIf(missing)("the page is light and quick", () => {
     expect(weight).toBeLessThanOrEqual(100 * KB);
   });
 
+  it("loads at most 120 KB of its own compressed code and styles at first in Excel, and nothing of the rules", async () => {
+    const page = await (await site.browser.newContext({ locale: "vi-VN" })).newPage();
+    const own: string[] = [];
+    page.on("request", (request) => own.push(new URL(request.url()).pathname));
+    // Excel with a workbook that is not read before somebody asks; Microsoft's own script is not counted.
+    const body = `window.Office = {
+      HostType: { Excel: "Excel" },
+      onReady: (then) => { if (then) setTimeout(then); return Promise.resolve({ host: "Excel" }); },
+      context: { requirements: { isSetSupported: () => true } },
+    };`;
+    await page.route("https://appsforoffice.microsoft.com/**", (route) =>
+      route.fulfill({ contentType: "text/javascript", body }),
+    );
+    await page.goto(`${site.origin}/excel`);
+    await page.locator(".start .button").waitFor();
+    await page.context().close();
+    const first = [...new Set(own)].filter((path) => /\.(js|css)$/.test(path) && !path.endsWith("/office.js"));
+    expect(first.filter((path) => /office-/.test(path))).toHaveLength(1);
+    expect(first.filter((path) => /\/(rules|core|programme|person|functions-worker)-/.test(path))).toEqual([]);
+    const weight = first.reduce((sum, path) => sum + gzipped(path), 0);
+    expect(weight).toBeLessThanOrEqual(120 * KB);
+  });
+
   it.each(CARDS.map(({ id }) => id))("loads at most 120 KB of compressed code to check under %s", (id) => {
     const assets = readdirSync(join(PAGE_FOLDER, "assets"));
     const [worker] = assets.filter((name) => name.startsWith("rules-"));

@@ -8,7 +8,10 @@ import { sendPlan } from "../../cli/send-plan.ts";
 import { Service } from "../../cli/service.ts";
 import { PlanStatus } from "../../shared/api/plan-status.ts";
 import { ReceiptBody } from "../../shared/api/receipts.ts";
+import { checkWorkbook } from "../../shared/check.ts";
+import { confirm } from "../../shared/kept/confirm.ts";
 import { PACK_HASH } from "../../shared/pack.ts";
+import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
 import { lossyProxy } from "../support/lossy-proxy.ts";
 import { OwnServer } from "../support/own-server.ts";
 import { patched, sheetEdits } from "../support/patched.ts";
@@ -107,6 +110,24 @@ describe("npm run submit", { timeout: 120_000 }, () => {
     expect(ReceiptBody.parse(await read(`/api/receipts/${receipt}`, "planner-ca-mau")).setAside).toBe(14);
   });
 
+  test("what was explained goes along with its reasons, and without who gave them", async () => {
+    const bytes = new Uint8Array(readFileSync(FAULTY));
+    const opened = readWorkbook(bytes);
+    if (!opened.ok) throw opened.error;
+    const check = checkWorkbook(opened.workbook);
+    const asking = check.report.findings.flatMap(({ severity }, index) => (severity === "confirm" ? [index] : []));
+    const said = { reason: "Đã có ý kiến của Ban Thường vụ", by: "Nguyễn Văn Kín", at: "2024-03-12T02:30:00.000Z" };
+    const file = join(folder, "đã giải trình.xlsx");
+    writeFileSync(file, await patched(bytes, confirm({ check, kept: null }, asking, said)?.edits ?? {}));
+    const unit = "63:96/so-noi-vu";
+    const sent = await submit([file, ...to(unit, { account: "planner-ca-mau" }), "--set-aside"]);
+    expect([sent.status, sent.stderr]).toEqual([0, expect.stringMatching(/Gửi kèm lý do của \d+ nội dung đã giải trình/)]);
+    const plan = await planOf(unit, "planner-ca-mau");
+    expect(plan.reasons.length).toBeGreaterThan(1);
+    expect(new Set(plan.reasons.map(({ reason }) => reason))).toEqual(new Set([said.reason]));
+    expect(JSON.stringify(plan)).not.toContain(said.by);
+  });
+
   test("people of another year stay for that year's plan", async () => {
     const { status, stdout, stderr } = await submit([CLEAN, ...to("63:10", { period: "2023" })]);
     expect([status, stdout]).toEqual([2, ""]);
@@ -167,7 +188,16 @@ function to0({ account = "planner-lao-cai", unit = "63:10" }): readonly [account
 test("a large plan goes by parts; sent again, it is known although its draft is another", { timeout: 120_000 }, async () => {
   const plan = {
     ...makePlan(new Random(1641), "2025", 4_100, 1),
-    ...{ blocked: 0, elsewhere: new Map(), account: "planner-lao-cai", programme: PROGRAMME, period: "2025", unit: "63:10" },
+    ...{
+      blocked: 0,
+      reasons: [],
+      settings: {},
+      elsewhere: new Map(),
+      account: "planner-lao-cai",
+      programme: PROGRAMME,
+      period: "2025",
+      unit: "63:10",
+    },
     pack: PACK_HASH,
   };
   const first = await sendPlan(new Service(new URL(server.origin), "vi"), plan);

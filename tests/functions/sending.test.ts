@@ -72,10 +72,18 @@ async function send(
     readonly headers?: Readonly<Record<string, string>>;
     readonly options?: object;
     readonly courses?: readonly SentCourse[];
+    readonly reasons?: unknown;
   } = {},
 ): Promise<Answer> {
   const headers = { "Idempotency-Key": crypto.randomUUID(), ...(wish.headers ?? FIRST) };
-  const body = { pack: PACK_HASH, attested: true, courses: wish.courses ?? coursesOf("2024"), people, options: wish.options };
+  const body = {
+    pack: PACK_HASH,
+    attested: true,
+    courses: wish.courses ?? coursesOf("2024"),
+    people,
+    options: wish.options,
+    reasons: wish.reasons,
+  };
   return call("PUT", addressOf(plan), plan.account, body, headers);
 }
 
@@ -142,6 +150,64 @@ describe("what is sent can be shown", () => {
       expect((await response.text()).split("\r\n")[1]).toMatch(/^"'/);
     },
   );
+});
+
+describe("reasons go with a plan", () => {
+  const FINANCE = { account: "planner-ca-mau", unit: "63:96/so-noi-vu" };
+  const CODE = "qd-1641/rating-missing";
+  const unrated = (ref: string, serial: number): SentPerson => ({ ...personOf(ref, serial), rating: "unknown" });
+  const people = [unrated("Đề cử!1", 70), unrated("Đề cử!2", 71), personOf("Đề cử!3", 72)];
+  const said = (reasons: unknown) => async () => send(FINANCE, people, { headers: await standing(FINANCE), reasons });
+  const shown = async (): Promise<unknown> => {
+    const { body } = await call("GET", addressOf(FINANCE), "centre", undefined);
+    return typeof body === "object" && body !== null && "reasons" in body ? body.reasons : null;
+  };
+  const reason = "Bổ sung xếp loại trước khi quyết định cử";
+
+  test("and stand before whoever decides, under what the finding is called", async () => {
+    const { status } = await said([{ code: CODE, reason, refs: ["Đề cử!1", "Đề cử!2"] }])();
+    expect(status).toBeLessThan(300);
+    expect(await shown()).toEqual([{ code: CODE, title: expect.any(String), reason, lines: 2, refs: ["Đề cử!1", "Đề cử!2"] }]);
+    expect(await shown()).not.toContainEqual(expect.objectContaining({ title: CODE }));
+  });
+
+  test("are kept only where the same finding is made here, and once for each line", async () => {
+    await said([
+      { code: CODE, reason, refs: ["Đề cử!3", "Đề cử!9", "Đề cử!1", "Đề cử!1"] },
+      { code: CODE, reason: "Lý do khác", refs: ["Đề cử!1"] },
+      { code: "qd-1641/age-unsure", reason, refs: ["Đề cử!1"] },
+      { code: "common/no-such-rule", reason, refs: [] },
+      { code: CODE, reason: "Cả danh sách chờ xếp loại", refs: [] },
+    ])();
+    expect(await shown()).toMatchObject([
+      { code: CODE, reason, lines: 1, refs: ["Đề cử!1"] },
+      { code: CODE, reason: "Cả danh sách chờ xếp loại", lines: 0, refs: [] },
+    ]);
+  });
+
+  test("are those of the newest version, and none where a client sends none", async () => {
+    expect((await said(undefined)()).status).toBe(200);
+    expect(await shown()).toEqual([]);
+  });
+
+  test.each([
+    ["a letter", "x", 200],
+    ["the longest", "ă".repeat(500), 200],
+    ["one letter more", "ă".repeat(501), 422],
+    ["nothing", "", 422],
+    ["blanks", " \u00a0", 422],
+    ["what no cell can hold", "a\u0007b", 422],
+  ])("of %s are answered with %s", async (_, text, status) => {
+    expect((await said([{ code: CODE, reason: text, refs: ["Đề cử!1"] }])()).status).toBe(status);
+  });
+
+  test.each([
+    ["too many", Array.from({ length: 1_001 }, () => ({ code: CODE, reason, refs: [] })), "reasons"],
+    ["one of a severity of its own", [{ code: CODE, reason, refs: [], severity: "info" }], "reasons[0].severity"],
+    ["a code that is none", [{ code: "<b>", reason, refs: [] }], "reasons[0].code"],
+  ])("are refused: %s", async (_, reasons, field) => {
+    expect((await said(reasons)()).body).toMatchObject({ code: "fields-invalid", errors: [{ field }] });
+  });
 });
 
 describe("a plan of a unit", () => {

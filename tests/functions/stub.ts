@@ -121,6 +121,7 @@ export function stubApp(): App {
     pack: PACK,
     sendingOf: () => undefined,
     now: () => new Date("2024-03-15T02:30:00Z"),
+    titleOf: (code) => code,
     wordFinding: (finding, locale) => ({
       ...finding,
       title: TooOld.title[locale],

@@ -116,7 +116,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   norms: [...GROUND, "findings", "template"],
   xlsx: ["text", "sheet", "formulas"],
   kept: [...GROUND, "findings", "people", "xlsx"],
-  api: [...GROUND, "findings", "norms", "programmes", "sending", "workflow", "totals"],
+  api: [...GROUND, "findings", "kept", "norms", "programmes", "sending", "workflow", "totals"],
   "report.ts": [...GROUND, "findings", "conditions"],
   "pack.ts": [],
 };

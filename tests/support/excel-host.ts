@@ -143,6 +143,13 @@ export class ExcelHost {
         return { kind: "worksheets" };
       case "worksheets.GetActiveWorksheet":
         return this.#sheetAt(this.#options.active ?? 0);
+      case "workbook.GetActiveCell": {
+        const rect = parseRange(this.selected ?? "A1");
+        const active = this.#sheet(this.activeSheet) ?? this.#sheetAt(this.#options.active ?? 0);
+        return rect && active?.kind === "worksheet" ? { kind: "range", sheet: active.sheet, rect } : refuse("ItemNotFound");
+      }
+      case "range.Worksheet":
+        return parent.kind === "range" ? { kind: "worksheet", sheet: parent.sheet } : refuse("ItemNotFound");
       case "worksheets.item":
         return this.#sheet(args[0]) ?? refuse("ItemNotFound");
       case "worksheets.GetItemOrNullObject":

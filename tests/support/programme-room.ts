@@ -66,6 +66,7 @@ export function submission(plan: PlanId, rows: readonly RowToKeep[], wish: Parti
     setAside: 0,
     toExplain: 0,
     rows,
+    reasons: [],
     elsewhere: [],
     reservation: "reservation",
     draft: null,

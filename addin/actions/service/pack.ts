@@ -1,6 +1,7 @@
 /** Makes the parcel of one submission out of what the check would send and what the planner chose. */
 
 import { linesOfYear } from "../../../shared/sending/lines-of-year.ts";
+import { reasonsFor } from "../../../shared/sending/reasons.ts";
 import type { Condition, PlanName } from "../../api/service.ts";
 import type { OutgoingView, PlanView, Settings } from "../../worker/messages.ts";
 import type { Parcel } from "./parcel.ts";
@@ -20,6 +21,7 @@ export interface Choice {
 export function parcelOf({ name, tag, account, outgoing, plan, settings, key, begun }: Choice): Parcel {
   const { sendable: sent, blocked, courses } = linesOfYear(outgoing, name.period);
   const refs = new Set(sent.map(({ ref }) => ref));
+  const reasons = reasonsFor(outgoing.reasons, refs);
   const condition: Condition = tag === null ? { "If-None-Match": "*" } : { "If-Match": tag };
   return {
     key,
@@ -35,6 +37,7 @@ export function parcelOf({ name, tag, account, outgoing, plan, settings, key, be
       attested: true,
       setAside: blocked.size,
       courses,
+      ...(reasons.length > 0 ? { reasons } : {}),
     },
     people: sent,
     draft: null,

@@ -2,6 +2,7 @@
  * What is on its way: the key, the conditions and the very body of one submission. Kept by the browser before the first byte goes out and
  * until its end is known, so that a crash, a lost reply or a closed tab ends in the same receipt. It never outlives its receipt, nor 30 days.
  */
+import type { SentReason } from "../../../shared/sending/reasons.ts";
 import type { SentCourse, SentPerson } from "../../../shared/sending/sent-plan.ts";
 import type { Condition, PlanName } from "../../api/service.ts";
 import { looksLike } from "../../api/shape.ts";
@@ -27,6 +28,7 @@ export interface Parcel {
     readonly attested: true;
     readonly setAside: number;
     readonly courses: readonly SentCourse[];
+    readonly reasons?: readonly SentReason[];
   };
   readonly people: readonly SentPerson[];
   /** Of a large plan: the parts that have arrived. */

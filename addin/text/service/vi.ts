@@ -40,7 +40,9 @@ export const vi = {
     setAside: (blocked: number, rest: number) => `Để lại ${number(blocked)} dòng phải sửa, gửi ${number(rest)} dòng`,
     nothing: "Chưa có dòng nào gửi được.",
     ready: (people: number, courses: number) => `${number(people)} người, ${number(courses)} khóa`,
-    toExplain: "Nội dung cần giải trình của các dòng được gửi đi theo, để đơn vị nhận xem xét.",
+    reasons: (count: number) =>
+      `Gửi kèm lý do của ${number(count)} nội dung đã giải trình, nguyên văn; tên người giải trình không gửi.`,
+    toExplain: "Có nội dung chưa giải trình. Vẫn gửi được; đơn vị nhận sẽ xem xét.",
     attest: "Đơn vị cam kết",
     attestAll: "Đơn vị cam kết các điều kiện trên với mọi người được gửi.",
     attestFirst: "Đánh dấu cam kết để gửi.",
@@ -139,6 +141,9 @@ export const vi = {
     inForce: "đang có hiệu lực",
     nothingSent: "Đơn vị chưa gửi kế hoạch của năm này.",
     explains: (count: number) => `cần giải trình ${number(count)} nội dung`,
+    explained: "Nội dung đã giải trình",
+    wholePlan: "cả kế hoạch",
+    lines: (refs: string, more: number) => (more > 0 ? `${refs} và ${number(more)} dòng khác` : refs),
     leftBehind: (count: number) => `đơn vị để lại ${number(count)} dòng`,
   },
   difference: {

@@ -45,8 +45,10 @@ export function SendForm({ plan, outgoing, account }: Props) {
   };
   const lines = new Set(sendable.map(({ ref }) => ref));
   const explains = plan.findings.some(
-    ({ severity, sheet, row }) => severity === "confirm" && row !== null && lines.has(refOf({ sheet, row })),
+    ({ severity, confirmed, sheet, row }) =>
+      severity === "confirm" && !confirmed && row !== null && lines.has(refOf({ sheet, row })),
   );
+  const reasons = outgoing.reasons.filter(({ ref }) => ref === null || lines.has(ref)).length;
   return (
     <form
       class="send-form"
@@ -75,6 +77,7 @@ export function SendForm({ plan, outgoing, account }: Props) {
         <List title={words.sent} items={outgoing.words.sent.map((item) => item[locale])} />
         <List title={words.kept} items={outgoing.words.kept.map((item) => item[locale])} />
       </div>
+      {reasons > 0 && <p>{words.reasons(reasons)}</p>}
       {explains && <p class="quiet">{words.toExplain}</p>}
       <fieldset class="attest">
         <legend>{words.attest}</legend>

@@ -46,6 +46,7 @@ export function PlanCard({ name, title, turn, onClose, onChanged }: Props) {
           <Versions status={status} />
           <RemarksGiven status={status} />
           <Differences name={name} versions={status.versions.map(({ version }) => version)} />
+          <ReasonsGiven status={status} onRemark={(ref) => setRemarkOn({ ref })} />
           <ConflictsHere status={status} onRemark={(ref) => setRemarkOn({ ref })} />
           <DecisionForm name={name} title={title} status={status} tag={read.tag} remarkOn={remarkOn} onChanged={onChanged} />
         </>
@@ -117,6 +118,43 @@ function RemarksGiven({ status }: { status: PlanStatus }) {
         ))}
       </ul>
     </>
+  );
+}
+
+/** More would push the decision out of sight. */
+const LINES_SHOWN = 5;
+
+/** What the unit said to findings that ask for a reason: by finding, with its lines. */
+function ReasonsGiven({ status, onRemark }: { status: PlanStatus; onRemark: (ref: string) => void }) {
+  const { centre, decision } = useWords();
+  const { reasons } = status;
+  if (reasons.length === 0) return null;
+  const may = status.actions.includes("return");
+  return (
+    <section aria-labelledby="reasons">
+      <h3 id="reasons">{centre.explained}</h3>
+      <ul>
+        {reasons.map(({ code, title, reason, lines, refs }) => (
+          <li key={`${code} ${refs[0] ?? ""} ${reason}`} class="told-line">
+            <span>
+              ◆ <b>{title}</b>: {reason}{" "}
+              <span class="quiet">
+                (
+                {lines === 0
+                  ? centre.wholePlan
+                  : centre.lines(refs.slice(0, LINES_SHOWN).join(", "), lines - Math.min(lines, LINES_SHOWN))}
+                )
+              </span>
+            </span>
+            {may && refs[0] !== undefined && (
+              <button type="button" class="go" onClick={() => onRemark(refs[0] ?? "")}>
+                {decision.remarkLine}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -53,11 +53,6 @@ export const READING = {
     vi: () => "Excel đang bận nên chưa trả lời. Dữ liệu không bị thay đổi. Chờ ít phút, rồi thực hiện lại.",
     en: () => "Excel is busy and has not answered. Nothing was changed. Wait a few minutes, then try again.",
   },
-  "excel-silent": {
-    vi: () => "Excel chưa phản hồi. Dữ liệu không bị thay đổi. Tải lại ngăn này; nếu vẫn chưa được, đóng và mở lại tệp.",
-    en: () =>
-      "Excel has not answered. Nothing was changed. Reload this pane; if that does not help, close and reopen the workbook.",
-  },
   "answer-too-large": {
     vi: () => "Có dòng quá lớn, Excel không gửi được. Dữ liệu không bị thay đổi. Lưu tệp, rồi thả vào trang web để kiểm tra.",
     en: () => "A row is too large for Excel to hand over. Nothing was changed. Save the file, then drop it on the web page.",

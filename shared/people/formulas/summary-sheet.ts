@@ -7,6 +7,7 @@ import type { Nominee } from "../../plan/nominee.ts";
 import { columnIndex } from "../../sheet/address.ts";
 import { SUMMARY_SHEET } from "../../sheet/own-sheets.ts";
 import type { CellValue } from "../../sheet/snapshot.ts";
+import { remember } from "../../text/remember.ts";
 import type { Person } from "../person.ts";
 import { LEVEL_WORDS } from "../priority.ts";
 import type { Subject } from "../subject.ts";
@@ -102,13 +103,11 @@ class Summary {
     const columns = this.#filled(id);
     if (columns.size === 0) return;
     this.#section(title);
-    const shown = this.#shown(columns);
+    const people = peopleByWord(this.#shown(columns));
     const ranges = this.#ranges(columns);
     for (const word of words) {
       const formula = summed(ranges.map((cells) => `COUNTIF(${cells},"=${word}")`));
-      // A word that somebody typed counts however its letters are written.
-      const same = shown.filter((value) => value === word || (typeof value === "string" && wordKey(value) === wordKey(word)));
-      this.#count(word, same.length, formula);
+      this.#count(word, people.get(wordKey(word)) ?? 0, formula);
     }
     this.#sheet.blank();
   }
@@ -220,6 +219,18 @@ class Summary {
       return rows.map((run) => range(list.list.table, columnIndex(column.column), run));
     });
   }
+}
+
+/** A word that somebody typed counts however its letters are written. */
+function peopleByWord(shown: readonly CellValue[]): Map<string, number> {
+  const people = new Map<string, number>();
+  const keyOf = remember(wordKey);
+  for (const value of shown) {
+    if (typeof value !== "string") continue;
+    const key = keyOf(value);
+    people.set(key, (people.get(key) ?? 0) + 1);
+  }
+  return people;
 }
 
 /** Lines scattered over a long list, told by nothing in their cells, make no formula that Excel takes: their number stands alone. */

@@ -44,7 +44,8 @@ export interface ShapedLine {
 /** What stands in the cells that a list is looked up by; null where a formula would join something else. */
 export function keyOf(list: string, { assessed, shape, columns }: ShapedLine): string | null {
   const { table, line, attendance } = assessed.nominee;
-  const cells: CellValue[] = columns.of(list).map((column) => rawAt(table, shape.tops.get(column) ?? line.row, column));
+  const cells: CellValue[] = [];
+  for (const column of columns.of(list)) cells.push(rawAt(table, shape.tops.get(column) ?? line.row, column));
   if (columns.ofYear(list)) {
     if (!attendance.start) return null;
     cells.push(partsOf(attendance.start.first).year);

@@ -4,7 +4,7 @@ import { type Course, coursePlace } from "../../plan/course.ts";
 import type { TimeRead } from "../../plan/course-time.ts";
 import { type Nominee, placeAt } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { type Day, type DaySpan, isoDay, partsOf } from "../../sheet/day.ts";
+import { type Day, type DaySpan, isoDay, partsOf, wholeYear } from "../../sheet/day.ts";
 import { dateText } from "../../text/format.ts";
 import type { Text } from "../../text/locale.ts";
 import { type DayReading, sheetDate } from "../../text/read-date.ts";
@@ -115,8 +115,20 @@ function reportReading(about: About, reading: DayReading, place: Place, report: 
 
 /** Whether nobody born then can be in office when the course begins. */
 export function isBirthImpossible(birth: DaySpan, courseStart: Day): boolean {
+  if (births?.courseStart !== courseStart) births = possibleBirths(courseStart);
+  return birth.first > births.last || birth.last < births.first;
+}
+
+interface Births extends DaySpan {
+  readonly courseStart: Day;
+}
+
+/** Of the course that was asked about last: neighbours mostly share theirs. */
+let births: Births | null = null;
+
+function possibleBirths(courseStart: Day): Births {
   const { year } = partsOf(courseStart);
-  return partsOf(birth.first).year > year - YOUNGEST || partsOf(birth.last).year < year - OLDEST;
+  return { courseStart, first: wholeYear(year - OLDEST).first, last: wholeYear(year - YOUNGEST).last };
 }
 
 function courseDays(nominee: Nominee, report: Report): void {

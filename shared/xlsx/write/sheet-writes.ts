@@ -22,13 +22,21 @@ interface Run {
   readonly formula: BlockFormula | null;
 }
 
+/** Rows that follow each other and are written by the same runs: most of a filled list. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  /** In the order of columns. */
+  readonly runs: readonly Run[];
+}
+
 /** Each takes the memory of several cells that are read. */
 const MAX_WRITES = MAX_CELLS / ASIDE_COST;
 
 export class SheetWrites {
   readonly sheet: string;
   /** The writes of a row are made when it is written: all of them together would take as much memory as the cells that are read. */
-  readonly #runs = new Map<number, Run[]>();
+  readonly #stretches: readonly Stretch[];
   /** In order. */
   readonly rows: readonly number[];
   /** Around everything that is not emptied; null when there is nothing. */
@@ -37,7 +45,7 @@ export class SheetWrites {
 
   constructor(edits: SheetEdits, nextShared: number) {
     this.sheet = edits.sheet;
-    let box: Rect | null = null;
+    const runs: Run[] = [];
     let shared = nextShared;
     let count = 0;
     let letters = 0;
@@ -46,18 +54,13 @@ export class SheetWrites {
         throw new WriteRefusal("write-outside-grid", { sheet: edits.sheet, row: Number(row), column: Number(column) });
     };
     const add = (run: Run): void => {
-      const { firstRow, column, values, formula } = run;
+      const { firstRow, column, values } = run;
       place(firstRow, column);
       place(firstRow + values.length - 1, column);
       count += values.length;
       for (const value of values) if (typeof value === "string") letters += value.length;
       if (count > MAX_WRITES || letters > MAX_INFLATED_BYTES) throw new WriteRefusal("write-too-much", { sheet: edits.sheet });
-      for (const [index, value] of values.entries()) {
-        const known = this.#runs.get(firstRow + index);
-        if (known === undefined) this.#runs.set(firstRow + index, [run]);
-        else known.push(run);
-        if (value !== null || formula !== null) box = around(box, firstRow + index, column);
-      }
+      runs.push(run);
     };
     for (const { row, column, value, look } of edits.cells) add({ column, firstRow: row, values: [value], look, formula: null });
     for (const blocks of byFormula(edits.blocks)) {
@@ -68,10 +71,10 @@ export class SheetWrites {
       for (const { firstRow: top, values, look } of blocks)
         if (values.length > 0) add({ column, firstRow: top, values, look, formula });
     }
-    this.rows = [...Float64Array.from(this.#runs.keys()).sort()];
-    this.box = box;
+    this.#stretches = stretchesOf(edits.sheet, runs);
+    this.rows = rowsOf(this.#stretches);
+    this.box = boxOf(runs);
     this.hasFormulas = edits.blocks.some(({ values }) => values.length > 0);
-    for (const [row, runs] of this.#runs) inOrder(edits.sheet, row, runs);
   }
 
   at(row: number): readonly Write[] {
@@ -85,7 +88,14 @@ export class SheetWrites {
 
   /** Which cells of a row are written, in the order of columns. */
   columnsAt(row: number): readonly Run[] {
-    return this.#runs.get(row) ?? NONE;
+    let low = 0;
+    for (let high = this.#stretches.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((this.#stretches[middle]?.last ?? row) < row) low = middle + 1;
+      else high = middle;
+    }
+    const stretch = this.#stretches[low];
+    return stretch === undefined || stretch.first > row ? NONE : stretch.runs;
   }
 }
 
@@ -95,28 +105,55 @@ export function isIndex(index: number, size: number): boolean {
   return Number.isInteger(index) && index >= 0 && index < size;
 }
 
-function around(box: Rect | null, row: number, column: number): Rect {
-  if (box === null) return { top: row, bottom: row, left: column, right: column };
-  const { top, bottom, left, right } = box;
-  if (row >= top && row <= bottom && column >= left && column <= right) return box;
+/** One sweep from the top: a stretch ends where a run begins or ends. */
+function stretchesOf(sheet: string, runs: readonly Run[]): Stretch[] {
+  const byFirst = [...runs].sort((a, b) => a.firstRow - b.firstRow);
+  const edges = [...new Set(runs.flatMap((run) => [run.firstRow, endOf(run)]))].sort((a, b) => a - b);
+  const stretches: Stretch[] = [];
+  let going: readonly Run[] = NONE;
+  let begun = 0;
+  for (const [index, first] of edges.entries()) {
+    const before = begun;
+    while (byFirst[begun]?.firstRow === first) begun += 1;
+    going = [...going.filter((run) => endOf(run) > first), ...byFirst.slice(before, begun)];
+    const last = (edges[index + 1] ?? first) - 1;
+    if (going.length > 0) stretches.push({ first, last, runs: inOrder(sheet, first, going) });
+  }
+  return stretches;
+}
+
+const endOf = ({ firstRow, values }: Run): number => firstRow + values.length;
+
+function rowsOf(stretches: readonly Stretch[]): number[] {
+  const rows: number[] = [];
+  for (const { first, last } of stretches) for (let row = first; row <= last; row += 1) rows.push(row);
+  return rows;
+}
+
+function boxOf(runs: readonly Run[]): Rect | null {
+  let box: Rect | null = null;
+  for (const { column, firstRow, values, formula } of runs) {
+    const isKept = (value: CellValue): boolean => value !== null || formula !== null;
+    const first = values.findIndex(isKept);
+    if (first < 0) continue;
+    const own = { top: firstRow + first, bottom: firstRow + values.findLastIndex(isKept), left: column, right: column };
+    box = box === null ? own : around(box, own);
+  }
+  return box;
+}
+
+function around(a: Rect, b: Rect): Rect {
   return {
-    top: Math.min(top, row),
-    bottom: Math.max(bottom, row),
-    left: Math.min(left, column),
-    right: Math.max(right, column),
+    top: Math.min(a.top, b.top),
+    bottom: Math.max(a.bottom, b.bottom),
+    left: Math.min(a.left, b.left),
+    right: Math.max(a.right, b.right),
   };
 }
 
-function inOrder(sheet: string, row: number, writes: Run[]): void {
-  if (isAscending(writes)) return;
-  writes.sort((a, b) => a.column - b.column);
-  const twice = writes.find(({ column }, index) => writes[index + 1]?.column === column);
+function inOrder(sheet: string, row: number, runs: readonly Run[]): readonly Run[] {
+  const ordered = [...runs].sort((a, b) => a.column - b.column);
+  const twice = ordered.find(({ column }, index) => ordered[index + 1]?.column === column);
   if (twice !== undefined) throw new WriteRefusal("write-cell-twice", { sheet, row, column: twice.column });
-}
-
-/** As most rows of a filled list are: the columns come in their order. */
-function isAscending(writes: readonly Run[]): boolean {
-  for (let index = 1; index < writes.length; index += 1)
-    if ((writes[index]?.column ?? 0) <= (writes[index - 1]?.column ?? 0)) return false;
-  return true;
+  return ordered;
 }

@@ -4,6 +4,7 @@ import { type App, createApp } from "../../../addin/actions/app.ts";
 import { checkWorkbook, showFormulas } from "../../../addin/actions/ribbon.ts";
 import { initialState } from "../../../addin/state.ts";
 import type { WorkbookPort } from "../../../addin/workbook/workbook.ts";
+import type { FindingView, PlanView } from "../../../addin/worker/messages.ts";
 
 const checkExcel = vi.hoisted(() => vi.fn<(app: App) => Promise<boolean>>());
 vi.mock("../../../addin/actions/check.ts", () => ({ checkExcel }));
@@ -13,6 +14,7 @@ const EXCEL: WorkbookPort = {
   caveats: [],
   read: () => Promise.reject(new Error("not read here")),
   select: () => Promise.resolve(),
+  selection: () => Promise.resolve(null),
   write: () => Promise.reject(new Error("a button of the ribbon writes nothing")),
   canMark: false,
   mark: () => Promise.reject(new Error("nor does it mark")),
@@ -28,10 +30,17 @@ beforeEach(() => {
 });
 afterEach(() => void vi.useRealTimers());
 
-test("Kiểm tra checks the workbook as it is now and shows the result, said in words too", async () => {
+test("Kiểm tra checks the workbook as it is now and shows the result", async () => {
   await checkWorkbook(app);
   expect(checkExcel).toHaveBeenCalledWith(app);
   expect(app.store.get().screen).toBe("check");
+  expect(app.store.get().toast).toBeNull();
+});
+
+test("Kiểm tra says in words that it has checked again where the result was in sight already", async () => {
+  const plan = { name: "Kế hoạch.xlsx", findings: [] as readonly FindingView[] } as PlanView; // the rest is not looked at here
+  app.store.set({ plan, screen: "check" });
+  await checkWorkbook(app);
   expect(app.store.get().toast).toMatchObject({ words: /^Đã kiểm tra: 0 phải sửa/, shown: true });
 });
 

@@ -30,6 +30,7 @@ const outgoing: OutgoingView = {
   lines: [1, 2, 3, 4, 5].map((row) => ({ ref: `A!${row}`, sheet: "A", row, person: null, key: `key${row}` })),
   words: { sent: [], kept: [] },
   attestations: [],
+  reasons: [],
 };
 
 describe("the lines of a year", () => {

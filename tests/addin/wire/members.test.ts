@@ -158,6 +158,7 @@ async function everything(): Promise<OnTheWire[]> {
   );
   await one.port.read();
   await one.port.select({ sheet: NAME, cell: "C9" });
+  await one.port.selection();
   const names = [
     { name: "KH_A", refersTo: "'Tham số'!$A$2" },
     { name: "KH_B", refersTo: "'Tham số'!$A$2" },

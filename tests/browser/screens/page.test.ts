@@ -93,7 +93,10 @@ const WORK: readonly Step[] = [
   },
   {
     screen: "recognition",
-    go: (page) => page.getByText("Xem các cột đã nhận dạng").click(),
+    go: async (page) => {
+      await page.getByText("Xem, sửa các cột đã nhận dạng").click();
+      await page.locator(".field-columns li").first().waitFor();
+    },
     pictures: [{ path: `${GUIDE}/nhan-dang.png`, width: 350 }],
   },
   {

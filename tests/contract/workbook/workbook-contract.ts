@@ -240,6 +240,7 @@ export function workbookContract(adapter: string, open: OpenWorkbook): void {
       const { port, selected } = await open(workbook, "a.xlsx");
       await port.select(place);
       expect(selected()).toEqual(place);
+      expect(await port.selection()).toEqual(place);
     });
 
     test.each([
