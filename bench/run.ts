@@ -6,8 +6,10 @@
 import { availableParallelism, cpus, loadavg } from "node:os";
 import type { Measure, SkippedMeasure } from "./measure.ts";
 import { checkRows, explain } from "./measures/contenders.ts";
+import { editToFinding } from "./measures/edits.ts";
 import { xlsxToFindings, xlsxWriteBack } from "./measures/files.ts";
 import { keptOfWorkbook } from "./measures/kept.ts";
+import { pageLarge } from "./measures/page-large.ts";
 import { pageLoad } from "./measures/page-load.ts";
 import { submitPlans } from "./measures/submit.ts";
 import { totalsOfMany } from "./measures/totals.ts";
@@ -20,10 +22,12 @@ type Printed = Measure | SkippedMeasure;
 const MEASURES: Readonly<Record<string, (peers: Peers) => Promise<readonly Printed[]>>> = {
   "check-rows": async (peers) => [await checkRows(peers)],
   explain: async (peers) => [await explain(peers)],
+  "edit-to-finding": editToFinding,
   "xlsx-to-findings": xlsxToFindings,
   "xlsx-filled-and-written": xlsxWriteBack,
   "kept-of-a-workbook": keptOfWorkbook,
   "page-load": pageLoad,
+  "page-20000": pageLarge,
   submit: submitPlans,
   totals: totalsOfMany,
 };

@@ -106,7 +106,7 @@ export interface WordedFinding extends Place {
 }
 
 /** A check with its words and with what further questions rest on; what answers those is only needed once somebody asks. */
-export interface ChosenCheck extends Pick<ProgrammeCheck, "askPerson" | "restsOnPerson"> {
+export interface ChosenCheck extends Pick<ProgrammeCheck, "askPerson" | "restsOnPerson" | "again"> {
   readonly report: Report;
   /** All findings in words, or those at some places of the list. */
   worded(locale: Locale, places?: readonly number[]): readonly WordedFinding[];

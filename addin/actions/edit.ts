@@ -3,7 +3,7 @@
  * taken back like everything else that was written. The bytes of the file are made when they are taken away.
  */
 import type { Did } from "../state.ts";
-import { textFor } from "../text/text.ts";
+import { liveText } from "../text/live.ts";
 import type { CellPut, Edited } from "../worker/edit-messages.ts";
 import { CallFailed } from "../worker/session.ts";
 import { type App, isUnsaved, keptSteps, type OpenFile, type Step } from "./app.ts";
@@ -95,7 +95,7 @@ export function shown({ store }: App, edited: Edited): void {
     lastDetail: gone ? stands(lastDetail) : lastDetail,
     changed: { rows: edited.rows, turn: (changed?.turn ?? 0) + 1 },
   });
-  const words = textFor(locale).live.changed(plan.findings.length, now.findings.length, edited.removed.length, edited.put.length);
+  const words = liveText(locale).changed(plan.findings.length, now.findings.length, edited.removed.length + edited.put.length);
   if (words) say(store, words);
 }
 

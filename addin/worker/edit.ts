@@ -1,7 +1,9 @@
 /**
  * Puts cells into the open workbook and says what is different then. Loaded once a workbook is open: who only looks needs none of it.
  */
+import { CARDS } from "../../shared/programmes/cards.ts";
 import { type CellContent, contentAt, type LiveBook, liveBook } from "../../shared/recheck/live-book.ts";
+import { type Recheck, recheckOf } from "../../shared/recheck/recheck.ts";
 import { type Changed, Sums } from "../../shared/recheck/sums.ts";
 import type { PersonDecision } from "../../shared/report.ts";
 import { cellName, parseRange } from "../../shared/sheet/address.ts";
@@ -13,8 +15,9 @@ import type { CellLine, CellPut, Edited } from "./edit-messages.ts";
 import { renumbered } from "./finding-ids.ts";
 import type { Calls, FindingView, PlanView, WantedEdits } from "./messages.ts";
 import type { OpenWorkbook } from "./open-workbook.ts";
-import { checked, type Opened, planOf, sheetsOf } from "./opened.ts";
+import { checked, type Opened, type PlanTold, planOf, sheetsOf } from "./opened.ts";
 import type { ReadSheet } from "./read-sheet.ts";
+import { mayGo } from "./summary.ts";
 
 /** A cell that holds something else than in the file's bytes. */
 export interface TypedCell {
@@ -28,7 +31,32 @@ type Ready = Opened & { readonly read: ReadonlyMap<string, ReadSheet> };
 
 /** What was typed before the workbook was opened here. */
 export function typedInto(book: LiveBook, puts: readonly CellPut[]): TypedCell[] {
-  return putInto(book, puts, { typed: [], ofExcel: false, sums: new Sums() }).typed;
+  return putInto(book, puts, { typed: [], ofExcel: false, sums: new Sums([]) }).typed;
+}
+
+interface Live {
+  readonly sums: Sums;
+  /** Null where every edit is checked as a whole. */
+  readonly recheck: Recheck | null;
+}
+
+const lives = new WeakMap<LiveBook, Live>();
+
+/** What edits of an open workbook begin with; made ready once it is shown, for it takes as long as a check. */
+export function liveOf({ book, check, asked }: Opened): Live {
+  let live = lives.get(book);
+  if (!live) {
+    live = { sums: new Sums(book.sheets), recheck: asked && recheckOf(asked, check, CARDS) };
+    lives.set(book, live);
+  }
+  return live;
+}
+
+/** Whoever has just been answered asks the next thing first. */
+const MEANWHILE_MS = 150;
+
+export function makeReady(opened: Opened): void {
+  setTimeout(() => void liveOf(opened), MEANWHILE_MS);
 }
 
 /** One edit after the other: each begins with the workbook that the one before left. */
@@ -38,23 +66,55 @@ export async function edit(
   reopened: (opened: Opened, locale: Locale) => OpenWorkbook,
 ): Promise<{ readonly open: OpenWorkbook; readonly edited: Edited }> {
   const ofExcel = opened.source.kind === "snapshot";
-  const { before, after, refused, typed, changed } = putInto(opened.book, cells, { ...opened, ofExcel, sums: new Sums() });
-  const book = liveBook(opened.book);
-  const result = await checked(book, opened.options);
-  const next = { ...opened, ...result, book, typed };
-  const read = sheetsOf(next);
-  const { now, removed, told } = renumbered(opened.numbered, result.check.report.findings, personChanged(opened, next));
+  const { sums, recheck } = liveOf(opened);
+  const { before, after, refused, typed, changed } = putInto(opened.book, cells, { ...opened, ofExcel, sums });
+  const again = changed.length === 0 ? { check: opened.check, people: [] } : recheck?.again(changed);
+  const known = again && "check" in again ? again.people : null;
+  const next: Ready =
+    again && "check" in again ? { ...opened, check: opened.marked(again.check), typed } : await anew({ ...opened, typed });
+  const { check } = next;
+  const others = known ? renamed(known) : othersBetween(opened, next);
+  const { now, removed, told } = renumbered(opened.numbered, check.report.findings, others);
+  const plan = toldOf(next, known && countedAgain(toldOf(opened).people, known));
   const edited: Edited = {
     before,
     after,
     refused,
     removed,
-    put: findingsAt(result.check, told, now.ids, locale),
-    plan: differences(planOf(opened, opened.read), planOf(next, read)),
+    put: findingsAt(check, told, now.ids, locale),
+    plan: differences(toldOf(opened), plan, known !== null),
     rows: changed.map(({ sheet, row }) => ({ sheet: sheet.name, row })),
-    whole: true,
+    whole: known === null,
   };
-  return { open: reopened({ ...next, read, numbered: now }, locale), edited };
+  if (!known) makeReady(next);
+  return { open: reopened({ ...next, numbered: now }, locale), edited };
+}
+
+/** What the page was told of a check. */
+const tellings = new WeakMap<Opened["check"], PlanTold>();
+
+function toldOf(opened: Ready, counted: PlanView["people"] | null = null): PlanTold {
+  let told = tellings.get(opened.check);
+  if (!told) {
+    told = planOf(opened, opened.read, counted ?? undefined);
+    tellings.set(opened.check, told);
+  }
+  return told;
+}
+
+type Decided = readonly { readonly was: PersonDecision; readonly is: PersonDecision }[];
+
+function countedAgain({ counted, eligible }: PlanView["people"], people: Decided): PlanView["people"] {
+  const gain = (holds: (person: PersonDecision) => boolean): number =>
+    people.reduce((sum, { was, is }) => sum + Number(holds(is)) - Number(holds(was)), 0);
+  return { counted: counted + gain((person) => person.counted), eligible: eligible + gain(mayGo) };
+}
+
+/** From the first cell on; what was remembered of the sheets is forgotten with them. */
+async function anew(opened: Ready): Promise<Ready> {
+  const book = liveBook(opened.book);
+  const next = { ...opened, ...(await checked(book, opened.options)), book };
+  return { ...next, read: sheetsOf(next) };
 }
 
 interface PutInto {
@@ -128,8 +188,7 @@ export function lineOf({ book, typed }: Opened, read: ReadonlyMap<string, ReadSh
 /** The findings at some places of the list, as the page shows them. */
 function findingsAt(check: Opened["check"], places: readonly number[], ids: readonly number[], locale: Locale): Edited["put"] {
   const worded = check.worded(locale, places);
-  const rows = new Set(worded.map(({ sheet, row }) => `${sheet}!${row}`));
-  const names = namesOn(check.report.people, rows);
+  const names = worded.length === 0 ? new Map<string, string>() : namesOn(check.report.people, worded);
   return worded.map((finding, index) => {
     const at = places[index] ?? 0;
     const view: FindingView = { ...finding, index: ids[at] ?? at, person: names.get(`${finding.sheet}!${finding.row}`) ?? null };
@@ -137,31 +196,43 @@ function findingsAt(check: Opened["check"], places: readonly number[], ids: read
   });
 }
 
-function namesOn(people: readonly PersonDecision[], rows: ReadonlySet<string>): ReadonlyMap<string, string> {
-  if (rows.size === 0) return new Map();
+function namesOn(
+  people: readonly PersonDecision[],
+  findings: readonly { readonly sheet: string; readonly row: number | null }[],
+): ReadonlyMap<string, string> {
+  const rows = new Map<string, Set<number>>();
+  for (const { sheet, row } of findings) if (row !== null) rows.set(sheet, (rows.get(sheet) ?? new Set()).add(row));
   const names = new Map<string, string>();
-  const sheets = new Set([...rows].map((row) => row.slice(0, row.lastIndexOf("!"))));
-  for (const { sheet, row, name } of people)
-    if (sheets.has(sheet) && rows.has(`${sheet}!${row}`)) names.set(`${sheet}!${row}`, name);
+  for (const { sheet, row, name } of people) if (rows.get(sheet)?.has(row)) names.set(`${sheet}!${row}`, name);
   return names;
 }
 
-/** Whoever stands on a finding's row may have another name now. */
-function personChanged(
-  before: Opened,
-  after: Opened,
-): (finding: { readonly sheet: string; readonly row: number | null }) => boolean {
-  const namesBy = ({ check }: Opened): ReadonlyMap<string, string> =>
-    new Map(check.report.people.map(({ sheet, row, name }) => [`${sheet}!${row}`, name]));
-  const [old, now] = [namesBy(before), namesBy(after)];
-  return ({ sheet, row }) => row !== null && old.get(`${sheet}!${row}`) !== now.get(`${sheet}!${row}`);
+type OnLine = (line: { readonly sheet: string; readonly row: number | null }) => boolean;
+
+/** Lines whose person has another name now: findings on them are told with it, whatever else they say. */
+function renamed(people: Decided): OnLine {
+  const changed = new Set(people.flatMap(({ was, is }) => (was.name === is.name ? [] : [keyOfLine(is)])));
+  return (line) => changed.size > 0 && changed.has(keyOfLine(line));
 }
 
-function differences(before: Omit<PlanView, "findings">, after: Omit<PlanView, "findings">): Edited["plan"] {
+function othersBetween(before: Opened, after: Opened): OnLine {
+  const [old, now] = [before.check.report.people, after.check.report.people];
+  const changed = new Set(old.slice(now.length).map(keyOfLine));
+  for (const [at, one] of now.entries()) if (!isSame(old[at], one)) changed.add(keyOfLine(one));
+  return (line) => changed.has(keyOfLine(line));
+}
+
+const keyOfLine = ({ sheet, row }: { readonly sheet: string; readonly row: number | null }): string => `${sheet}!${row}`;
+
+const isSame = (one: PersonDecision | undefined, other: PersonDecision): boolean =>
+  one?.name === other.name && one.row === other.row && one.sheet === other.sheet;
+
+/** What else the page is told of the plan, as far as it is different. Sheets that were not looked at again are the same. */
+function differences(before: PlanTold, after: PlanTold, sameSheets: boolean): Edited["plan"] {
   const was = new Map<string, unknown>(Object.entries(before));
   const changed = Object.entries(after).filter(([name, value]) => {
     const old = was.get(name);
-    return old !== value && JSON.stringify(old) !== JSON.stringify(value);
+    return old !== value && !(sameSheets && name === "sheets") && JSON.stringify(old) !== JSON.stringify(value);
   });
   return Object.fromEntries(changed);
 }

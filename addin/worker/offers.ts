@@ -12,6 +12,7 @@ import { drawn } from "../text/drawn.ts";
 import { filledList, mendedList } from "./done-list.ts";
 import type { KeptWanted } from "./kept-messages.ts";
 import type { FillView, FixKindView, FixView, Wanted, WantedEdits } from "./messages.ts";
+import type { SealWanted } from "./seal-messages.ts";
 
 /** More than anybody reads through before pressing a button; all of them are counted and written. */
 const PREVIEWED = 200;
@@ -52,7 +53,11 @@ export async function fillView(check: Pick<Check, "fill">, wish: FillWish): Prom
   return { columns, notFilled, sheets, offered: [...once.values()] };
 }
 
-export async function wantedEdits(check: Check, wanted: Exclude<Wanted, KeptWanted>, date1904: boolean): Promise<WantedEdits> {
+export async function wantedEdits(
+  check: Check,
+  wanted: Exclude<Wanted, KeptWanted | SealWanted>,
+  date1904: boolean,
+): Promise<WantedEdits> {
   // What was chosen goes with whatever is written, and here with nothing.
   if ("columns" in wanted || "upgrade" in wanted) return { edits: NO_EDITS, cells: 0 };
   if ("fill" in wanted) {

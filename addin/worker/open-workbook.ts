@@ -32,6 +32,7 @@ import type {
   WrittenFile,
 } from "./messages.ts";
 import { type Columns, checked, type Opened, planOf, sheetsOf } from "./opened.ts";
+import type { SealView } from "./seal-messages.ts";
 import { cellView } from "./sheet-text.ts";
 
 export interface OpenWorkbook {
@@ -53,6 +54,7 @@ export interface OpenWorkbook {
   columns(locale: Locale): Promise<ColumnsView>;
   header(wish: HeaderWish): Promise<TableChoice | null>;
   hindrances(): Promise<readonly Text[]>;
+  seals(): Promise<readonly SealView[]>;
   outgoing(): Promise<OutgoingView | null>;
   edits(wanted: Wanted): Promise<WantedEdits>;
   write(wanted: Wanted): Promise<WrittenFile>;
@@ -65,7 +67,9 @@ export async function openWorkbook(
   say: (progress: Progress) => void,
 ): Promise<OpenWorkbook> {
   say({ stage: "read" });
-  const book = liveBook(await workbookOf(source));
+  const book = liveBook(
+    await workbookOf(source, (done, total) => say({ stage: "read", done, rows: true, ...(total ? { total } : {}) })),
+  );
   const settings = (fresh && (await ownSettings(book))) || chosen;
   const columns = await columnsThatCount(book, said);
   const typed = source.kind === "file" && source.typed?.length ? (await import("./edit.ts")).typedInto(book, source.typed) : [];
@@ -99,10 +103,10 @@ async function columnsThatCount({ kept }: WorkbookSnapshot, said: readonly Table
  * A file that cannot be read is thrown as the reader's own error: its code and its words reach the page. Beside Excel there is no file, and
  * what reads one is not loaded.
  */
-async function workbookOf(source: Source): Promise<WorkbookSnapshot> {
+async function workbookOf(source: Source, onRows: (done: number, total: number) => void): Promise<WorkbookSnapshot> {
   if (source.kind === "snapshot") return source.snapshot;
   const { readWorkbook } = await import("../../shared/xlsx/read-workbook.ts");
-  const read = readWorkbook(new Uint8Array(source.bytes));
+  const read = readWorkbook(new Uint8Array(source.bytes), { onRows });
   if (!read.ok) throw read.error;
   return read.workbook;
 }
@@ -122,9 +126,11 @@ function answers(opened: Opened, locale: Locale): OpenWorkbook {
   const edits = async (wanted: Wanted): Promise<WantedEdits> => {
     const { parts, whole: check } = await later();
     const own =
-      "confirm" in wanted || "reopen" in wanted
-        ? (await import("./kept.ts")).keptEdits(opened, wanted)
-        : await parts.wantedEdits(check, wanted, date1904);
+      "seal" in wanted || "unseal" in wanted
+        ? (await import("./seals.ts")).sealEdits(opened, wanted)
+        : "confirm" in wanted || "reopen" in wanted
+          ? (await import("./kept.ts")).keptEdits(opened, wanted)
+          : await parts.wantedEdits(check, wanted, date1904);
     return typed.length === 0 ? own : (await import("./edit.ts")).withTyped(own, opened);
   };
   return {
@@ -160,6 +166,7 @@ function answers(opened: Opened, locale: Locale): OpenWorkbook {
     // What packs files, writes and sends is loaded by whoever takes away, writes or sends.
     list: async (inLocale, listWords) => (await import("./list-workbook.ts")).listWorkbook(asTyped(inLocale), listWords),
     hindrances: async () => (await import("./file-writing.ts")).hindrancesIn(source, check.report.tables),
+    seals: async () => (await import("./seals.ts")).sealViews(opened),
     outgoing: async () => (programme ? (await import("./outgoing.ts")).outgoingView(check, programme) : null),
     edits: async (wanted) => withKept(await edits(wanted), { settings, columns }, kept),
     write: async (wanted) => {
@@ -168,8 +175,9 @@ function answers(opened: Opened, locale: Locale): OpenWorkbook {
     },
     // Whoever has a result may lose the network: what is asked of it next is here by then. What cannot be fetched now is asked for again.
     ahead: () => {
-      const parts = [import("./list-workbook.ts"), import("./file-writing.ts"), import("./kept.ts"), import("./edit.ts")];
+      const parts = [import("./list-workbook.ts"), import("./file-writing.ts"), import("./kept.ts")];
       const typing = [import("./cell-rules.ts"), import("./find-text.ts")];
+      void import("./edit.ts").then(({ makeReady }) => makeReady(opened)).catch(() => {});
       for (const part of [later(), ...parts, ...typing]) part.catch(() => {});
     },
   };

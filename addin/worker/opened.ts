@@ -1,5 +1,5 @@
 /** A workbook that was checked: what the answers to the page rest on, and the plan as the page is told it. */
-import { type CheckOptions, checkChosen, checkNothing } from "../../shared/check-chosen.ts";
+import { type Asked, type CheckOptions, checkChosen, checkNothing } from "../../shared/check-chosen.ts";
 import type { TableChoice } from "../../shared/columns/table-choice.ts";
 import { asksForNorms } from "../../shared/norms/asks.ts";
 import { CARDS } from "../../shared/programmes/cards.ts";
@@ -23,6 +23,10 @@ export interface Checked {
   /** Null where none fits the workbook. */
   readonly choice: Choice | null;
   readonly programme: Programme | null;
+  /** What the check is of; null where nothing was found to check. */
+  readonly asked: Asked | null;
+  /** A check with the reasons that the workbook keeps. */
+  marked(check: ChosenCheck): ChosenCheck;
 }
 
 /** What was chosen of the tables by hand. */
@@ -45,18 +49,22 @@ export interface Opened extends Checked {
   readonly read: ReadonlyMap<string, ReadSheet> | null;
 }
 
+const asIs = (check: ChosenCheck): ChosenCheck => check;
+
 /** Only the programme that is asked for is loaded. */
 export async function checked(workbook: WorkbookSnapshot, options: CheckOptions): Promise<Checked> {
   const chosen = options.columns ?? [];
   const columns = chosen.length === 0 ? null : (await import("./kept.ts")).byChoice(chosen);
   const choice = chooseProgramme(workbook, CARDS, options.programme, columns);
-  if (!choice) return { check: checkNothing(workbook, options), options, choice, programme: null };
+  if (!choice) return { check: checkNothing(workbook, options), options, choice, programme: null, asked: null, marked: asIs };
   const programme = await loadProgramme(choice.card.id);
   const norms = asksForNorms(choice.tables) ? (await import("../../shared/norms/compare.ts")).NORMS : null;
-  const check = checkChosen(workbook, choice, { programme, norms, columns }, options);
+  const loaded = { programme, norms, columns };
+  const check = checkChosen(workbook, choice, loaded, options);
   // What reads reasons is loaded where there are any.
   const explained = workbook.kept?.includes("confirmed") ? await import("./kept.ts") : null;
-  return { check: explained?.withConfirmed(check, workbook.kept) ?? check, options, choice, programme };
+  const marked = explained ? (one: ChosenCheck) => explained.withConfirmed(one, workbook.kept) : asIs;
+  return { check: marked(check), options, choice, programme, asked: { workbook, choice, loaded, options }, marked };
 }
 
 export function sheetsOf({ book, check }: Pick<Opened, "book" | "check">): ReadonlyMap<string, ReadSheet> {
@@ -64,13 +72,24 @@ export function sheetsOf({ book, check }: Pick<Opened, "book" | "check">): Reado
   return new Map(book.sheets.map((sheet) => [sheet.name, readSheet(sheet, tables, book.date1904)]));
 }
 
+export type PlanTold = Omit<PlanView, "findings">;
+
 /** The plan but for its findings. */
 export function planOf(
-  { source, check, programme, settings, columns }: Pick<Opened, "source" | "check" | "programme" | "settings" | "columns">,
+  {
+    source,
+    book,
+    check,
+    programme,
+    settings,
+    columns,
+  }: Pick<Opened, "source" | "book" | "check" | "programme" | "settings" | "columns">,
   read: ReadonlyMap<string, ReadSheet>,
-): Omit<PlanView, "findings"> {
+  counted?: PlanView["people"],
+): PlanTold {
   return {
-    ...planSummary(source.name, check.report, programme),
+    ...planSummary(source.name, check.report, programme, counted),
+    sealed: book.kept?.includes("<seal ") ?? false,
     settings: knownSettings(settings, programme),
     tables: check.report.tables.map(drawnTable),
     sheets: [...read.values()].map(({ view }) => view),

@@ -1,14 +1,19 @@
 /** What a checked plan is and how it stands: programme and why, year, unit, its main figures, and how many are eligible. */
 import { CARDS } from "../../shared/programmes/cards.ts";
 import type { Programme } from "../../shared/programmes/programme.ts";
-import type { Report, Totals } from "../../shared/report.ts";
+import type { PersonDecision, Report, Totals } from "../../shared/report.ts";
 import type { PlanView } from "./messages.ts";
 
-type Summary = Omit<PlanView, "settings" | "tables" | "findings" | "sheets" | "columns" | "columnsKept">;
+type Summary = Omit<PlanView, "settings" | "tables" | "findings" | "sheets" | "columns" | "columnsKept" | "sealed">;
 
-export function planSummary(name: string, report: Report, programme: Programme | null): Summary {
-  const { totals, pack, asOf, people, figures } = report;
-  const counted = people.filter((person) => person.counted);
+/** `counted`: people who count and may go, where they are known. */
+export function planSummary(
+  name: string,
+  report: Report,
+  programme: Programme | null,
+  counted: PlanView["people"] = countedIn(report),
+): Summary {
+  const { totals, pack, asOf, figures } = report;
   return {
     name,
     programmeId: programme?.id ?? null,
@@ -22,10 +27,22 @@ export function planSummary(name: string, report: Report, programme: Programme |
     pack,
     asOf,
     figures,
-    people: { counted: counted.length, eligible: counted.filter(({ decision }) => decision === "eligible").length },
+    people: counted,
     options: programme?.options ?? [],
   };
 }
+
+function countedIn({ people }: Report): PlanView["people"] {
+  let [counted, eligible] = [0, 0];
+  for (const person of people) {
+    if (person.counted) counted++;
+    if (mayGo(person)) eligible++;
+  }
+  return { counted, eligible };
+}
+
+export const mayGo = ({ counted, decision }: Pick<PersonDecision, "counted" | "decision">): boolean =>
+  counted && decision === "eligible";
 
 function textIn(totals: Totals, name: string): string | null {
   const value = totals[name];

@@ -18,6 +18,8 @@ import { type Assessed, type Opened, type Subject, subjectOf } from "./subject.t
 /** What is counted while a line is at hand. */
 export interface PeopleCounter<P extends Person> {
   add(one: Assessed<P>): void;
+  /** What `add` takes from a line. */
+  takes(one: Assessed<P>): string;
   /** `lines`: the people on whose lines anything blocks. */
   totals(courses: number, lines: readonly Nominee[]): Totals;
 }
@@ -41,25 +43,63 @@ export function peopleCheckOf<P extends Person>(scheme: Scheme<P>, doors: People
     const opened = subjectOf(scheme, readPlan(workbook, tables), settings);
     const sheet = tables[0]?.sheet.name ?? "";
     const counter = doors.counter(opened.plan);
-    const { subject, people, found } = walk(opened, { scheme, lineRules, counter, sheet });
-    const lineOf = lineFinder(subject.assessed);
-    const kept = found.findings(finds).map(scheme.withClause);
-    const findings = settledFindings(kept, subject.plan);
-    const blocked = [...found.blockedLines()].flatMap(([of, row]) => lineOf(of, row)?.nominee ?? []);
-    return {
-      findings,
-      people,
-      totals: counter.totals(subject.plan.courses.length, blocked),
-      identities: () => subject.plan.nominees.filter(({ standing }) => standing === "counted").map(identityOf),
-      askPerson: (of, row, ask) => {
-        const one = lineOf(of, row);
-        return one ? ask({ ...one, scheme, subject: opened }) : null;
-      },
-      restsOnPerson: ({ code }) => onPersons.has(code),
-      fill: doors.fill(subject, settings),
-      outgoing: () => doors.outgoing(subject, blocked),
-      fixable: () => [{ plan: subject.plan, findings }],
-    };
+    const { people, found } = walk(opened, { scheme, lineRules, counter, sheet });
+    const findings = settledFindings(found.findings(finds).map(scheme.withClause), opened.plan);
+    return told({ opened, people, findings, counter, blocked: found.blockedLines() });
+    function told(result: PeopleResult<P>): ProgrammeCheck {
+      return toldOf(result, { scheme, doors, lineRules, settings, sheet, onPersons, told });
+    }
+  };
+}
+
+/** What came of a check, the first time or after an edit. */
+export interface PeopleResult<P extends Person> {
+  readonly opened: Opened<P>;
+  readonly people: readonly PersonDecision[];
+  readonly findings: readonly Finding[];
+  readonly counter: PeopleCounter<P>;
+  /** Each line (1-based) on which anything blocks, once. */
+  readonly blocked: Iterable<readonly [sheet: string, row: number]>;
+  /** Where nothing that they count has changed. */
+  readonly totals?: Totals;
+  /** The person on a line (1-based row), where that is known already. */
+  readonly lineOf?: LineOf<P>;
+}
+
+export type LineOf<P extends Person> = (sheet: string, row: number | null) => Assessed<P> | undefined;
+
+/** What a check of people is made with: whoever checks again makes it in the same way. */
+export interface PeopleWork<P extends Person> {
+  readonly scheme: Scheme<P>;
+  readonly doors: PeopleDoors<P>;
+  readonly lineRules: readonly Rule<Subject<P>, Assessed<P>>[];
+  readonly settings: CheckSettings;
+  /** Where rules that failed are told of. */
+  readonly sheet: string;
+  readonly onPersons: ReadonlySet<string>;
+  told(result: PeopleResult<P>): ProgrammeCheck;
+}
+
+function toldOf<P extends Person>(result: PeopleResult<P>, work: PeopleWork<P>): ProgrammeCheck {
+  const { opened, people, findings, counter } = result;
+  const { scheme, doors, settings, onPersons } = work;
+  const lineOf = result.lineOf ?? lineFinder(opened.assessed);
+  const blocked = [...result.blocked].flatMap(([of, row]) => lineOf(of, row)?.nominee ?? []);
+  const { plan } = opened;
+  return {
+    findings,
+    people,
+    totals: result.totals ?? counter.totals(plan.courses.length, blocked),
+    identities: () => plan.nominees.filter(({ standing }) => standing === "counted").map(identityOf),
+    askPerson: (of, row, ask) => {
+      const one = lineOf(of, row);
+      return one ? ask({ ...one, scheme, subject: opened }) : null;
+    },
+    restsOnPerson: ({ code }) => onPersons.has(code),
+    fill: doors.fill(opened, settings),
+    outgoing: () => doors.outgoing(opened, blocked),
+    fixable: () => [{ plan, findings }],
+    again: (use) => use(work, result),
   };
 }
 
@@ -71,14 +111,13 @@ interface Walk<P extends Person> {
   readonly sheet: string;
 }
 
-interface Walked<P extends Person> {
-  readonly subject: Subject<P>;
+interface Walked {
   readonly people: readonly PersonDecision[];
   readonly found: FindingList;
 }
 
 /** One walk over the lines (assess, rules on lines, totals), then the rules over the whole. */
-function walk<P extends Person>(subject: Opened<P>, { scheme, lineRules, counter, sheet }: Walk<P>): Walked<P> {
+function walk<P extends Person>(subject: Opened<P>, { scheme, lineRules, counter, sheet }: Walk<P>): Walked {
   const { plan } = subject;
   const found = new FindingList();
   const report = (finding: Finding): void => found.add(finding);
@@ -95,13 +134,11 @@ function walk<P extends Person>(subject: Opened<P>, { scheme, lineRules, counter
   });
   for (const finding of runRules<Subject<P>>(lineRules, subject, sheet)) found.add(finding);
   for (const finding of runRules<Plan>(scheme.planRules, plan, sheet)) found.add(finding);
-  return { subject, people, found };
+  return { people, found };
 }
 
 /** The person on a line (1-based row); the index is made when first asked. */
-function lineFinder<P extends Person>(
-  assessed: readonly Assessed<P>[],
-): (sheet: string, row: number | null) => Assessed<P> | undefined {
+function lineFinder<P extends Person>(assessed: readonly Assessed<P>[]): LineOf<P> {
   let bySheet: Map<string, Map<number, Assessed<P>>> | null = null;
   return (sheet, row) => {
     bySheet ??= indexLines(assessed);
@@ -123,7 +160,7 @@ function indexLines<P extends Person>(assessed: readonly Assessed<P>[]): Map<str
   return bySheet;
 }
 
-function personDecision(nominee: Nominee, assessment: Assessed["assessment"] | undefined): PersonDecision {
+export function personDecision(nominee: Nominee, assessment: Assessed["assessment"] | undefined): PersonDecision {
   // Whoever has no name cannot be sent, whatever else holds.
   const decision = nominee.name === "" && assessment?.decision === "eligible" ? "undetermined" : assessment?.decision;
   return {

@@ -48,6 +48,17 @@ export class PeopleTotals<P extends Person> {
     this.byYear.count(start ? yearText(start.first) : "none", cost);
   }
 
+  /** What `add` takes from a line. */
+  takes({ nominee, assessment }: Assessed<P>): string {
+    if (nominee.standing !== "counted") return "";
+    const { gender, cost, source, attendance } = nominee;
+    const { decision, group } = assessment;
+    const province = provinceOf(nominee, this.begins)?.name;
+    const course = courseCode(attendance);
+    const year = attendance.start && yearText(attendance.start.first);
+    return JSON.stringify([gender, cost, decision, group, course, province, fundingName(source), year]);
+  }
+
   /** `lines`: the people on whose lines anything blocks. */
   totals(courses: number, lines: readonly Nominee[]): Totals {
     const blocked = new Set(lines.filter(({ standing }) => standing === "counted"));

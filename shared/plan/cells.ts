@@ -101,6 +101,13 @@ export class Cells {
     return mayBeDitto(text) && DITTO.test(this.unicode(text, row, column));
   }
 
+  /** Whether the cell takes what it says from above, or from where it is merged to. */
+  copiesAt(row: number, column: number): boolean {
+    const value = readable(this.table.sheet.rows[row]?.[column] ?? null);
+    if (typeof value === "string" && value.length < LONGEST_DITTO && this.isDitto(value, row, column)) return true;
+    return this.merged && isBlank(value) && this.table.mergedFrom.has(cellKey(row, column));
+  }
+
   /** A font mark speaks for its cell alone, so marked texts are not remembered. */
   private unicode(text: string, row: number, column: number): string {
     const font = this.fonts ? this.mark(row, column)?.font : undefined;

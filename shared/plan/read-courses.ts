@@ -25,6 +25,11 @@ const COLUMNS: readonly CourseColumn[] = [
 ];
 
 export function readCourses(table: ReadTable, date1904: boolean, planYear: number | null): Course[] {
+  return table.rows.filter(({ kind }) => kind === "record").map(courseReaderOf(table, date1904, planYear));
+}
+
+/** Reads the courses of a table from the first to the last; any one of them where no cell copies another. */
+export function courseReaderOf(table: ReadTable, date1904: boolean, planYear: number | null): (line: TableRow) => Course {
   const cells = new Cells(table);
   const at = Object.fromEntries(COLUMNS.map((name) => [name, cells.column(name)])) as Course["columns"]; // keys are COLUMNS
   const columns = {
@@ -32,8 +37,7 @@ export function readCourses(table: ReadTable, date1904: boolean, planYear: numbe
     start: at.start < 0 ? cells.column("period") : at.start,
     end: at.end < 0 ? cells.column("period") : at.end,
   };
-  const read = courseReader(table, cells, columns, date1904, planYear);
-  return table.rows.filter(({ kind }) => kind === "record").map(read);
+  return courseReader(table, cells, columns, date1904, planYear);
 }
 
 function courseReader(table: ReadTable, cells: Cells, columns: Course["columns"], date1904: boolean, planYear: number | null) {

@@ -18,10 +18,14 @@ export interface NomineeContext extends AttendanceContext {
   readonly moneyFactor: number | null;
 }
 
-export function readNominees(table: ReadTable, context: NomineeContext): Nominee[] {
+/** Reads the records of a list from the first to the last; any one of them where no cell copies another. */
+export function lineReaderOf(table: ReadTable, context: NomineeContext): (line: TableRow) => Nominee {
   const cells = new Cells(table);
-  const columns = columnsOf(table, cells);
-  const read = nomineeReader(table, cells, columns, context);
+  return nomineeReader(table, cells, columnsOf(table, cells), context);
+}
+
+export function readNominees(table: ReadTable, context: NomineeContext): Nominee[] {
+  const read = lineReaderOf(table, context);
   const nominees: Nominee[] = [];
   for (const line of table.rows) if (line.kind === "record") nominees.push(read(line));
   return nominees;

@@ -3,6 +3,8 @@ import type { Explanation } from "../conditions/explanation.ts";
 import type { FillPlan, FillWish } from "../fill/fill.ts";
 import type { AnyFinding, Finding } from "../findings/finding.ts";
 import type { Parameter } from "../law/dated.ts";
+import type { PeopleResult, PeopleWork } from "../people/check.ts";
+import type { Person } from "../people/person.ts";
 import type { AskPerson } from "../people/person-asked.ts";
 import type { Identity } from "../plan/identity.ts";
 import type { Decision, Fixable, PersonDecision, Totals } from "../report.ts";
@@ -92,6 +94,9 @@ export interface WhatIfLine {
   readonly courses: readonly OfferedCourse[];
 }
 
+/** Takes up a check of people where it ended. */
+export type CheckAgain<T> = <P extends Person>(work: PeopleWork<P>, result: PeopleResult<P>) => T;
+
 /** A programme's view of one workbook. */
 export interface ProgrammeCheck {
   readonly findings: readonly Finding[];
@@ -107,6 +112,8 @@ export interface ProgrammeCheck {
   fill(wish: FillWish): Promise<FillPlan>;
   /** What sending would send; worked out, and its code loaded, when somebody sends. */
   outgoing(): Promise<Outgoing>;
+  /** For whoever checks again what an edit touches; absent where everything is to be checked again. */
+  again?<T>(use: CheckAgain<T>): T;
   /** What is looked through for what can be mended, whether or not a finding complains of it. */
   fixable(): readonly Fixable[];
 }

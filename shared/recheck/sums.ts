@@ -27,6 +27,11 @@ const MOST_PASSES = 5;
 export class Sums {
   readonly #known = new Map<LiveSheet, { readonly of: LiveSheet["formulas"]; readonly sums: readonly Sum[] }>();
 
+  /** `sheets`: those that are looked through at once; others when one of their cells is put. */
+  constructor(sheets: readonly LiveSheet[]) {
+    for (const sheet of sheets) this.#of(sheet);
+  }
+
   /** Puts the cells, and whatever adds them up. What has changed comes back: the cells first. */
   put(changes: readonly CellChange[]): Changed[] {
     const above = new Map([...new Set(changes.map(({ sheet }) => sheet))].map((sheet) => [sheet, this.#over(sheet, changes)]));

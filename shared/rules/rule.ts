@@ -1,5 +1,6 @@
 /** Rules look at a plan and raise findings. One that throws is our fault: it is reported, and the others go on. */
 import { type AnyFinding, defineFinding, type Finding } from "../findings/finding.ts";
+import type { CellValue, SheetSnapshot } from "../sheet/snapshot.ts";
 
 /**
  * A rule over a subject and its lines. What looks at one line alone belongs in `line`: all such rules run while the line is at hand, so
@@ -13,8 +14,23 @@ export interface Rule<Subject, Line = never> {
   readonly covers: readonly string[];
   /** Once, over the whole. */
   check?(subject: Subject): Iterable<Finding>;
+  /** What `check` looks at of the lines: after an edit it is asked again only where that is another. Without it, always. */
+  readonly looksAt?: LooksAt<Subject, Line>;
   /** For every line. */
   line?(line: Line, report: Report, subject: Subject): void;
+}
+
+export interface LooksAt<Subject, Line> {
+  /** What it takes from a line, put into one value. */
+  of(line: Line, subject: Subject): string | number | null;
+  /** Whether another value of the line matters at all; asked of the line before and after. */
+  concerns?(line: Line, subject: Subject): boolean;
+  /** Fields whose very cells it reads besides. */
+  readonly cells?: readonly string[];
+  /** Whether what such a cell holds matters; asked of it before and after. */
+  minds?(value: CellValue, sheet: SheetSnapshot, row: number, column: number): boolean;
+  /** Nothing else: neither courses nor the lines between the records. */
+  readonly nothingElse?: true;
 }
 
 export type Report = (finding: Finding) => void;

@@ -5,6 +5,7 @@
 import type { ByHand } from "./by-hand.ts";
 import { classifyRow, headingColumn, lineText, type RowGuide } from "./classify-row.ts";
 import { type FoundHeader, firstHeader, headerAt, mayBegin } from "./find-header.ts";
+import { mayBeHeader } from "./header-look.ts";
 import { HeadingPath } from "./headings.ts";
 import { outlined } from "./outline.ts";
 import { isOwnSheet } from "./own-sheets.ts";
@@ -107,11 +108,42 @@ function readTable(sheet: SheetSnapshot, header: FoundHeader, search: Search): {
   };
 }
 
-function columnsOf({ matched }: FoundHeader, fields: readonly string[]): number[] {
+/** Whether a signature stands between the lines of a table: what follows it is read with more doubt. */
+export function isSignedWithin(table: ReadTable): boolean {
+  const guide = guideOfTable(table);
+  const lines = new Set(table.rows.map(({ row }) => row));
+  for (let row = table.headerLast + 1; row < table.last; row++)
+    if (!lines.has(row) && classifyRow(guide, row, false) === "end") return true;
+  return false;
+}
+
+/** Whether a line of a table, at whatever cells it has now, is still what it was read as. `signed`: a signature may stand above it. */
+export function isStillLine(
+  table: ReadTable,
+  { row, kind, text }: TableRow,
+  specs: readonly TableSpec[],
+  signed: boolean,
+): boolean {
+  const { sheet } = table;
+  const guide = guideOfTable(table);
+  if (classifyRow(guide, row, false) !== kind || (signed && classifyRow(guide, row, true) !== kind)) return false;
+  return !mayBeHeader(sheet, row, new Search(specs)) && (kind === "record" || lineText(sheet, row) === text);
+}
+
+function guideOfTable({ sheet, spec, columns, mergedFrom }: ReadTable): RowGuide {
+  return guideOf(sheet, { spec, matched: { columns } }, mergedFrom);
+}
+
+interface Headed {
+  readonly spec: TableSpec;
+  readonly matched: Pick<FoundHeader["matched"], "columns">;
+}
+
+function columnsOf({ matched }: Headed, fields: readonly string[]): number[] {
   return fields.flatMap((field) => (matched.columns.get(field) ?? []).map(({ column }) => column));
 }
 
-function guideOf(sheet: SheetSnapshot, header: FoundHeader, mergedFrom: RowGuide["mergedFrom"]): RowGuide {
+function guideOf(sheet: SheetSnapshot, header: Headed, mergedFrom: RowGuide["mergedFrom"]): RowGuide {
   const { spec, matched } = header;
   const at = (field: string): number => matched.columns.get(field)?.[0]?.column ?? -1;
   const all = (fields: readonly string[]): number[] => columnsOf(header, fields);

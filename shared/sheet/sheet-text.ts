@@ -13,10 +13,15 @@ const encodings = new WeakMap<SheetSnapshot, { readonly kind: LegacyKind | undef
 export function encodingOf(sheet: SheetSnapshot): LegacyKind | undefined {
   let known = encodings.get(sheet);
   if (!known) {
-    known = { kind: legacyOf(firstTexts(sheet)) ?? undefined };
+    known = { kind: encodingNow(sheet) };
     encodings.set(sheet, known);
   }
   return known.kind;
+}
+
+/** The same, looked at again: for sheets whose cells are put in place. */
+export function encodingNow(sheet: SheetSnapshot): LegacyKind | undefined {
+  return legacyOf(firstTexts(sheet)) ?? undefined;
 }
 
 /** What formulas say was not typed: they speak Unicode on any sheet. */

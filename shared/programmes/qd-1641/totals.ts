@@ -29,6 +29,10 @@ export class PlanTotals extends PeopleTotals<Person> {
     this.budgetUnder45 += nominee.cost ?? 0;
   }
 
+  override takes(one: Assessed): string {
+    return `${super.takes(one)} ${isUnder45(one.assessment)}`;
+  }
+
   override totals(courses: number, lines: readonly Nominee[]): Totals {
     return { ...super.totals(courses, lines), under_45: this.under45, budget_under_45: this.budgetUnder45 };
   }

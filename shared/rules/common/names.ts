@@ -1,10 +1,11 @@
 /** Names in an old 8-bit encoding (confirm: the reading is ours) and names with stray or decomposed characters (info). */
 import { type CellFix, defineFinding, type Place } from "../../findings/finding.ts";
 import { placeOf } from "../../plan/cells.ts";
+import type { Nominee } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { cellName } from "../../sheet/address.ts";
 import { legacyAt } from "../../sheet/sheet-text.ts";
-import { type SheetSnapshot, valueAt } from "../../sheet/snapshot.ts";
+import { type CellValue, type SheetSnapshot, valueAt } from "../../sheet/snapshot.ts";
 import { columnOf, type ReadTable, type TableRow } from "../../sheet/table.ts";
 import { tidy, untidy } from "../../text/fold.ts";
 import { fromLegacy, type LegacyKind } from "../../text/legacy.ts";
@@ -73,14 +74,22 @@ const WHAT: Readonly<Record<string, Text>> = {
 /** Beyond this many, the whole column came that way and is said once. */
 const MANY = 40;
 
-export const names: Rule<Plan> = {
+const FIELDS = ["familyName", "name", "givenName"];
+
+export const names: Rule<Plan, Nominee> = {
   name: "common/names",
   finds: [LegacyText, LegacyColumn, UntidyText, UntidyColumn],
   covers: [],
+  looksAt: {
+    of: () => null,
+    cells: FIELDS,
+    minds: (typed, sheet, row, column) => odd(typed, sheet, row, column) !== null,
+    nothingElse: true,
+  },
   *check({ tables, nominees }) {
     const checked = new Set(nominees.map(({ line }) => line));
     for (const table of tables) {
-      for (const field of ["familyName", "name", "givenName"]) {
+      for (const field of FIELDS) {
         const column = columnOf(table, field)?.column;
         if (column !== undefined) yield* columnFindings(table, column, checked);
       }
@@ -124,7 +133,10 @@ function* columnFindings(table: ReadTable, column: number, checked: ReadonlySet<
 const ENCODINGS: Readonly<Record<LegacyKind, string>> = { tcvn3: "TCVN3", vni: "VNI" };
 
 function oddCell(sheet: SheetSnapshot, row: number, column: number): Odd | null {
-  const typed = valueAt(sheet, row, column);
+  return odd(valueAt(sheet, row, column), sheet, row, column);
+}
+
+function odd(typed: CellValue, sheet: SheetSnapshot, row: number, column: number): Odd | null {
   if (typeof typed !== "string") return null;
   const encoding = legacyAt(sheet, typed, row, column);
   const read = tidy(encoding ? fromLegacy(typed, encoding) : typed);

@@ -141,6 +141,11 @@ export const requiredCells: Rule<Plan, Nominee> = {
     VouchedColumnMissing,
   ],
   covers: [],
+  looksAt: {
+    of: (nominee) =>
+      `${NEEDED.map(({ column, missing }) => column(nominee) < 0 && missing(nominee))} ${nominee.ratingColumn < 0}`,
+    nothingElse: true,
+  },
   *check({ nominees, tables }) {
     const first = new Map<ReadTable, Nominee>();
     for (const nominee of nominees) if (!first.has(nominee.table)) first.set(nominee.table, nominee);

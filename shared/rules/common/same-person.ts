@@ -22,20 +22,40 @@ import {
 const FINDS: readonly AnyFinding[] = [TwiceInCourse, CoursesOverlap, OverlapUnsure, TwiceInYear, SameNameAndBirth, SharedId];
 
 /** `twiceInYear`: whether a second course in a year is asked about; a programme may allow it. */
-function samePersonRule(twiceInYear: boolean): Rule<Plan> {
+function samePersonRule(twiceInYear: boolean): Rule<Plan, Nominee> {
   return {
     name: "common/same-person",
     finds: FINDS,
     covers: ["S000-07"],
+    looksAt: { of: told, concerns: mayBeAnother, nothingElse: true },
     *check({ nominees }) {
       for (const finding of sameFindings(nominees)) if (twiceInYear || finding.code !== TwiceInYear.code) yield finding;
     },
   };
 }
 
-export const samePerson: Rule<Plan> = samePersonRule(true);
+export const samePerson: Rule<Plan, Nominee> = samePersonRule(true);
 /** Where the programme itself says how often somebody may be sent in a year. */
-export const samePersonAtOneTime: Rule<Plan> = samePersonRule(false);
+export const samePersonAtOneTime: Rule<Plan, Nominee> = samePersonRule(false);
+
+function told(nominee: Nominee): string {
+  const { name, nameKey, standing, birth, attendance } = nominee;
+  const { key, label, start, end } = attendance;
+  return JSON.stringify([idOf(nominee), name, nameKey, standing, birth, key, label, start, end]);
+}
+
+/** Whoever shares neither number nor name and birth date with another line is in no finding, whatever else the line says. */
+function mayBeAnother(nominee: Nominee, { nominees }: Plan): boolean {
+  const id = idOf(nominee);
+  const { nameKey, birth, line, table } = nominee;
+  const born = birth.kind === "day" ? birth.span.first : null;
+  for (const other of nominees) {
+    const sameBirth = born !== null && other.birth.kind === "day" && other.birth.span.first === born;
+    const same = (sameBirth && other.nameKey === nameKey) || (id !== null && idOf(other) === id);
+    if (same && (other.line.row !== line.row || other.table !== table)) return true;
+  }
+  return false;
+}
 
 function* sameFindings(nominees: readonly Nominee[]): Generator<Finding> {
   const { byId, byName } = sameLines(nominees);

@@ -47,10 +47,11 @@ export const PeopleDiffer = defineFinding<{ stated: number; counted: number; wom
   compares: ({ counted }) => [{ title: t("Danh sách có", "On the list"), value: t(String(counted), String(counted)) }],
 });
 
-export const typedTotals: Rule<Plan> = {
+export const typedTotals: Rule<Plan, Nominee> = {
   name: "common/typed-totals",
   finds: [TotalTyped, PeopleDiffer],
   covers: [],
+  looksAt: { of: ({ standing, gender }) => `${standing} ${gender}`, cells: ["cost", "size", "totalCost"] },
   *check({ tables, nominees }) {
     const listed = byTable(nominees);
     for (const table of tables) {

@@ -43,6 +43,7 @@ export const unitsOnMap: Rule<Plan, Nominee> = {
   name: "common/units-on-map",
   finds: [UnitOffMap],
   covers: [],
+  looksAt: { of: ({ unit, attendance }) => `${attendance.start?.first} ${unit}`, nothingElse: true },
   *check({ nominees }) {
     const said = new Set<string>();
     for (const nominee of nominees) {

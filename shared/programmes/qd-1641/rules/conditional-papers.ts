@@ -60,6 +60,7 @@ export const conditionalPapers: Rule<Subject, Assessed> = {
   name: "qd-1641/conditional-papers",
   finds: [EnglishNotShown, SponsorOpinion, SourceUnknown],
   covers: ["S002-11", "S004-28", "S004-30", "S004-33", "S004-34", "S004-42", "S004-45"],
+  looksAt: { of: ({ nominee }) => nominee.source },
   line({ nominee }, report) {
     const { course } = nominee.attendance;
     if (!course?.teachingLanguage || !/\b(anh|english)\b/.test(fold(course.teachingLanguage))) return;

@@ -13,13 +13,16 @@ import type { Rule } from "../../../rules/rule.ts";
 import { partsOf } from "../../../sheet/day.ts";
 import { numberInForce } from "../law-book.ts";
 import { TARGETS, YEARS } from "../parameters.ts";
-import { lawForStart, type Subject } from "../subject.ts";
+import { type Assessed, lawForStart, type Subject } from "../subject.ts";
 import { CourseSize, CourseSizeNear, CoursesPerYear, CoursesPerYearNear, PeopleInAll, SizeDiffers } from "./size-findings.ts";
 
-export const courseSizes: Rule<Subject> = {
+export const courseSizes: Rule<Subject, Assessed> = {
   name: "qd-1641/course-sizes",
   finds: [CourseSize, CourseSizeNear, CoursesPerYear, CoursesPerYearNear, PeopleInAll, SizeDiffers],
   covers: ["S002-07", "S002-08", "S002-09", "S004-15"],
+  looksAt: {
+    of: ({ nominee: { attendance, standing } }) => `${standing} ${attendance.start?.first} ${attendance.key}`,
+  },
   *check(subject) {
     yield* coursesPerYear(subject);
     if (!subject.national) return;

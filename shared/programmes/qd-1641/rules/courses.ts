@@ -12,7 +12,7 @@ import type { Text } from "../../../text/locale.ts";
 import { topicOf } from "../../../text/topics.ts";
 import { numberInForce } from "../law-book.ts";
 import { CONTENT, FORM, ONLINE, type ParameterName, PERIOD } from "../parameters.ts";
-import { lawForStart, type Subject } from "../subject.ts";
+import { type Assessed, lawForStart, type Subject } from "../subject.ts";
 import { sizeFinding } from "./course-sizes.ts";
 import { CourseOutside } from "./general-findings.ts";
 
@@ -73,7 +73,7 @@ export const CourseDaysDiffer = defineFinding<{ stated: number; days: number }>(
   ],
 });
 
-export const courses: Rule<Subject> = {
+export const courses: Rule<Subject, Assessed> = {
   name: "qd-1641/courses",
   finds: [CourseLength, CourseTopic, CourseOnline, CourseDaysDiffer],
   covers: [
@@ -96,6 +96,7 @@ export const courses: Rule<Subject> = {
     "S004-27",
     "S004-29",
   ],
+  looksAt: { of: () => null },
   *check(subject) {
     for (const course of subject.plan.courses) {
       const law = lawForStart(subject, course.start);

@@ -1,13 +1,17 @@
 /** Courses that no course table lists: their length is told from the days on the people's own lines, once for each course. */
 import { type Attendance, placeAt } from "../../../plan/nominee.ts";
 import type { Rule } from "../../../rules/rule.ts";
-import { lawForStart, type Subject } from "../subject.ts";
+import { type Assessed, lawForStart, type Subject } from "../subject.ts";
 import { CourseLength, courseLength, lengthOf } from "./courses.ts";
 
-export const listedLengths: Rule<Subject> = {
+export const listedLengths: Rule<Subject, Assessed> = {
   name: "qd-1641/listed-lengths",
   finds: [CourseLength],
   covers: ["S002-10", "S004-27"],
+  looksAt: {
+    of: ({ nominee: { attendance } }) =>
+      `${JSON.stringify([attendance.start, attendance.end])} ${isListed(attendance)} ${attendance.key}`,
+  },
   *check(subject) {
     const seen = new Set<string>();
     let before: Attendance | null = null;

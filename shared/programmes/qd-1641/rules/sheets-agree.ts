@@ -30,10 +30,14 @@ export const CourseDatesDiffer = defineFinding<Dates>({
   todo: { vi: "Thống nhất ngày giữa danh mục khóa và danh sách.", en: "Make both tables agree." },
 });
 
-export const sheetsAgree: Rule<Plan> = {
+export const sheetsAgree: Rule<Plan, Nominee> = {
   name: "qd-1641/sheets-agree",
   finds: [CourseDatesDiffer],
   covers: [],
+  looksAt: {
+    of: ({ attendance: { course, from, start, end } }) =>
+      course && from === "line" ? `${course.line.row} ${course.table.sheet.name} ${JSON.stringify([start, end])}` : null,
+  },
   *check({ nominees }) {
     const byCourse = new Map<Course, Nominee[]>();
     for (const nominee of nominees) {
