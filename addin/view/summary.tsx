@@ -63,6 +63,7 @@ export function Summary({ plan }: { plan: PlanView }) {
         </div>
       )}
       <Counts plan={plan} />
+      <UpgradeLater />
       <SummaryActions found quiet={elsewhere !== undefined} />
       {plan.sealed && <SealedNote />}
       <OtherFiles />
@@ -73,6 +74,12 @@ export function Summary({ plan }: { plan: PlanView }) {
       ))}
     </div>
   );
+}
+
+/** What is said of an older template comes after the result. */
+function UpgradeLater() {
+  const later = useArrival(() => import("./upgrade-note.tsx"), []);
+  return later && <later.UpgradeNote />;
 }
 
 /** "Nhận dạng: 2 bảng, 21 cột": the way to see and correct them. */

@@ -177,7 +177,7 @@ export function withTyped({ edits, cells, ...rest }: WantedEdits, { typed, book 
     const at = parseRange(put.cell);
     return sheet && at ? [{ ...put, ...contentAt(sheet, at.top, at.left) }] : [];
   });
-  return { edits: { ...edits, sheets: [...puttingEdits(held), ...edits.sheets] }, cells: cells + puts.length, ...rest };
+  return { ...rest, edits: { ...edits, sheets: [...puttingEdits(held), ...edits.sheets] }, cells: cells + puts.length };
 }
 
 export function lineOf({ book, typed }: Opened, read: ReadonlyMap<string, ReadSheet>, ask: Calls["cell"]["ask"]): CellLine {

@@ -233,6 +233,8 @@ export interface Calls extends BooksCalls {
   fill: { ask: { wish: FillWish }; answer: FillView };
   /** What sending would send; null where no programme was recognised. */
   outgoing: { ask: object; answer: OutgoingView | null };
+  /** The template that the workbook was made from, beside that of today; null where it was made from none. */
+  upgrade: { ask: { locale: Locale }; answer: UpgradeView | null };
   /** The columns of the tables that were found, and what may be chosen of them. */
   columns: { ask: { locale: Locale }; answer: ColumnsView };
   /** What a header row would be that somebody points at; null where no words stand there. */
@@ -245,8 +247,18 @@ export interface Calls extends BooksCalls {
   write: { ask: Wanted; answer: WrittenFile };
 }
 
+/** An older template, and what bringing it up to date changes. */
+export interface UpgradeView {
+  readonly from: string;
+  readonly to: string;
+  readonly state: "older" | "current" | "newer";
+  readonly steps: readonly { readonly title: string; readonly before: string; readonly after: string }[];
+}
+
 export interface WantedEdits extends WrittenCells {
   readonly edits: WorkbookEdits;
+  /** What the properties of a file say with them, where they are there. */
+  readonly properties?: Readonly<Record<string, string>>;
 }
 
 export interface WrittenFile extends WrittenCells {

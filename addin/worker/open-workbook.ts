@@ -25,6 +25,7 @@ import type {
   RowView,
   Settings,
   Source,
+  UpgradeView,
   Wanted,
   WantedEdits,
   WhatIfView,
@@ -51,6 +52,7 @@ export interface OpenWorkbook {
   mendable(): Promise<number>;
   fixes(locale: Locale): Promise<readonly FixKindView[]>;
   fill(wish: FillWish): Promise<FillView>;
+  upgrade(locale: Locale): Promise<UpgradeView | null>;
   columns(locale: Locale): Promise<ColumnsView>;
   header(wish: HeaderWish): Promise<TableChoice | null>;
   hindrances(): Promise<readonly Text[]>;
@@ -123,14 +125,20 @@ function answers(opened: Opened, locale: Locale): OpenWorkbook {
     whole ??= parts.wholeCheck(check);
     return { parts, whole };
   };
+  const upgrade = async () => {
+    const { parts, whole: check } = await later();
+    return parts.openUpgrade(opened, check);
+  };
   const edits = async (wanted: Wanted): Promise<WantedEdits> => {
     const { parts, whole: check } = await later();
     const own =
-      "seal" in wanted || "unseal" in wanted
-        ? (await import("./seals.ts")).sealEdits(opened, wanted)
-        : "confirm" in wanted || "reopen" in wanted
-          ? (await import("./kept.ts")).keptEdits(opened, wanted)
-          : await parts.wantedEdits(check, wanted, date1904);
+      "upgrade" in wanted
+        ? parts.upgradeEdits(await upgrade())
+        : "seal" in wanted || "unseal" in wanted
+          ? (await import("./seals.ts")).sealEdits(opened, wanted)
+          : "confirm" in wanted || "reopen" in wanted
+            ? (await import("./kept.ts")).keptEdits(opened, wanted)
+            : await parts.wantedEdits(check, wanted, date1904);
     return typed.length === 0 ? own : (await import("./edit.ts")).withTyped(own, opened);
   };
   return {
@@ -157,6 +165,10 @@ function answers(opened: Opened, locale: Locale): OpenWorkbook {
       return parts.fixKinds(whole, inLocale, date1904);
     },
     fill: async (wish) => (await later()).parts.fillView(check, wish),
+    upgrade: async (inLocale) => {
+      const found = await upgrade();
+      return found && (await later()).parts.upgradeView(found, inLocale);
+    },
     columns: async (inLocale) => (await import("./columns.ts")).columnsView(opened, read, inLocale),
     header: async (wish) => (await import("./columns.ts")).headerChoice(book, wish),
     whatIf: async (ask) => {
