@@ -6,12 +6,13 @@ import type { Account } from "../shared/workflow/account.ts";
 import type { Delivered, Step } from "./actions/service/deliver.ts";
 import type { Parcel } from "./actions/service/parcel.ts";
 import type { PlanName } from "./api/service.ts";
+import type { DoneList } from "./worker/done-messages.ts";
 import type { Edited } from "./worker/edit-messages.ts";
 import type { FindingView, PlanView, Progress, Settings } from "./worker/messages.ts";
 
 /** Where the pane runs: beside a sheet that it draws itself, or beside Excel. */
 export type Host = "page" | "excel";
-export type Screen = "check" | "fixes" | "fill" | "send" | "totals" | "recognition" | "settings" | "compare" | "merge";
+export type Screen = "check" | "fixes" | "fill" | "send" | "totals" | "recognition" | "settings" | "compare" | "merge" | "seal";
 
 /** A problem in words: what happened, then what is safe and what to do. */
 export interface Problem {
@@ -27,8 +28,10 @@ export interface Busy {
 
 /** What was written; where findings were explained, `cells` counts them. */
 export interface Did {
-  readonly kind: "fixes" | "fill" | "edit" | "confirm" | "reopen" | "columns" | "upgrade";
+  readonly kind: "fixes" | "fill" | "edit" | "confirm" | "reopen" | "columns" | "upgrade" | "seal" | "unseal";
   readonly cells: number;
+  /** Where, one by one; missing where the finding itself shows it. */
+  readonly done?: DoneList | undefined;
 }
 
 /** The work on the open file that only this page has. */
