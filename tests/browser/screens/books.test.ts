@@ -7,6 +7,7 @@ import { LOOKING, type Step, walk } from "../../support/looks.ts";
 import { buildXlsx } from "../../support/xlsx-builder.ts";
 
 const missing = await whyNoChromium();
+const GUIDE = "huong-dan/hinh";
 const HEADER = ["STT", "Họ và tên", "Ngày sinh", "Chức vụ", "Đơn vị", "Khóa đăng ký"];
 const AN = ["Nguyễn Văn An", "20/05/1985", "Phó Giám đốc Sở", "Sở Nội vụ"];
 const BINH = [
@@ -45,6 +46,7 @@ const COMPARE: readonly Step[] = [
       await page.locator(".books .primary").click();
       await page.locator(".tally").waitFor();
     },
+    pictures: [{ path: `${GUIDE}/so-sanh.png`, width: 1280 }],
   },
 ];
 const MERGE: readonly Step[] = [
@@ -61,6 +63,7 @@ const MERGE: readonly Step[] = [
       await inputs(page).setInputFiles([before, after, broken, { ...before, name: "lần hai.xlsx" }]);
       await page.locator(".duplicates").waitFor();
     },
+    pictures: [{ path: `${GUIDE}/gop.png`, width: 1280 }],
   },
   {
     screen: "merge-done",
@@ -87,6 +90,7 @@ const SEAL: readonly Step[] = [
       await page.getByRole("button", { name: "Xác nhận tại thời điểm này" }).click();
       await page.locator(".seals").waitFor();
     },
+    pictures: [{ path: `${GUIDE}/xac-nhan.png`, width: 320 }],
     // The line that the work is not taken away yet comes with it.
     moves: true,
   },
