@@ -135,7 +135,12 @@ describe.skipIf(missing)("without a network", () => {
       const [name = ""] = await caches.keys();
       return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
     });
-    expect(kept.filter((path) => path.startsWith("/api") || path.includes("excel") || path.includes("office"))).toEqual([]);
+    const others = /^\/(?:api|excel|functions|assets\/(?:office|functions))/;
+    expect(kept.filter((path) => others.test(path))).toEqual([]);
+    // The guide can be read, its pictures come from the server.
+    expect([kept.includes("/huong-dan/index.html"), kept.some((path) => path.endsWith(".png") && path.includes("hinh"))]).toEqual(
+      [true, false],
+    );
     expect(kept).toContain("/");
   });
 });
