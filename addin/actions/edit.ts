@@ -2,6 +2,7 @@
  * Puts what somebody types into cells of the open file: checked at once as far as it touches anything, part of whatever is downloaded, and
  * taken back like everything else that was written. The bytes of the file are made when they are taken away.
  */
+import type { Did } from "../state.ts";
 import { liveText } from "../text/live.ts";
 import type { CellPut, Edited } from "../worker/edit-messages.ts";
 import { CallFailed } from "../worker/session.ts";
@@ -10,6 +11,7 @@ import { keepDraft } from "./draft.ts";
 import { editedPlan } from "./edited-plan.ts";
 import { problemOf } from "./problems.ts";
 import { say } from "./say.ts";
+import { typedList } from "./typed-list.ts";
 
 /** A draft is kept once nobody has typed for so long: writing a large file down after every cell would be felt. */
 const QUIET_MS = 1000;
@@ -32,12 +34,10 @@ export function editCells(app: App, cells: readonly CellPut[]): Promise<Edited |
     const edited = await asked(app, cells);
     if (!edited || !changes(edited)) return edited;
     app.file = { ...before, typed: joined(before, edited.after) };
-    app.steps = keptSteps([
-      ...app.steps,
-      { before, written: null, back: edited.before, did: { kind: "edit", cells: edited.after.length } },
-    ]);
+    const did: Did = { kind: "edit", cells: edited.after.length, done: typedList(cells, edited) };
+    app.steps = keptSteps([...app.steps, { before, written: null, back: edited.before, did }]);
     shown(app, edited);
-    worked(app, { kind: "edit", cells: edited.after.length });
+    worked(app, did);
     return edited;
   });
 }
