@@ -11,7 +11,7 @@ import type { FindingView, PlanView, Progress, Settings } from "./worker/message
 
 /** Where the pane runs: beside a sheet that it draws itself, or beside Excel. */
 export type Host = "page" | "excel";
-export type Screen = "check" | "fixes" | "fill" | "send" | "totals" | "recognition" | "settings" | "compare" | "merge";
+export type Screen = "check" | "fixes" | "fill" | "send" | "totals" | "recognition" | "settings" | "compare" | "merge" | "seal";
 
 /** A problem in words: what happened, then what is safe and what to do. */
 export interface Problem {
@@ -27,7 +27,7 @@ export interface Busy {
 
 /** What was written; where findings were explained, `cells` counts them. */
 export interface Did {
-  readonly kind: "fixes" | "fill" | "edit" | "confirm" | "reopen" | "columns" | "upgrade";
+  readonly kind: "fixes" | "fill" | "edit" | "confirm" | "reopen" | "columns" | "upgrade" | "seal" | "unseal";
   readonly cells: number;
 }
 

@@ -9,6 +9,7 @@ import { checkRows, explain } from "./measures/contenders.ts";
 import { editToFinding } from "./measures/edits.ts";
 import { xlsxToFindings, xlsxWriteBack } from "./measures/files.ts";
 import { keptOfWorkbook } from "./measures/kept.ts";
+import { pageLarge } from "./measures/page-large.ts";
 import { pageLoad } from "./measures/page-load.ts";
 import { submitPlans } from "./measures/submit.ts";
 import { totalsOfMany } from "./measures/totals.ts";
@@ -26,6 +27,7 @@ const MEASURES: Readonly<Record<string, (peers: Peers) => Promise<readonly Print
   "xlsx-filled-and-written": xlsxWriteBack,
   "kept-of-a-workbook": keptOfWorkbook,
   "page-load": pageLoad,
+  "page-20000": pageLarge,
   submit: submitPlans,
   totals: totalsOfMany,
 };

@@ -8,9 +8,17 @@ import type { FileFacts } from "../shared/xlsx/file-facts.ts";
 import { type ReadOptions, readWorkbook } from "../shared/xlsx/read-workbook.ts";
 import type { WorkbookPath } from "./paths.ts";
 import { bytesOf } from "./read-file.ts";
+import { type SealTold, sealsOf } from "./seals.ts";
 
 export type FileOutcome =
-  | { readonly ok: true; readonly file: string; readonly kind: FileFacts["kind"]; readonly check: Check }
+  | {
+      readonly ok: true;
+      readonly file: string;
+      readonly kind: FileFacts["kind"];
+      readonly check: Check;
+      /** Who endorsed it; worked out when it is asked for. */
+      seals(): readonly SealTold[];
+    }
   | { readonly ok: false; readonly file: string; readonly error: { readonly code: string; readonly message: Text } };
 
 const FAULT: Text = {
@@ -47,7 +55,8 @@ export function checkBytes(file: string, bytes: Uint8Array, options: CheckOption
   const check = checkOrTooLarge(read.workbook, options);
   if (check instanceof PlanTooLarge) return { ok: false, file, error: { code: check.code, message: check.text } };
   if (check.report.tables.length === 0) return { ok: false, file, error: { code: "no-table", message: NO_TABLE } };
-  return { ok: true, file, kind: read.file.kind, check };
+  const { workbook } = read;
+  return { ok: true, file, kind: read.file.kind, check, seals: () => sealsOf(workbook, check.report.programme?.id) };
 }
 
 function checkOrTooLarge(workbook: WorkbookSnapshot, options: CheckOptions): Check | PlanTooLarge {

@@ -5,12 +5,13 @@ import { asksForNorms } from "../shared/norms/asks.ts";
 import { NORMS } from "../shared/norms/compare.ts";
 import type { Choice } from "../shared/programmes/choose.ts";
 import { chooseForBoth } from "../shared/programmes/choose-both.ts";
-import { PROGRAMMES, programmeNamed } from "../shared/programmes/index.ts";
+import { programmeNamed } from "../shared/programmes/index.ts";
 import type { ChosenCheck, WordedFinding } from "../shared/report.ts";
 import { PlanTooLarge } from "../shared/sheet/plan-too-large.ts";
 import type { WorkbookSnapshot } from "../shared/sheet/snapshot.ts";
 import type { Locale, Text } from "../shared/text/locale.ts";
 import { readWorkbook } from "../shared/xlsx/read-workbook.ts";
+import { chooseAsKept } from "./choose-as-kept.ts";
 import type { WorkbookPath } from "./paths.ts";
 import { bytesOf } from "./read-file.ts";
 
@@ -59,7 +60,7 @@ async function readFile({ shown: file, path }: WorkbookPath): Promise<ReadFile |
 }
 
 function compared(was: ReadFile, is: ReadFile, programme: string | undefined): FilesCompared {
-  const choices = chooseForBoth(was.workbook, is.workbook, PROGRAMMES, programme);
+  const choices = chooseForBoth(was.workbook, is.workbook, chooseAsKept, programme);
   const [a, b] = [checked(was.workbook, choices[0]), checked(is.workbook, choices[1])];
   const comparison = compareChecked(a.side, b.side);
   return {

@@ -1,5 +1,5 @@
 /** A comparison for people at a terminal: how much changed first, then who came, who went and what changed, cell by cell. */
-import type { CellDifference, LineDifference, LineKind } from "../shared/compare/difference.ts";
+import type { CellDifference, Comparison, LineDifference, LineKind } from "../shared/compare/difference.ts";
 import { CHANGE_WORDS, columnWords, EMPTY, guessWords, LINE_WORDS, movedWords, PART_WORDS } from "../shared/compare/words.ts";
 import type { Locale } from "../shared/text/locale.ts";
 import { figureText } from "../shared/totals/figures.ts";
@@ -43,7 +43,7 @@ const WORDS = {
 export function comparisonText(compared: Compared, same: boolean, locale: Locale): string {
   const { before, after, comparison } = compared;
   const words = WORDS[locale];
-  const { counts, columns, texts, sheets, figures, sameProgramme } = comparison;
+  const { counts, figures, sameProgramme } = comparison;
   const head = [
     `${before.file} → ${after.file}`,
     ...(same ? [`  ✔ ${counts.moved > 0 ? words.sameButMoved(counts.moved) : words.same}`] : []),
@@ -62,13 +62,26 @@ export function comparisonText(compared: Compared, same: boolean, locale: Locale
           `${figure.title[locale]}: ${figureText({ ...figure, value: was }, locale)} → ${figureText({ ...figure, value: is }, locale)}`,
       ),
     ),
+    ...differencesText(comparison, locale),
+    ...findingsText(compared, locale),
+  ];
+  return `${[...head, ...body].join("\n")}\n`;
+}
+
+/** Sheets, lines, columns and texts that differ. */
+export function differencesText(
+  { lines, columns, texts, sheets }: Pick<Comparison, "lines" | "columns" | "texts" | "sheets">,
+  locale: Locale,
+): string[] {
+  const words = WORDS[locale];
+  return [
     ...section(words.sheetsAdded, sheets.added),
     ...section(words.sheetsRemoved, sheets.removed),
     ...section(
       words.sheetsRenamed,
       sheets.renamed.map((one) => `${one.before} → ${one.after}`),
     ),
-    ...(["added", "removed", "changed", "moved"] as const).flatMap((kind) => linesText(comparison.lines, kind, locale)),
+    ...(["added", "removed", "changed", "moved"] as const).flatMap((kind) => linesText(lines, kind, locale)),
     ...section(
       words.columns,
       columns.map((column) => columnWords(column)[locale]),
@@ -77,9 +90,7 @@ export function comparisonText(compared: Compared, same: boolean, locale: Locale
       words.texts,
       texts.map(({ part, cell }) => `${PART_WORDS[part][locale]}: ${cellText(cell, locale)}`),
     ),
-    ...findingsText(compared, locale),
   ];
-  return `${[...head, ...body].join("\n")}\n`;
 }
 
 function section(title: string, lines: readonly string[]): string[] {

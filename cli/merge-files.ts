@@ -4,13 +4,13 @@ import { type Choices, type MergedBook, mergeBooks } from "../shared/merge/merge
 import { MergeFailed } from "../shared/merge/merge-failed.ts";
 import { type MergePlan, planMerge } from "../shared/merge/plan.ts";
 import type { MergeSource } from "../shared/merge/record.ts";
-import { chooseProgramme } from "../shared/programmes/choose.ts";
-import { PROGRAMMES, programmeNamed } from "../shared/programmes/index.ts";
+import { programmeNamed } from "../shared/programmes/index.ts";
 import type { Check, Totals } from "../shared/report.ts";
 import { PlanTooLarge } from "../shared/sheet/plan-too-large.ts";
 import { mergeTotals } from "../shared/totals/merge-totals.ts";
 import { readWorkbook } from "../shared/xlsx/read-workbook.ts";
 import { NO_TABLE } from "./check-files.ts";
+import { chooseAsKept } from "./choose-as-kept.ts";
 import type { FileError } from "./compare-files.ts";
 import type { WorkbookPath } from "./paths.ts";
 import { bytesOf } from "./read-file.ts";
@@ -65,7 +65,7 @@ async function sourceOf({ shown: file, path }: WorkbookPath, asked: string | und
   if (!read.ok) return { file, error: { code: read.error.code, message: read.error.message } };
   const { workbook } = read;
   try {
-    const choice = chooseProgramme(workbook, PROGRAMMES, asked);
+    const choice = chooseAsKept(workbook, asked);
     if (!choice || choice.instead) return { file, error: { code: "no-table", message: NO_TABLE } };
     const { report } = checkWorkbook(workbook, { programme: choice.card.id });
     return { file, workbook, tables: choice.tables, report, programme: choice.card.id };

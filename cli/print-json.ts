@@ -4,6 +4,7 @@ import { explanationText, lawText } from "../shared/conditions/explanation-text.
 import type { Check, WordedFinding } from "../shared/report.ts";
 import type { Locale } from "../shared/text/locale.ts";
 import type { FileOutcome } from "./check-files.ts";
+import { sealsJson } from "./seals.ts";
 
 export function printJson(outcomes: readonly FileOutcome[], locale: Locale, explain: readonly number[]): string {
   return `${JSON.stringify(
@@ -16,6 +17,7 @@ export function printJson(outcomes: readonly FileOutcome[], locale: Locale, expl
 function member(outcome: FileOutcome, locale: Locale, explain: readonly number[]): object {
   if (!outcome.ok) return { file: outcome.file, error: { code: outcome.error.code, message: outcome.error.message[locale] } };
   const { check, file } = outcome;
+  const seals = outcome.seals();
   const { programme, pack, asOf, kept, tables, totals } = check.report;
   return {
     file,
@@ -32,6 +34,8 @@ function member(outcome: FileOutcome, locale: Locale, explain: readonly number[]
     })),
     findings: check.worded(locale).map(findingMember),
     totals,
+    // Only where somebody endorsed the workbook.
+    ...(seals.length === 0 ? {} : { seals: sealsJson(seals, locale) }),
     ...(explain.length > 0 ? { explanations: explain.flatMap((row) => explanationsOf(check, row, locale)) } : {}),
   };
 }

@@ -12,6 +12,7 @@ import { figureText } from "../shared/totals/figures.ts";
 import type { FileOutcome } from "./check-files.ts";
 import { keptText } from "./kept-text.ts";
 import { explanationsOf } from "./print-json.ts";
+import { sealsText } from "./seals.ts";
 
 const WORDS = {
   vi: {
@@ -77,7 +78,9 @@ function fileText(outcome: FileOutcome, locale: Locale, explain: readonly number
     ...severityText("info", open, locale),
   ];
   const body = groups.length > 0 ? groups : [`  ✔ ${WORDS[locale].clean}`];
-  return [file, ...headText(check, locale), ...body, mendableText(check, locale), ""].join("\n");
+  return [file, ...headText(check, locale), ...sealsText(outcome.seals(), locale), ...body, mendableText(check, locale), ""].join(
+    "\n",
+  );
 }
 
 /** "Ô có thể sửa an toàn: 12 (Ngày ghi dạng chữ: 2; Xếp loại viết tắt: 10, 1 ở dòng ẩn)". */

@@ -1,5 +1,5 @@
 /**
- * `npm run template -- PROGRAMME|norms -o FILE.xlsx [--force] [--lang vi|en]`
+ * `npm run template -- PROGRAMME|norms -o FILE.xlsx [--force] [--lang vi|en]`, or `npm run template -- --update FILE -o OUT.xlsx`
  * Writes a ready workbook for a programme, or the empty import sheet of norms and rates, and prints where. Exit 0, or 2 when there is no such programme or the file cannot be written.
  */
 
@@ -13,10 +13,13 @@ import type { Text } from "../shared/text/locale.ts";
 import { buildWorkbook } from "../shared/xlsx/write/build-workbook.ts";
 import { COMMON, noProgramme, readCall } from "./call.ts";
 import { callerFolder } from "./paths.ts";
+import { updateTemplate } from "./update-template.ts";
 import { refuseTarget } from "./write-file.ts";
 
 const USAGE = `Cách dùng: npm run template -- MÃ|norms -o TỆP.xlsx [--force] [--lang vi|en]
-Usage: npm run template -- PROGRAMME|norms -o FILE.xlsx [--force] [--lang vi|en]`;
+           npm run template -- --update TỆP_CŨ -o TỆP_MỚI (cập nhật mẫu của tệp đã ghi)
+Usage: npm run template -- PROGRAMME|norms -o FILE.xlsx [--force] [--lang vi|en]
+       npm run template -- --update FILE -o OUT (brings the template of a filled workbook up to date)`;
 
 /** No programme: the import sheet of what is no law until an administrator loads it. */
 const NORMS = "norms";
@@ -38,12 +41,17 @@ const OPTIONS = {
   ...COMMON,
   output: { type: "string", short: "o" },
   force: { type: "boolean", default: false },
+  update: { type: "string" },
 } satisfies ParseArgsConfig["options"];
 
 async function main(): Promise<number> {
   const { values, positionals, locale, fail } = readCall(USAGE, () => parseArgs({ allowPositionals: true, options: OPTIONS }));
   const [id, ...more] = positionals;
   if (more.length > 0) fail(more.join(" "));
+  if (values.update !== undefined) {
+    if (id !== undefined) fail(id);
+    return updateTemplate(values.update, values.output ?? fail(NO_NAME), locale);
+  }
   const wanted = id === NORMS ? normsTemplate : (programmeNamed(id ?? "")?.template ?? fail(noProgramme(id)));
   const shown = values.output ?? fail(NO_NAME);
   const problem = await write(resolve(callerFolder(), shown), await bytesOf(id ?? "", await wanted()), values.force);

@@ -10,7 +10,7 @@ import { marked } from "marked";
 const DOCS = fileURLToPath(new URL("../docs/", import.meta.url));
 const GUIDE = join(DOCS, "huong-dan");
 /** Pages outside the guide's own folder that it leads to. */
-const BESIDE = ["cai-dat-excel.md"];
+const BESIDE = ["cai-dat-excel.md", "ham-excel.md"];
 
 export function guide() {
   return {

@@ -1,6 +1,6 @@
 /**
- * The one thing of the platform that the core uses, as Node from 18 on, browsers and workerd have it: they know it by their own types, and
- * the core, which knows no platform, by these.
+ * The few things of the platform that the core uses, as Node from 18 on, browsers and workerd have them: they know them by their own types,
+ * and the core, which knows no platform, by these.
  */
 interface ByteWriter {
   write(chunk: Uint8Array<ArrayBuffer>): Promise<void>;
@@ -16,4 +16,9 @@ declare class CompressionStream {
   constructor(format: "gzip");
   readonly writable: { getWriter(): ByteWriter };
   readonly readable: { getReader(): ByteReader };
+}
+
+declare class TextEncoder {
+  /** Letters are never parted; half a pair becomes U+FFFD. */
+  encodeInto(text: string, into: Uint8Array): { readonly read: number; readonly written: number };
 }

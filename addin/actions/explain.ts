@@ -40,7 +40,7 @@ export function rememberedName(): string {
   }
 }
 
-function keepName(name: string): void {
+export function keepName(name: string): void {
   try {
     localStorage.setItem(KEY, name.trim());
   } catch {

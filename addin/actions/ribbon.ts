@@ -2,6 +2,7 @@
  * The buttons of Excel's ribbon, in the pane. Both check the workbook as it is now; "Điền công thức" then shows what would be written and
  * writes nothing. While something is being done neither begins anything: what is under way may be writing.
  */
+import { type Rank, rankOf } from "../../shared/findings/rank.ts";
 import { textFor } from "../text/text.ts";
 import type { App } from "./app.ts";
 import { checkExcel } from "./check.ts";
@@ -26,7 +27,7 @@ async function begin(app: App, screen: "check" | "fill"): Promise<void> {
   showScreen(app, screen);
   // Where the result was in sight already, nobody would see that it is a new one.
   if (screen === "fill" || !before || shown !== "check") return;
-  const severities = store.get().plan?.findings.map(({ severity }) => severity) ?? [];
-  const count = (severity: string): number => severities.filter((one) => one === severity).length;
+  const ranks = store.get().plan?.findings.map(rankOf) ?? [];
+  const count = (rank: Rank): number => ranks.filter((one) => one === rank).length;
   say(store, text.done(count("block"), count("confirm"), count("info")), { shown: true });
 }

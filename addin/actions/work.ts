@@ -86,6 +86,8 @@ function kindOf(wanted: Wanted): Did["kind"] {
   if ("upgrade" in wanted) return "upgrade";
   if ("confirm" in wanted) return "confirm";
   if ("reopen" in wanted) return "reopen";
+  if ("seal" in wanted) return "seal";
+  if ("unseal" in wanted) return "unseal";
   return "fixes" in wanted ? "fixes" : "fill";
 }
 

@@ -1,3 +1,3 @@
 /** How many arguments each function has: all that the pane carries of them from the start. Excel adds one of its own after the last. */
 
-export const ARGUMENTS_OF = { TUOI: 2, NGHIHUU: 3, CONLAI: 3, NHOM: 8, DUDIEUKIEN: 13 } as const;
+export const ARGUMENTS_OF = { TUOI: 2, NGHIHUU: 3, CONLAI: 3, NHOM: 9, DUDIEUKIEN: 14 } as const;

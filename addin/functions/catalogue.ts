@@ -45,6 +45,11 @@ const PERSON = {
   unit: { name: "đơn_vị", description: "Đơn vị công tác, khi ô chức vụ chưa ghi.", optional: true, range: true },
   plannedPost: { name: "chức_danh_quy_hoạch", description: "Chức danh được quy hoạch.", optional: true },
   plannedTerm: { name: "giai_đoạn_quy_hoạch", description: "Giai đoạn quy hoạch, ví dụ “2021 - 2026”.", optional: true },
+  letter: {
+    name: "ngày_công_văn",
+    description: "Ngày của công văn cử đi, nếu có: tuổi phải đạt ở cả ngày này và ngày khai giảng.",
+    optional: true,
+  },
   termEnd: {
     name: "mốc_hết_nhiệm_kỳ",
     description: "“30/9/2030” (khi bỏ trống) hoặc “31/3/2031”.",
@@ -108,6 +113,7 @@ export const FUNCTIONS: readonly FunctionHelp[] = [
       PERSON.plannedPost,
       PERSON.plannedTerm,
       PERSON.termEnd,
+      PERSON.letter,
     ],
     answers: "“a”, “b”, “c”, “Không thuộc” hoặc “Chưa rõ”.",
     examples: [
@@ -132,6 +138,7 @@ export const FUNCTIONS: readonly FunctionHelp[] = [
       { name: "khóa_đã_tham_gia", description: "Khóa đã tham gia; “Chưa” là chưa dự khóa nào.", optional: true },
       { name: "nội_dung_khóa", description: "Nội dung của khóa, để so với khóa đã tham gia.", optional: true },
       PERSON.termEnd,
+      PERSON.letter,
     ],
     answers: "“Đủ điều kiện”, “Không đủ điều kiện” hoặc “Chưa rõ”.",
     examples: [

@@ -9,14 +9,14 @@ export const SHEET_FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   TUOI: (date1904, birth, on) => age(date1904, birth, on),
   NGHIHUU: (date1904, birth, gender, asText) => retirement(date1904, birth, gender, asText),
   CONLAI: (date1904, birth, gender, from) => monthsLeft(date1904, birth, gender, from),
-  async NHOM(date1904, birth, gender, position, start, unit, plannedPost, plannedTerm, termEnd) {
+  async NHOM(date1904, birth, gender, position, start, unit, plannedPost, plannedTerm, termEnd, letter) {
     const { group } = await import("./person.ts");
-    return group(date1904, { birth, gender, position, start, unit, plannedPost, plannedTerm, termEnd });
+    return group(date1904, { birth, gender, position, start, unit, plannedPost, plannedTerm, termEnd, letter });
   },
   async DUDIEUKIEN(date1904, ...[birth, gender, position, start, end, unit, plannedPost, plannedTerm, ...rest]) {
     const { decision } = await import("./person.ts");
-    const [rating, discipline, previous, content, termEnd] = rest;
+    const [rating, discipline, previous, content, termEnd, letter] = rest;
     const told = { birth, gender, position, start, end, unit, plannedPost, plannedTerm };
-    return decision(date1904, { ...told, rating, discipline, previous, content, termEnd });
+    return decision(date1904, { ...told, rating, discipline, previous, content, termEnd, letter });
   },
 };

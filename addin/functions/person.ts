@@ -5,7 +5,7 @@
 import { DECISIONS, NO_GROUP, UNCLEAR } from "../../shared/people/formulas/verdict-words.ts";
 import { decideLine, type LineAnswer } from "../../shared/programmes/qd-1641/one-line.ts";
 import { TERM_ENDS } from "../../shared/programmes/qd-1641/parameters.ts";
-import { isoDay } from "../../shared/sheet/day.ts";
+import { type Day, isExact, isoDay } from "../../shared/sheet/day.ts";
 import type { CellValue } from "../../shared/sheet/snapshot.ts";
 import { type Argument, cellOf, daysOf, genderOf, isLeftOut, linesOf, textOf, WrongArgument } from "./cells.ts";
 
@@ -25,7 +25,7 @@ const CELLS = {
   content: ["Khóa đăng ký", "Nội dung khóa"],
 } as const;
 
-export type PersonArguments = Partial<Readonly<Record<keyof typeof CELLS | "termEnd", Argument>>>;
+export type PersonArguments = Partial<Readonly<Record<keyof typeof CELLS | "termEnd" | "letter", Argument>>>;
 
 export function group(date1904: boolean, told: PersonArguments): string {
   const { group } = decided(date1904, told);
@@ -38,7 +38,8 @@ export function decision(date1904: boolean, told: PersonArguments): string {
 
 function decided(date1904: boolean, told: PersonArguments): LineAnswer {
   const line = isLine(told.birth) ? wholeLine(told) : cellByCell(told, date1904);
-  const answer = decideLine({ ...line, date1904 }, { asOf: null, options: optionsOf(told.termEnd, date1904) });
+  const letter = letterOf(told.letter, date1904);
+  const answer = decideLine({ ...line, date1904, letter }, { asOf: null, options: optionsOf(told.termEnd, date1904) });
   if (!answer) {
     throw new WrongArgument("Dòng tiêu đề: không nhận ra bảng danh sách. Cần ít nhất các cột Họ và tên, Ngày sinh, Chức vụ.");
   }
@@ -52,7 +53,7 @@ interface Line {
   readonly cells: readonly CellValue[];
 }
 
-function wholeLine({ birth, gender, termEnd: _, ...rest }: PersonArguments): Line {
+function wholeLine({ birth, gender, termEnd: _, letter: __, ...rest }: PersonArguments): Line {
   const [cells = [], ...more] = linesOf(birth);
   if (more.length > 0) throw new WrongArgument("Dòng: chỉ chọn các ô của một dòng.");
   const header = linesOf(gender);
@@ -72,7 +73,7 @@ function wholeLine({ birth, gender, termEnd: _, ...rest }: PersonArguments): Lin
 const NAME = { title: "Họ và tên", value: "Nguyễn Văn A" };
 
 /** Everything is looked at first: what a list would only report is said where it was typed. */
-function cellByCell({ termEnd: _, ...told }: PersonArguments, date1904: boolean): Line {
+function cellByCell({ termEnd: _, letter: __, ...told }: PersonArguments, date1904: boolean): Line {
   for (const name of ["position", "start"] as const)
     if (isLeftOut(told[name])) throw new WrongArgument(`Thiếu ${CELLS[name][1].toLowerCase()}.`);
   const days = (name: "birth" | "start" | "end") =>
@@ -85,7 +86,9 @@ function cellByCell({ termEnd: _, ...told }: PersonArguments, date1904: boolean)
 }
 
 /** A cell that is left out is a column that the list does not have. */
-function given(told: Omit<PersonArguments, "termEnd">): readonly { readonly title: string; readonly value: CellValue }[] {
+function given(
+  told: Omit<PersonArguments, "termEnd" | "letter">,
+): readonly { readonly title: string; readonly value: CellValue }[] {
   return FIELDS.flatMap((name) => {
     const [title, called] = CELLS[name];
     return isLeftOut(told[name]) ? [] : [{ title, value: textOf(told[name], called) }];
@@ -101,4 +104,10 @@ function optionsOf(argument: Argument, date1904: boolean): Readonly<Record<strin
   if (!Object.values(TERM_ENDS).some((known) => known === termEnd))
     throw new WrongArgument("Mốc hết nhiệm kỳ: ghi “30/9/2030” hoặc “31/3/2031”.");
   return { termEnd };
+}
+
+function letterOf(argument: Argument, date1904: boolean): Day | null {
+  const days = daysOf(cellOf(argument, "Ngày công văn"), "Ngày công văn", { date1904, about: "course" });
+  if (days && !isExact(days)) throw new WrongArgument("Ngày công văn: ghi đủ ngày, tháng, năm.");
+  return days?.first ?? null;
 }

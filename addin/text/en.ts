@@ -37,6 +37,7 @@ export const en = {
   header: {
     compare: "Compare",
     compareOpen: "Compare with another file",
+    endorse: "Endorse as it is now",
     merge: "Merge",
     openOther: "Open another file",
     guide: "User guide (Vietnamese)",
@@ -53,6 +54,7 @@ export const en = {
     totals: "Totals",
     compare: "Compare two files",
     merge: "Merge files",
+    seal: "Endorsement",
     settings: "Settings",
   },
   later: {
@@ -84,6 +86,8 @@ export const en = {
         edit: `${number(cells)} cells entered`,
         confirm: `${number(cells)} findings explained`,
         reopen: `${number(cells)} explanations taken back`,
+        seal: "Plan endorsed",
+        unseal: "Endorsement removed",
         columns: "The choice of columns is kept in the workbook",
         upgrade: "The template was brought up to date",
       })[kind],
@@ -219,8 +223,10 @@ export const en = {
   },
   ribbon: { busy: "Something is still being done: nothing new was begun." },
   busy: {
-    start: "Opening",
+    start: "Opening the file",
     read: "Reading the sheets",
+    readRows: (done, total) =>
+      total === undefined ? `${number(done)} rows read` : `${number(done)} of ${number(total)} rows read`,
     check: "Checking",
     compare: "Comparing",
     write: "Writing",

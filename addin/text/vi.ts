@@ -36,6 +36,7 @@ export const vi = {
   header: {
     compare: "So sánh",
     compareOpen: "So sánh với tệp khác",
+    endorse: "Xác nhận tại thời điểm này",
     merge: "Gộp",
     openOther: "Mở tệp khác",
     guide: "Hướng dẫn",
@@ -52,6 +53,7 @@ export const vi = {
     totals: "Tổng hợp",
     compare: "So sánh hai tệp",
     merge: "Gộp nhiều tệp",
+    seal: "Xác nhận",
     settings: "Thiết lập",
   },
   later: {
@@ -83,6 +85,8 @@ export const vi = {
         edit: `Đã nhập ${number(cells)} ô`,
         confirm: `Đã giải trình ${number(cells)} nội dung`,
         reopen: `Đã hủy giải trình ${number(cells)} nội dung`,
+        seal: "Đã xác nhận kế hoạch",
+        unseal: "Đã gỡ xác nhận",
         columns: "Đã lưu lựa chọn cột vào bảng",
         upgrade: "Đã cập nhật mẫu",
       })[kind],
@@ -218,8 +222,10 @@ export const vi = {
   },
   ribbon: { busy: "Việc trước đang thực hiện, chưa bắt đầu việc mới." },
   busy: {
-    start: "Đang mở",
+    start: "Đang mở tệp",
     read: "Đang đọc bảng",
+    readRows: (done: number, total?: number) =>
+      total === undefined ? `Đang đọc ${number(done)} dòng` : `Đang đọc ${number(done)}/${number(total)} dòng`,
     check: "Đang kiểm tra",
     compare: "Đang so sánh",
     write: "Đang ghi",

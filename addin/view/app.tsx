@@ -30,7 +30,7 @@ function Root({ app }: { app: App }) {
 }
 
 function Page() {
-  const { state, text } = useApp();
+  const { app, state, text } = useApp();
   const { host, plan, side, locale, screen } = state;
   // These screens need no workbook; totals are wide.
   const away = isLater(screen);
@@ -39,6 +39,10 @@ function Page() {
     document.documentElement.lang = locale;
     document.title = plan?.name ? `${plan.name} - ${text.app}` : text.app;
   }, [locale, plan, text]);
+  // On a narrow page the pane says what went wrong: it comes before the sheet.
+  useEffect(() => {
+    if (state.problem) app.store.set({ side: "pane" });
+  }, [app, state.problem]);
   return (
     <div class={`app ${shown.filter(Boolean).join(" ")}`} data-side={side} data-screen={screen}>
       {plan && (

@@ -30,7 +30,8 @@ export function BusyNote() {
 
 function busyWords(progress: Progress | null, { busy }: PaneText): string {
   if (!progress) return `${busy.start} …`;
-  const { stage, done, total } = progress;
+  const { stage, done, total, rows } = progress;
+  if (rows && done !== undefined) return `${busy.readRows(done, total)} …`;
   if (total === undefined) return `${busy[stage]} …`;
   if (done === undefined) return `${busy[stage]}: ${busy.total(total)} …`;
   return `${busy[stage]}: ${Math.round((done / total) * 100)}%`;

@@ -76,6 +76,19 @@ function sayFailed({ store }: App, error: unknown): void {
   store.set({ problem: problemOf(error, locale, plan?.name || null) });
 }
 
+/**
+ * False while something new is drawn for the first time, and true right after: what can wait is drawn in a task of its own, so that the
+ * page answers in between.
+ */
+export function useNextTask(key: string | undefined): boolean {
+  const [drawn, setDrawn] = useState<string | undefined>(undefined);
+  useEffect(() => {
+    const timer = setTimeout(() => setDrawn(key));
+    return () => clearTimeout(timer);
+  }, [key]);
+  return drawn === key;
+}
+
 /** Tells the rest of the pane how many cells the button of this screen would write: nothing else is the next step meanwhile. */
 export function useWouldWrite(cells: number): void {
   const { app } = useApp();

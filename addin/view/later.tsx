@@ -5,7 +5,7 @@ import type { Screen } from "../state.ts";
 import type { PaneText } from "../text/vi.ts";
 import { useApp } from "./hooks.ts";
 
-export type LaterScreen = "send" | "totals" | "compare" | "merge" | "recognition";
+export type LaterScreen = "send" | "totals" | "compare" | "merge" | "seal" | "recognition";
 
 const LOADERS: Readonly<Record<LaterScreen, () => Promise<FunctionComponent>>> = {
   recognition: async () => (await import("./columns/columns-screen.tsx")).ColumnsScreen,
@@ -13,6 +13,7 @@ const LOADERS: Readonly<Record<LaterScreen, () => Promise<FunctionComponent>>> =
   totals: async () => (await import("./totals/totals-screen.tsx")).TotalsScreen,
   compare: async () => (await import("./books/compare-screen.tsx")).CompareScreen,
   merge: async () => (await import("./books/merge-screen.tsx")).MergeScreen,
+  seal: async () => (await import("./books/seal-screen.tsx")).SealScreen,
 };
 
 export const headingOf = (screen: LaterScreen, text: PaneText): string =>
@@ -33,7 +34,8 @@ export function useLaterScreens(wanted: boolean): void {
     if (!wanted) return;
     const timer = setTimeout(() => {
       if (!navigator.onLine) return;
-      for (const screen of ["recognition", "send", "totals", "compare", "merge"] as const) void load(screen).catch(() => {});
+      for (const screen of ["recognition", "send", "totals", "compare", "merge", "seal"] as const)
+        void load(screen).catch(() => {});
     }, 1_000);
     return () => clearTimeout(timer);
   }, [wanted]);

@@ -27,7 +27,12 @@ export function Pane() {
   const pane = useRef<HTMLElement>(null);
   // Opening a workbook replaces what was focused, so the focus goes to the result instead of getting lost.
   useEffect(() => {
-    if (plan && document.activeElement === document.body) pane.current?.focus();
+    if (!plan) return;
+    // The focus asks where everything lies: in a task of its own, not in that which draws the result.
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) pane.current?.focus();
+    });
+    return () => clearTimeout(timer);
   }, [plan?.name]);
   useLaterScreens(plan !== null);
   const finding = plan?.findings.find(({ index }) => index === detail);

@@ -4,7 +4,7 @@ import { columnIndex, parseRange } from "../../shared/sheet/address.ts";
 import { openFinding } from "../actions/show.ts";
 import type { PlanView, SheetView } from "../worker/messages.ts";
 import { CellBar, type Chosen } from "./cell-bar.tsx";
-import { useApp } from "./hooks.ts";
+import { useApp, useNextTask } from "./hooks.ts";
 import { SheetGrid } from "./sheet-grid.tsx";
 import { cellMarkKey, marksOf } from "./sheet-marks.ts";
 import { TypedList } from "./typed-list.tsx";
@@ -19,7 +19,10 @@ export function SheetSide() {
   const puts = app.file?.typed ?? NONE;
   const typed = useMemo(() => typedIn(puts, sheet?.name ?? ""), [puts, sheet?.name]);
   const marks = useMemo(() => marksOf(shown ? (plan?.findings ?? []) : [], sheet?.name ?? ""), [plan, sheet, shown]);
+  // The result first; the sheet is drawn right after it.
+  const isTime = useNextTask(plan?.name);
   if (!plan || !sheet) return null;
+  if (!isTime) return <section class="sheet-side" aria-label={sheet.name} />;
   const open = plan.findings.find(({ index, sheet: name }) => index === detail && name === sheet.name);
   const target = state.target?.sheet === sheet.name ? parseRange(state.target.cell) : null;
   return (

@@ -13,6 +13,7 @@ import { useApp, useArrival } from "./hooks.ts";
 import { MarkToggle } from "./mark-toggle.tsx";
 import { InsteadOfThis, NoTable } from "./no-table.tsx";
 import { CheckAsOther, ProgrammePicker } from "./programme-picker.tsx";
+import { SealedNote } from "./sealed-note.tsx";
 import { SeverityMark } from "./severity-mark.tsx";
 
 /** "Đề án 1641 · năm 2024 · Lào Cai": as much of it as the workbook tells. */
@@ -64,7 +65,9 @@ export function Summary({ plan }: { plan: PlanView }) {
       )}
       {state.stale && <p class="notice">{liveText(state.locale).stale}</p>}
       <Counts plan={plan} />
+      <UpgradeLater />
       <SummaryActions found quiet={elsewhere !== undefined} />
+      {plan.sealed && <SealedNote />}
       <OtherFiles />
       {state.caveats.map((caveat) => (
         <p key={caveat.vi} class="notice">
@@ -73,6 +76,12 @@ export function Summary({ plan }: { plan: PlanView }) {
       ))}
     </div>
   );
+}
+
+/** What is said of an older template comes after the result. */
+function UpgradeLater() {
+  const later = useArrival(() => import("./upgrade-note.tsx"), []);
+  return later && <later.UpgradeNote />;
 }
 
 /** "Nhận dạng: 2 bảng, 21 cột": the way to see and correct them. */
@@ -174,6 +183,9 @@ function OtherFiles() {
       </button>
       <button type="button" class="link" onClick={() => showScreen(app, "merge")}>
         {text.tabs.merge}
+      </button>
+      <button type="button" class="link" onClick={() => showScreen(app, "seal")}>
+        {text.header.endorse}
       </button>
     </p>
   );

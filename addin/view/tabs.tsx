@@ -3,7 +3,7 @@ import { showScreen } from "../actions/show.ts";
 import type { Screen } from "../state.ts";
 import { useApp } from "./hooks.ts";
 
-type TabScreen = Exclude<Screen, "fixes" | "recognition" | "compare" | "merge">;
+type TabScreen = Exclude<Screen, "fixes" | "recognition" | "compare" | "merge" | "seal">;
 
 /** Screens that are part of another: fixes and what was recognised are of the result of a check. */
 const WITHIN: Readonly<Partial<Record<Screen, TabScreen>>> = { fixes: "check", recognition: "check" };

@@ -2,12 +2,11 @@
 import { compareChecked } from "../../shared/compare/compare-checks.ts";
 import { isSame } from "../../shared/compare/difference.ts";
 import { MergeFailed } from "../../shared/merge/merge-failed.ts";
-import { CARDS } from "../../shared/programmes/cards.ts";
 import { chooseForBoth } from "../../shared/programmes/choose-both.ts";
 import type { ChosenCheck, WordedFinding } from "../../shared/report.ts";
 import { drawn } from "../text/drawn.ts";
 import type { BooksCalls, ComparedFinding, ComparisonView } from "./books-messages.ts";
-import { bookOf, checked } from "./checked-book.ts";
+import { bookOf, checked, chooseAsKept } from "./checked-book.ts";
 import { comparisonWorkbook } from "./comparison-list.ts";
 import { MergeWork } from "./merge-books.ts";
 import type { Progress } from "./messages.ts";
@@ -48,7 +47,7 @@ async function compare({ before, after, locale }: BooksCalls["compare"]["ask"], 
   at("read", STEPS.read / 2);
   const is = bookOf(after);
   at("check", STEPS.read);
-  const choices = chooseForBoth(was, is, CARDS);
+  const choices = chooseForBoth(was, is, chooseAsKept);
   const a = await checked(was, choices[0]);
   at("check", (STEPS.read + STEPS.checked) / 2);
   const b = await checked(is, choices[1]);

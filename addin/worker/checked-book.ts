@@ -1,8 +1,11 @@
 /** A workbook beside the one that is open: read and checked, and handed to whoever compares or merges. */
 import { checkChosen, checkNothing } from "../../shared/check-chosen.ts";
+import { byChoice } from "../../shared/columns/by-choice.ts";
+import { keptColumns } from "../../shared/columns/kept-columns.ts";
 import type { CheckedSide } from "../../shared/compare/compare-checks.ts";
 import { asksForNorms } from "../../shared/norms/asks.ts";
-import type { Choice } from "../../shared/programmes/choose.ts";
+import { CARDS } from "../../shared/programmes/cards.ts";
+import { type Choice, chooseProgramme } from "../../shared/programmes/choose.ts";
 import { loadProgramme } from "../../shared/programmes/load.ts";
 import type { ChosenCheck } from "../../shared/report.ts";
 import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
@@ -29,4 +32,9 @@ async function checkUnder(workbook: WorkbookSnapshot, choice: Choice): Promise<C
   const programme = await loadProgramme(choice.card.id);
   const norms = asksForNorms(choice.tables) ? (await import("../../shared/norms/compare.ts")).NORMS : null;
   return checkChosen(workbook, choice, { programme, norms }, {});
+}
+
+/** As it was chosen by hand, where the workbook keeps that. */
+export function chooseAsKept(workbook: WorkbookSnapshot, asked?: string): Choice | null {
+  return chooseProgramme(workbook, CARDS, asked, byChoice(keptColumns(workbook.kept)));
 }

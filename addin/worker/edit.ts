@@ -166,7 +166,7 @@ function typedNow(typed: readonly TypedCell[], changed: readonly Changed[], form
 const contentOf = ({ value, formula = null }: Put): CellContent => ({ value, formula });
 
 /** What was typed goes into the file with whatever else is written; where both write a cell, that counts. */
-export function withTyped({ edits, cells }: WantedEdits, { typed, book }: Pick<Opened, "typed" | "book">): WantedEdits {
+export function withTyped({ edits, cells, ...rest }: WantedEdits, { typed, book }: Pick<Opened, "typed" | "book">): WantedEdits {
   const written = new Set(
     edits.sheets.flatMap(({ sheet, cells: own, blocks }) => [
       ...own.map(({ row, column }) => `${sheet}\n${cellName(row, column)}`),
@@ -179,7 +179,7 @@ export function withTyped({ edits, cells }: WantedEdits, { typed, book }: Pick<O
     const at = parseRange(put.cell);
     return sheet && at ? [{ ...put, ...contentAt(sheet, at.top, at.left) }] : [];
   });
-  return { edits: { ...edits, sheets: [...puttingEdits(held), ...edits.sheets] }, cells: cells + puts.length };
+  return { ...rest, edits: { ...edits, sheets: [...puttingEdits(held), ...edits.sheets] }, cells: cells + puts.length };
 }
 
 export function lineOf({ book, typed }: Opened, read: ReadonlyMap<string, ReadSheet>, ask: Calls["cell"]["ask"]): CellLine {

@@ -4,8 +4,7 @@ import { mergeBooks } from "../../shared/merge/merge.ts";
 import { MergeFailed } from "../../shared/merge/merge-failed.ts";
 import { linesOfSource, type MergePlan, planMerge } from "../../shared/merge/plan.ts";
 import type { MergeRecord, MergeSource } from "../../shared/merge/record.ts";
-import { CARDS, cardNamed } from "../../shared/programmes/cards.ts";
-import { chooseProgramme } from "../../shared/programmes/choose.ts";
+import { cardNamed } from "../../shared/programmes/cards.ts";
 import { loadProgramme } from "../../shared/programmes/load.ts";
 import { PlanTooLarge } from "../../shared/sheet/plan-too-large.ts";
 import { textOf } from "../../shared/sheet/table.ts";
@@ -14,7 +13,7 @@ import { mergeTotals } from "../../shared/totals/merge-totals.ts";
 import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
 import { drawn } from "../text/drawn.ts";
 import type { BooksCalls, MergedView, MergeFileView, MergePlanView } from "./books-messages.ts";
-import { checked } from "./checked-book.ts";
+import { checked, chooseAsKept } from "./checked-book.ts";
 import type { Progress } from "./messages.ts";
 
 const NO_TABLE: Text = {
@@ -64,7 +63,7 @@ export class MergeWork {
       { programme: card.id, specs: card.tables, template: await programme.template() },
       choices,
     );
-    const { check } = await checked(book.workbook, chooseProgramme(book.workbook, CARDS, card.id));
+    const { check } = await checked(book.workbook, chooseAsKept(book.workbook, card.id));
     const before = mergeTotals(plan.sources.map(({ report }) => report.totals));
     const { totals, figures, findings } = check.report;
     return {
@@ -87,7 +86,7 @@ async function readSource(name: string, bytes: ArrayBuffer): Promise<Read> {
   const read = readWorkbook(new Uint8Array(bytes));
   if (!read.ok) return { ...none, problem: read.error.message };
   try {
-    const choice = chooseProgramme(read.workbook, CARDS);
+    const choice = chooseAsKept(read.workbook);
     if (!choice) return { ...none, problem: NO_TABLE };
     const { check } = await checked(read.workbook, choice);
     const source = { file: name, workbook: read.workbook, tables: choice.tables, report: check.report };

@@ -9,9 +9,6 @@ import type { Rank } from "../../shared/findings/rank.ts";
 import type { Because } from "../../shared/programmes/choose.ts";
 import type { OfferedCourse, ProgrammeOption, WhatIfLine } from "../../shared/programmes/programme.ts";
 import type { Decision, TableFound, WordedFinding } from "../../shared/report.ts";
-import type { GivenReason } from "../../shared/sending/reasons.ts";
-import type { SendingWords } from "../../shared/sending/sending.ts";
-import type { SentPlan } from "../../shared/sending/sent-plan.ts";
 import type { Rect } from "../../shared/sheet/address.ts";
 import type { WorkbookEdits } from "../../shared/sheet/edits.ts";
 import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
@@ -22,6 +19,10 @@ import type { BooksCalls } from "./books-messages.ts";
 import type { ColumnsView, HeaderWish } from "./column-messages.ts";
 import type { CellLine, CellPut, CellRules, Edited } from "./edit-messages.ts";
 import type { KeptWanted } from "./kept-messages.ts";
+import type { OutgoingView } from "./outgoing-messages.ts";
+import type { SealView, SealWanted } from "./seal-messages.ts";
+
+export type { OutgoingLine, OutgoingView } from "./outgoing-messages.ts";
 
 /**
  * Chosen in the settings: the programme ("" for the one that the workbook names), the day whose law is applied ("" for each course's own),
@@ -73,6 +74,8 @@ export interface Choosable {
 }
 
 export interface PlanView {
+  /** Somebody endorsed it: what changed since can be asked for. */
+  readonly sealed: boolean;
   readonly name: string;
   readonly programmeId: string | null;
   readonly programme: Text | null;
@@ -154,33 +157,6 @@ export interface FillView {
   readonly offered: readonly { readonly header: string; readonly title: Text }[];
 }
 
-/** A line that would be sent. Who stands on it stays here. */
-export interface OutgoingLine {
-  readonly ref: string;
-  readonly sheet: string;
-  /** 1-based. */
-  readonly row: number;
-  readonly person: string | null;
-  /** Equal for one person wherever the line is; "" where nobody can be told. */
-  readonly key: string;
-}
-
-/** What sending would send. */
-export interface OutgoingView {
-  readonly programme: string;
-  readonly periods: readonly string[];
-  readonly plan: SentPlan;
-  /** Refs of lines that are mended or set aside before. */
-  readonly blocked: readonly string[];
-  readonly secrecy: string | null;
-  readonly years: readonly string[];
-  readonly lines: readonly OutgoingLine[];
-  readonly words: SendingWords;
-  readonly attestations: readonly Text[];
-  /** What was explained, on its lines; who gave the reasons stays here. */
-  readonly reasons: readonly GivenReason[];
-}
-
 /** What stands in the list to mail back beside the findings' own words. */
 export interface ListWords {
   /** The sheet's name. */
@@ -197,7 +173,8 @@ export type Wanted =
   | { readonly columns: true }
   | { readonly upgrade: true }
   | { readonly typed: true }
-  | KeptWanted;
+  | KeptWanted
+  | SealWanted;
 
 export interface VerdictView {
   readonly decision: Decision;
@@ -232,6 +209,8 @@ export interface Calls extends BooksCalls {
     ask: { source: Source; settings: Settings; fresh: boolean; locale: Locale; columns?: readonly TableChoice[] | null };
     answer: PlanView;
   };
+  /** Who endorsed what is open, and what changed since; the newest first. */
+  seals: { ask: object; answer: readonly SealView[] };
   /** A ready workbook of a programme; asked of a worker that has nothing open, too. */
   template: { ask: { programme: string }; answer: ArrayBuffer };
   words: { ask: { locale: Locale }; answer: readonly FindingView[] };
@@ -253,6 +232,8 @@ export interface Calls extends BooksCalls {
   fill: { ask: { wish: FillWish }; answer: FillView };
   /** What sending would send; null where no programme was recognised. */
   outgoing: { ask: object; answer: OutgoingView | null };
+  /** The template that the workbook was made from, beside that of today; null where it was made from none. */
+  upgrade: { ask: { locale: Locale }; answer: UpgradeView | null };
   /** The columns of the tables that were found, and what may be chosen of them. */
   columns: { ask: { locale: Locale }; answer: ColumnsView };
   /** What a header row would be that somebody points at; null where no words stand there. */
@@ -265,8 +246,18 @@ export interface Calls extends BooksCalls {
   write: { ask: Wanted; answer: WrittenFile };
 }
 
+/** An older template, and what bringing it up to date changes. */
+export interface UpgradeView {
+  readonly from: string;
+  readonly to: string;
+  readonly state: "older" | "current" | "newer";
+  readonly steps: readonly { readonly title: string; readonly before: string; readonly after: string }[];
+}
+
 export interface WantedEdits {
   readonly edits: WorkbookEdits;
+  /** What the properties of a file say with them, where they are there. */
+  readonly properties?: Readonly<Record<string, string>>;
   /** Cells that get another content; frames and widths are not counted. */
   readonly cells: number;
 }
@@ -280,11 +271,12 @@ export type CallName = keyof Calls;
 
 export type Question = { [K in CallName]: { readonly id: number; readonly call: K; readonly ask: Calls[K]["ask"] } }[CallName];
 
-/** What is being done. `done` and `total` are rows where they are known. */
+/** What is being done, and how far: in rows where `rows` says so, else in parts of a whole. A `total` alone is of rows. */
 export interface Progress {
   readonly stage: "read" | "check" | "compare" | "write";
   readonly done?: number;
   readonly total?: number;
+  readonly rows?: true;
 }
 
 /** A file that cannot be read says so in its own words; anything else is a fault of ours. */

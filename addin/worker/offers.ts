@@ -11,6 +11,7 @@ import type { Locale } from "../../shared/text/locale.ts";
 import { drawn } from "../text/drawn.ts";
 import type { KeptWanted } from "./kept-messages.ts";
 import type { FillView, FixKindView, FixView, Wanted, WantedEdits } from "./messages.ts";
+import type { SealWanted } from "./seal-messages.ts";
 
 /** More than anybody reads through before pressing a button; all of them are counted and written. */
 const PREVIEWED = 200;
@@ -51,7 +52,7 @@ export async function fillView(check: Pick<Check, "fill">, wish: FillWish): Prom
   return { columns, notFilled, sheets, offered: [...once.values()] };
 }
 
-export async function wantedEdits(check: Check, wanted: Exclude<Wanted, KeptWanted>): Promise<WantedEdits> {
+export async function wantedEdits(check: Check, wanted: Exclude<Wanted, KeptWanted | SealWanted>): Promise<WantedEdits> {
   // What was chosen goes with whatever is written, and here with nothing.
   if ("columns" in wanted || "upgrade" in wanted) return { edits: NO_EDITS, cells: 0 };
   if ("fill" in wanted) {

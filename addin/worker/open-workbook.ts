@@ -25,6 +25,7 @@ import type {
   RowView,
   Settings,
   Source,
+  UpgradeView,
   Wanted,
   WantedEdits,
   WhatIfView,
@@ -32,6 +33,7 @@ import type {
   WrittenFile,
 } from "./messages.ts";
 import { type Columns, checked, type Opened, planOf, sheetsOf } from "./opened.ts";
+import type { SealView } from "./seal-messages.ts";
 import { cellView } from "./sheet-text.ts";
 
 export interface OpenWorkbook {
@@ -50,9 +52,11 @@ export interface OpenWorkbook {
   mendable(): Promise<number>;
   fixes(locale: Locale): Promise<readonly FixKindView[]>;
   fill(wish: FillWish): Promise<FillView>;
+  upgrade(locale: Locale): Promise<UpgradeView | null>;
   columns(locale: Locale): Promise<ColumnsView>;
   header(wish: HeaderWish): Promise<TableChoice | null>;
   hindrances(): Promise<readonly Text[]>;
+  seals(): Promise<readonly SealView[]>;
   outgoing(): Promise<OutgoingView | null>;
   edits(wanted: Wanted): Promise<WantedEdits>;
   write(wanted: Wanted): Promise<WrittenFile>;
@@ -65,7 +69,9 @@ export async function openWorkbook(
   say: (progress: Progress) => void,
 ): Promise<OpenWorkbook> {
   say({ stage: "read" });
-  const book = liveBook(await workbookOf(source));
+  const book = liveBook(
+    await workbookOf(source, (done, total) => say({ stage: "read", done, rows: true, ...(total ? { total } : {}) })),
+  );
   const settings = (fresh && (await ownSettings(book))) || chosen;
   const columns = await columnsThatCount(book, said);
   const typed = source.kind === "file" && source.typed?.length ? (await import("./edit.ts")).typedInto(book, source.typed) : [];
@@ -99,10 +105,10 @@ async function columnsThatCount({ kept }: WorkbookSnapshot, said: readonly Table
  * A file that cannot be read is thrown as the reader's own error: its code and its words reach the page. Beside Excel there is no file, and
  * what reads one is not loaded.
  */
-async function workbookOf(source: Source): Promise<WorkbookSnapshot> {
+async function workbookOf(source: Source, onRows: (done: number, total: number) => void): Promise<WorkbookSnapshot> {
   if (source.kind === "snapshot") return source.snapshot;
   const { readWorkbook } = await import("../../shared/xlsx/read-workbook.ts");
-  const read = readWorkbook(new Uint8Array(source.bytes));
+  const read = readWorkbook(new Uint8Array(source.bytes), { onRows });
   if (!read.ok) throw read.error;
   return read.workbook;
 }
@@ -119,12 +125,20 @@ function answers(opened: Opened, locale: Locale): OpenWorkbook {
     whole ??= parts.wholeCheck(check);
     return { parts, whole };
   };
+  const upgrade = async () => {
+    const { parts, whole: check } = await later();
+    return parts.openUpgrade(opened, check);
+  };
   const edits = async (wanted: Wanted): Promise<WantedEdits> => {
     const { parts, whole: check } = await later();
     const own =
-      "confirm" in wanted || "reopen" in wanted
-        ? (await import("./kept.ts")).keptEdits(opened, wanted)
-        : await parts.wantedEdits(check, wanted);
+      "upgrade" in wanted
+        ? parts.upgradeEdits(await upgrade())
+        : "seal" in wanted || "unseal" in wanted
+          ? (await import("./seals.ts")).sealEdits(opened, wanted)
+          : "confirm" in wanted || "reopen" in wanted
+            ? (await import("./kept.ts")).keptEdits(opened, wanted)
+            : await parts.wantedEdits(check, wanted);
     return typed.length === 0 ? own : (await import("./edit.ts")).withTyped(own, opened);
   };
   return {
@@ -151,6 +165,10 @@ function answers(opened: Opened, locale: Locale): OpenWorkbook {
       return parts.fixKinds(whole, inLocale, date1904);
     },
     fill: async (wish) => (await later()).parts.fillView(check, wish),
+    upgrade: async (inLocale) => {
+      const found = await upgrade();
+      return found && (await later()).parts.upgradeView(found, inLocale);
+    },
     columns: async (inLocale) => (await import("./columns.ts")).columnsView(opened, read, inLocale),
     header: async (wish) => (await import("./columns.ts")).headerChoice(book, wish),
     whatIf: async (ask) => {
@@ -160,6 +178,7 @@ function answers(opened: Opened, locale: Locale): OpenWorkbook {
     // What packs files, writes and sends is loaded by whoever takes away, writes or sends.
     list: async (inLocale, listWords) => (await import("./list-workbook.ts")).listWorkbook(asTyped(inLocale), listWords),
     hindrances: async () => (await import("./file-writing.ts")).hindrancesIn(source, check.report.tables),
+    seals: async () => (await import("./seals.ts")).sealViews(opened),
     outgoing: async () => (programme ? (await import("./outgoing.ts")).outgoingView(check, programme) : null),
     edits: async (wanted) => withKept(await edits(wanted), { settings, columns }, kept),
     write: async (wanted) => {

@@ -76,12 +76,20 @@ export type PlanTold = Omit<PlanView, "findings">;
 
 /** The plan but for its findings. */
 export function planOf(
-  { source, check, programme, settings, columns }: Pick<Opened, "source" | "check" | "programme" | "settings" | "columns">,
+  {
+    source,
+    book,
+    check,
+    programme,
+    settings,
+    columns,
+  }: Pick<Opened, "source" | "book" | "check" | "programme" | "settings" | "columns">,
   read: ReadonlyMap<string, ReadSheet>,
   counted?: PlanView["people"],
 ): PlanTold {
   return {
     ...planSummary(source.name, check.report, programme, counted),
+    sealed: book.kept?.includes("<seal ") ?? false,
     settings: knownSettings(settings, programme),
     tables: check.report.tables.map(drawnTable),
     sheets: [...read.values()].map(({ view }) => view),

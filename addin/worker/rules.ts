@@ -41,8 +41,10 @@ async function answer(question: Question): Promise<unknown> {
   if (question.call === "mendable") return open.mendable();
   if (question.call === "fixes") return open.fixes(question.ask.locale);
   if (question.call === "fill") return open.fill(question.ask.wish);
+  if (question.call === "upgrade") return open.upgrade(question.ask.locale);
   if (question.call === "columns") return open.columns(question.ask.locale);
   if (question.call === "header") return open.header(question.ask);
+  if (question.call === "seals") return open.seals();
   if (question.call === "hindrances") return open.hindrances();
   if (question.call === "outgoing") return open.outgoing();
   if (question.call === "edits") return open.edits(question.ask);

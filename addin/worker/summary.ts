@@ -4,7 +4,7 @@ import type { Programme } from "../../shared/programmes/programme.ts";
 import type { PersonDecision, Report, Totals } from "../../shared/report.ts";
 import type { PlanView } from "./messages.ts";
 
-type Summary = Omit<PlanView, "settings" | "tables" | "findings" | "sheets" | "columns" | "columnsKept">;
+type Summary = Omit<PlanView, "settings" | "tables" | "findings" | "sheets" | "columns" | "columnsKept" | "sealed">;
 
 /** `counted`: people who count and may go, where they are known. */
 export function planSummary(

@@ -3,9 +3,10 @@
  * changed, dropped or slipped in without every later receipt ceasing to fit. Links are made inside the transaction, from the head found there: two
  * calls cannot fork the chain.
  */
+
+import { sha256Hex } from "../../shared/xlsx/sha256.ts";
 import { canonicalJson } from "../canonical-json.ts";
 import { text, whole } from "../columns.ts";
-import { sha256Hex } from "../sha256.ts";
 import type { Storage } from "../storage.ts";
 
 /** Plain facts about what happened; nothing about a person. */

@@ -1,8 +1,8 @@
 /** What totals rest on: every version that counts, with the hash of its link in the audit chain, and one hash over them all. */
 import type { TotalsBody } from "../../shared/api/totals.ts";
+import { sha256Hex } from "../../shared/xlsx/sha256.ts";
 import { canonicalJson } from "../canonical-json.ts";
 import { text, textOrNull, whole } from "../columns.ts";
-import { sha256Hex } from "../sha256.ts";
 import type { Storage } from "../storage.ts";
 import type { TotalsQuestion } from "./commands.ts";
 import { countingRows } from "./counting.ts";

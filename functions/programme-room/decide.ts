@@ -5,8 +5,8 @@
 
 import { type Conflict, forbidsAccepting } from "../../shared/sending/conflict.ts";
 import { type PlanState, transition } from "../../shared/workflow/transitions.ts";
+import { sha256Hex } from "../../shared/xlsx/sha256.ts";
 import { canonicalJson } from "../canonical-json.ts";
-import { sha256Hex } from "../sha256.ts";
 import type { Storage } from "../storage.ts";
 import { appendLink } from "./audit.ts";
 import type { DecideCommand, Decided, DecideOutcome } from "./commands.ts";

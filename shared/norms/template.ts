@@ -45,6 +45,7 @@ export function normsTemplate(): WorkbookTemplate {
     ],
     names: [],
     edition: "norms/2026-11",
+    added: [],
   };
 }
 

@@ -25,12 +25,24 @@ export function keptGuide(heading: string): GuidePart {
   ];
 }
 
+export const MISREAD = [
+  "Cột đọc nhầm",
+  "Ở dòng Nhận dạng bấm Xem, sửa rồi chọn lại cột; bấm Lưu cho lần sau để bảng năm sau cũng được đọc như vậy.",
+] as const;
+
+export const NEWER_TEMPLATE = [
+  "Mẫu mới",
+  "Khi có mẫu mới, bấm Cập nhật mẫu: danh sách chọn, hướng dẫn và cột mới được thêm vào bảng này, các dòng đã ghi giữ nguyên.",
+] as const;
+
 export function checkGuide(heading: string): GuidePart {
   return [
     heading,
     [
       ["Trong Excel", "Mở ngăn Kế Hoạch, bấm Kiểm tra. Nội dung cần sửa được chỉ đến từng ô, kèm căn cứ."],
       ["Trên trình duyệt", "Mở trang Kế Hoạch, chọn tệp này. Dữ liệu chỉ xử lý trên máy đang dùng."],
+      MISREAD,
+      NEWER_TEMPLATE,
       ["Tổng hợp", "Trang tính Tổng hợp được thêm bằng công thức khi điền, không cần cộng tay."],
     ],
   ];

@@ -22,6 +22,8 @@ import { readWorkbookPart, type SheetEntry } from "./workbook-part.ts";
 export interface ReadOptions {
   /** Told how many of the bytes of all sheets are read. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Told how many rows of a sheet are read, of as many as it says that it has; 0 where it says nothing that can be true. */
+  readonly onRows?: (done: number, total: number) => void;
   /** Opens these bytes, where somebody has them open (`OpenedFile`). */
   readonly open?: () => Package;
 }
@@ -84,7 +86,7 @@ function readSheets(
   file: Package,
   sheets: readonly FoundSheet[],
   shared: Omit<SheetContext, "onProgress">,
-  { onProgress }: ReadOptions,
+  { onProgress, onRows }: ReadOptions,
 ): { read: SheetSnapshot[]; protectedSheets: string[] } {
   const read: SheetSnapshot[] = [];
   const protectedSheets: string[] = [];
@@ -92,7 +94,13 @@ function readSheets(
   let done = 0;
   for (const { name, state, part } of sheets) {
     const before = done;
-    const context = { ...shared, onProgress: (bytes: number) => onProgress?.(before + bytes, total) };
+    const context = {
+      ...shared,
+      onProgress: (bytes: number, rows: number, last: number) => {
+        onProgress?.(before + bytes, total);
+        onRows?.(rows, rows > last ? 0 : last);
+      },
+    };
     const one = naming(name, () => readSheetPart(file.part(part), name, state, context));
     read.push(one.sheet);
     if (one.isProtected) protectedSheets.push(name);

@@ -23,14 +23,16 @@ export interface SheetContext {
   readonly styles: Styles;
   readonly date1904: boolean;
   readonly budget: Budget;
-  /** Told now and then how many bytes of the sheet are read. */
-  readonly onProgress: (bytes: number) => void;
+  /** Told now and then how many bytes and rows of the sheet are read, and how many rows it says that it has. */
+  readonly onProgress: (bytes: number, rows: number, last: number) => void;
 }
 
-const ROWS_PER_REPORT = 4096;
+const ROWS_PER_REPORT = 2000;
 
 export class SheetCells {
   readonly grid: Grid;
+  /** As the sheet says before its cells; 0 where it does not. */
+  lastRow = 0;
   readonly formulas: Formulas;
   readonly marks = new Map<number, CellMark>();
   readonly hiddenRows: number[] = [];
@@ -61,7 +63,7 @@ export class SheetCells {
       }
       if (cursor.is("row")) this.#readRow();
       else cursor.skipElement();
-      if (count % ROWS_PER_REPORT === 0) this.#context.onProgress(cursor.at);
+      if (count % ROWS_PER_REPORT === 0) this.#context.onProgress(cursor.at, this.grid.rows.length, this.lastRow);
     }
     throw new Refusal("file-damaged");
   }

@@ -37,6 +37,7 @@ export function readSheetPart(bytes: Uint8Array, name: string, state: SheetSnaps
       return { sheet, isProtected };
     }
     if (cursor.is("sheetData")) cells.read();
+    else if (cursor.is("dimension")) cells.lastRow = (parseRange(cursor.attribute("ref") ?? "")?.bottom ?? -1) + 1;
     else if (cursor.is("col")) hiddenColumns.read(cursor);
     else if (cursor.is("mergeCell")) {
       const range = parseRange(cursor.attribute("ref") ?? "");

@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { NO_EDITS } from "../../shared/sheet/edits.ts";
 import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
+import { patchWorkbook } from "../../shared/xlsx/write/patch-workbook.ts";
 import { type BuiltPage, servePage } from "../support/built-page.ts";
 import { whyNoChromium } from "../support/chromium.ts";
 import { buildXlsx } from "../support/xlsx-builder.ts";
@@ -102,6 +104,49 @@ describe.skipIf(missing)("several files on the page", () => {
     await page.getByRole("button", { name: "Mở để kiểm tra" }).click();
     await page.locator(".summary").waitFor();
     await expect.poll(() => page.locator(".file-name").innerText()).toBe("Kế hoạch gộp.xlsx");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("a plan is endorsed, changed and looked at again: exactly that cell, on to it, and the endorsement is taken back", async () => {
+    const { page, complaints } = await site.open({ acceptDownloads: true });
+    const open = async (path: string): Promise<void> => {
+      await page.locator("#file").setInputFiles(path);
+      await page.locator(".summary").waitFor();
+    };
+    await open(before);
+    await page.getByRole("button", { name: "Xác nhận tại thời điểm này" }).click();
+    await page.getByRole("button", { name: "Xác nhận tại thời điểm này" }).click();
+    await expect.poll(() => page.locator(".endorse [role=alert]").innerText()).toBe("Ghi họ tên người xác nhận.");
+    await page.getByLabel("Người xác nhận").fill("Phạm Thị Lãnh Đạo");
+    await page.getByRole("button", { name: "Xác nhận tại thời điểm này" }).click();
+    await expect
+      .poll(() => page.locator(".seals").innerText())
+      .toMatch(/Đã xác nhận \d+\/\d+\/\d+ \d\d:\d\d bởi Phạm Thị Lãnh Đạo[\s\S]*Không thay đổi từ đó/);
+    await page.getByRole("button", { name: "Tải tệp về" }).first().waitFor();
+    const bytes = await download(page, "Tải tệp về");
+    const edited = await patchWorkbook(bytes, {
+      ...NO_EDITS,
+      sheets: [
+        {
+          sheet: "Đề cử",
+          cells: [{ row: 3, column: 3, value: "Phó Giám đốc Sở", look: null }],
+          blocks: [],
+          widths: [],
+          printTo: null,
+        },
+      ],
+    });
+    if (!edited.ok) throw new Error(edited.error.code);
+    writeFileSync(join(folder, "đã sửa.xlsx"), edited.bytes);
+    await open(join(folder, "đã sửa.xlsx"));
+    await expect.poll(() => page.locator(".sealed").innerText()).toContain("1 dòng thay đổi từ khi xác nhận");
+    await page.locator(".sealed button").click();
+    const row = page.getByRole("row", { name: /Chức vụ hiện tại D4/ });
+    expect(await row.getByRole("cell").allInnerTexts()).toEqual(["Giám đốc Sở", "Phó Giám đốc Sở"]);
+    await page.getByRole("button", { name: /^Gỡ xác nhận/ }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Gỡ", exact: true }).click();
+    await expect.poll(() => page.locator(".seals").count()).toBe(0);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

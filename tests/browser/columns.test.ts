@@ -133,4 +133,20 @@ describe.skipIf(missing)("the columns of the open workbook", () => {
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Lưu cho lần sau");
   });
+
+  test("a workbook made from an older template is brought up to date in place, and that is undone", async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.reload();
+    const older = await readFile(new URL("../fixtures/templates/kl-39-2026-11.xlsx", import.meta.url));
+    await dropFile(page, "Mẫu cũ.xlsx", new Uint8Array(older));
+    const note = page.locator(".upgrade");
+    await note.getByText("Bảng này lập từ mẫu 2026-11; mẫu hiện hành là 2026-12.").waitFor();
+    expect(await note.innerText()).toContain("cột mới “Văn bản kéo dài công tác”, để trống");
+    await note.getByRole("button", { name: "Cập nhật mẫu" }).click();
+    await page.locator(".work-note").getByText("Đã cập nhật mẫu").waitFor();
+    await note.waitFor({ state: "detached" });
+    await page.locator(".work-note").getByRole("button", { name: "Hoàn tác" }).click();
+    await note.waitFor();
+    expect(opened.complaints).toEqual([]);
+  });
 });

@@ -32,6 +32,7 @@ describe.skipIf(missing)("explaining a finding on the page", () => {
     const save = page.getByRole("button", { name: "Lưu giải trình" });
     expect(await save.isDisabled()).toBe(true);
     expect(await page.locator(".primary:visible").count()).toBe(1);
+    await expect.poll(() => page.evaluate("document.activeElement?.tagName")).toBe("TEXTAREA");
     await page.keyboard.type("Đã có văn bản đồng ý của Ban Thường vụ");
     await page.getByLabel("Họ và tên người giải trình").fill("Nguyễn Văn A");
     await page.keyboard.press("Enter");
@@ -62,7 +63,7 @@ describe.skipIf(missing)("explaining a finding on the page", () => {
     await kind.locator(".explain-kind").click();
     expect(await page.getByLabel("Họ và tên người giải trình").inputValue()).toBe("Nguyễn Văn A");
     expect(await page.locator(".explain input[type=checkbox]").isChecked()).toBe(true);
-    await page.keyboard.type("Đơn vị đã rà soát hồ sơ");
+    await page.getByLabel("Lý do, trong một câu").fill("Đơn vị đã rà soát hồ sơ");
     await page.getByRole("button", { name: `Lưu giải trình ${count} nội dung` }).click();
     await page.locator(".explained").waitFor();
     await page.keyboard.press("Escape");
@@ -88,7 +89,7 @@ describe.skipIf(missing)("explaining a finding on the page", () => {
   it("is found again by the next page where it was never taken away", async () => {
     await page.locator("#group-confirm ~ .kind [data-finding]").first().click();
     await page.locator(".detail").getByRole("button", { name: "Giải trình", exact: true }).click();
-    await page.keyboard.type("Bổ sung sau");
+    await page.getByLabel("Lý do, trong một câu").fill("Bổ sung sau");
     await page.getByRole("button", { name: "Lưu giải trình", exact: true }).click();
     await page.locator(".explained").waitFor();
     await page.keyboard.press("Escape");

@@ -67,6 +67,32 @@ describe.skipIf(missing)("sending", () => {
     expect([...complaints, ...centre.complaints]).toEqual([]);
   });
 
+  it("reasons go along, word for word and without who gave them, and stand before the centre with their lines", async () => {
+    const { page, complaints } = await open();
+    await dropFile(page, "Kế hoạch.xlsx", sample("qd1641-flat.xlsx"));
+    await page.locator("#group-confirm ~ .kind .explain-kind").first().click();
+    const title = (await page.locator(".detail-kind").innerText()).split(" · ")[1] ?? "";
+    await page.getByLabel("Lý do, trong một câu").fill("Đã có ý kiến của Ban Thường vụ");
+    await page.getByLabel("Họ và tên người giải trình").fill("Nguyễn Văn Kín");
+    await page.locator(".explain .primary").click();
+    await page.locator(".explained").waitFor();
+    await tab(page, "Gửi").click();
+    await signIn(page, "planner-bo-noi-vu");
+    await page.getByText(/Gửi kèm lý do của \d+ nội dung đã giải trình, nguyên văn; tên người giải trình không gửi\./).waitFor();
+    await setAsideIfAsked(page);
+    await sendPlan(page);
+
+    const centre = await open();
+    await openTotals(centre.page, "centre");
+    await centre.page.getByRole("button", { name: "Mở kế hoạch của Bộ Nội vụ" }).click();
+    const reasons = centre.page.getByRole("region", { name: "Nội dung đã giải trình" });
+    await expect.poll(() => reasons.innerText()).toContain(`${title}: Đã có ý kiến của Ban Thường vụ (Đề cử!`);
+    expect(await centre.page.locator(".plan-card").innerText()).not.toContain("Nguyễn Văn Kín");
+    await reasons.getByRole("button").first().click();
+    await expect.poll(() => centre.page.locator(".decision .remark-fields").count()).toBe(1);
+    expect([...complaints, ...centre.complaints]).toEqual([]);
+  });
+
   it("a lost reply is asked for again and ends in the same receipt; a double click sends once", async () => {
     const { page } = await open();
     await prepareSending(page, "qd1641-clean.xlsx", "planner-bo-noi-vu");

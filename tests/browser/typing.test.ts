@@ -64,7 +64,7 @@ describe.skipIf(missing)("typing into the sheet", () => {
     await page.keyboard.press("Control+y");
     await expect.poll(() => text(page)).toBe("12/03/1985");
     await page.locator(".typed-list summary").click();
-    await expect.poll(() => page.locator(".typed-list li button").allInnerTexts()).toEqual([cell]);
+    await expect.poll(() => page.locator(".typed-list li").allInnerTexts()).toEqual([`${cell} 12/3/1985`]);
     await expect.poll(() => keptIn(page, "ke-hoach", "work")).toBe(1);
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByText("Tải tệp về").click()]);
     const read = readWorkbook(new Uint8Array(readFileSync(await download.path())));
@@ -203,6 +203,25 @@ describe.skipIf(missing)("typing into the sheet", () => {
       "xl/workbook.xml",
       "xl/worksheets/sheet1.xml",
     ]);
+  });
+
+  it("draws only what is in sight of a narrow page too, with what was typed and the file at hand, and says there what went wrong", async () => {
+    const page = await open();
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openFaultySample(page);
+    const cell = await noSuchDay(page);
+    await page.locator(".tabs-narrow button").first().click();
+    await goTo(page, cell);
+    await page.getByRole("button", { name: `Sửa ô ${cell}` }).click();
+    await page.locator(".cell-editor:focus").fill("12/3/1985");
+    await page.keyboard.press("Enter");
+    await page.getByText("Đã nhập 1 ô").first().waitFor();
+    expect(await page.locator(".grid-row").count()).toBeLessThan(50);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(640);
+    await page.getByText("Tải tệp về").click({ trial: true });
+    await dropFile(page, "ảnh.png", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]));
+    await page.getByRole("button", { name: "Bỏ thay đổi" }).click();
+    await page.locator(".problem", { hasText: "hình ảnh" }).waitFor();
   });
 
   it("finds words anywhere in the sheet, whatever their marks", async () => {

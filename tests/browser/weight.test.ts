@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CARDS } from "../../shared/programmes/cards.ts";
-import { type BuiltPage, dropFile, PAGE_FOLDER, servePage } from "../support/built-page.ts";
+import { type BuiltPage, dropFile, openFaultySample, PAGE_FOLDER, servePage } from "../support/built-page.ts";
 import { whyNoChromium } from "../support/chromium.ts";
 import { largeList } from "../support/large-list.ts";
 
@@ -87,7 +87,20 @@ describe.skipIf(missing)("the page is light and quick", () => {
 
   it("stays usable with a list of 20.000 people", async () => {
     const { page, complaints } = await site.open();
-    await dropFile(page, "Toàn quốc.xlsx", largeList(20_000));
+    const large = largeList(20_000);
+    await openFaultySample(page);
+    const counts = await page.locator(".counts").innerText();
+    await dropFile(page, "Toàn quốc.xlsx", large);
+    // Stopped while it is read: what was open stays open.
+    await page
+      .locator(".busy")
+      .getByText(/^Đang (?:mở tệp|đọc|kiểm tra)/)
+      .waitFor();
+    await page.getByRole("button", { name: "Dừng" }).click();
+    await page.getByText("Đã dừng.").first().waitFor();
+    expect([await page.locator(".counts").innerText(), await page.locator(".busy progress").count()]).toEqual([counts, 0]);
+    await dropFile(page, "Toàn quốc.xlsx", large);
+    await page.locator(".file-name", { hasText: "Toàn quốc" }).waitFor();
     await page.locator(".finding-list li").first().waitFor();
     // Only what is in sight is drawn, of the sheet and of the list.
     expect(await page.locator(".grid-row").count()).toBeLessThan(80);

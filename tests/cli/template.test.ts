@@ -38,6 +38,20 @@ describe("npm run template", () => {
     expect(member?.findings).toEqual([{ code: "common/list-empty" }]);
   });
 
+  test("brings a workbook made from an older template up to date in a copy, and says what changed", () => {
+    const older = new URL("../fixtures/templates/ha-noi-2022-2026-11.xlsx", import.meta.url);
+    writeFileSync(join(folder, "cũ.xlsx"), readFileSync(older));
+    const { status, stdout } = run("--update", "cũ.xlsx", "-o", "mới.xlsx");
+    expect(status).toBe(0);
+    expect(stdout).toContain("mới.xlsx\nĐã cập nhật mẫu 2026-11 → 2026-12. Các dòng đã ghi giữ nguyên.");
+    expect(stdout).toContain("cột mới “Văn bản kéo dài công tác”, để trống");
+    const again = run("--update", "mới.xlsx", "-o", "lại.xlsx");
+    expect([again.status, again.stdout]).toEqual([0, "lại.xlsx\nMẫu đã là bản hiện hành (2026-12).\n"]);
+    expect(readFileSync(join(folder, "lại.xlsx")).equals(readFileSync(join(folder, "mới.xlsx")))).toBe(true);
+    const none = run("--update", "không có.xlsx", "-o", "x.xlsx");
+    expect([none.status, none.stdout]).toEqual([2, ""]);
+  });
+
   test("the same template twice is the same bytes", () => {
     run("qd-1641", "-o", "a.xlsx");
     run("qd-1641", "--output", "b.xlsx");

@@ -100,7 +100,7 @@ describe("findings beyond any list", () => {
   });
 
   it("are counted in the text of the command too, and what blocks still blocks", () => {
-    const text = printText([{ ok: true, kind: "xlsx", file: "a.xlsx", check: checked }], "en", []);
+    const text = printText([{ ok: true, kind: "xlsx", file: "a.xlsx", check: checked, seals: () => [] }], "en", []);
     const blocks = report.findings.filter(({ severity }) => severity === "block");
     expect(text).toContain(`To mend before sending: ${countOf(blocks)}`);
     expect(countOf(blocks)).toBeGreaterThan(COUNT);

@@ -111,7 +111,7 @@ export const STUB: DecidingProgramme = {
   attestations: [{ vi: "Đủ sức khỏe", en: "Fit" }],
   check: () => nothing,
   decider: () => decide,
-  template: async () => ({ sheets: [], names: [], edition: "stub/1" }),
+  template: async () => ({ sheets: [], names: [], edition: "stub/1", added: [] }),
   sendingWords: async () => ({ sent: [], kept: [] }),
 };
 

@@ -1,7 +1,7 @@
 /** The chain of what was done: it holds, nothing can be taken out of it, and what was changed behind its back is found. */
 import { expect, test } from "vitest";
 import { appendLink, firstBrokenLink, headOf } from "../../functions/programme-room/audit.ts";
-import { sha256Hex } from "../../functions/sha256.ts";
+import { sha256Hex } from "../../shared/xlsx/sha256.ts";
 import { decided, decision, LAO_CAI, row, send, submission, YEN_BAI } from "../support/programme-room.ts";
 import { roomInMemory } from "../support/room-in-memory.ts";
 import { sqliteStorage } from "../support/sqlite-storage.ts";

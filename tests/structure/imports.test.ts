@@ -94,6 +94,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   sending: [...GROUND, "findings", "plan", "rules"],
   "what-if": [...GROUND],
   compare: [...GROUND, "plan", "xlsx"],
+  seal: [...GROUND, "compare", "kept", "xlsx"],
   merge: [...GROUND, "plan", "template", "formulas", "fixes", "xlsx"],
   people: [...GROUND, "findings", "conditions", "plan", "formulas", "fill", "rules", "fixes", "template", "totals", "sending"],
   programmes: [

@@ -1,12 +1,21 @@
 /** One line that came, went or changed: who it is, where it stands, and its cells before and after as a small table. */
 import type { CellDifference, LineDifference, TextDifference } from "../../../shared/compare/difference.ts";
-import { CHANGE_WORDS, guessWords, movedWords, PART_WORDS } from "../../../shared/compare/words.ts";
+import { CHANGE_WORDS, guessWords, LINE_WORDS, movedWords, PART_WORDS } from "../../../shared/compare/words.ts";
 import { goToCompared } from "../../actions/books/compare.ts";
 import { useApp } from "../hooks.ts";
 import { useWords } from "./words.ts";
 
-export function ComparedLine({ line, meantOnly }: { line: LineDifference; meantOnly: boolean }) {
-  const { state } = useApp();
+interface Props {
+  readonly line: LineDifference;
+  /** Cells that are only written otherwise are left out. */
+  readonly meantOnly: boolean;
+  /** Whether it came, went or changed is said on the line itself. */
+  readonly named?: boolean;
+  readonly onGo?: (sheet: string, cell: string) => void;
+}
+
+export function ComparedLine({ line, meantOnly, named = false, onGo }: Props) {
+  const { app, state } = useApp();
   const words = useWords().compare;
   const { locale } = state;
   const { before, after, name, cells, kind, by, table } = line;
@@ -17,12 +26,19 @@ export function ComparedLine({ line, meantOnly }: { line: LineDifference; meantO
   return (
     <li class="compared-line">
       <div class="compared-head">
+        {named && <span class="kind">{LINE_WORDS[kind][locale]}</span>}
         <strong>{name || `${at?.sheet} ${at?.row}`}</strong>
         <span class="quiet">
           {at?.sheet} {at?.cell}
           {after ? "" : ` (${words.inBefore})`}
         </span>
-        {after && <GoTo sheet={after.sheet} cell={(kind === "changed" && shown[0]?.after.cell) || after.cell} label={name} />}
+        {after && (
+          <GoTo
+            cell={(kind === "changed" && shown[0]?.after.cell) || after.cell}
+            label={name}
+            onGo={(cell) => (onGo ? onGo(after.sheet, cell) : void goToCompared(app, after.sheet, cell))}
+          />
+        )}
       </div>
       {moved && kind !== "added" && kind !== "removed" && <p class="quiet">{moved}</p>}
       {guess && <p class="notice">{guess}</p>}
@@ -31,16 +47,10 @@ export function ComparedLine({ line, meantOnly }: { line: LineDifference; meantO
   );
 }
 
-function GoTo({ sheet, cell, label }: { sheet: string; cell: string; label: string }) {
-  const { app } = useApp();
+function GoTo({ cell, label, onGo }: { cell: string; label: string; onGo: (cell: string) => void }) {
   const words = useWords().compare;
   return (
-    <button
-      type="button"
-      class="link"
-      aria-label={`${words.goTo} ${cell}, ${label}`}
-      onClick={() => void goToCompared(app, sheet, cell)}
-    >
+    <button type="button" class="link" aria-label={`${words.goTo} ${cell}, ${label}`} onClick={() => onGo(cell)}>
       {words.goTo}
     </button>
   );

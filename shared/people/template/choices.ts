@@ -9,7 +9,7 @@ export const PEOPLE_CHOICES = {
   discipline: {
     name: "DM_NS_KY_LUAT",
     title: "Kỷ luật",
-    values: ["Không", "Đang xem xét kỷ luật", "Đang thi hành kỷ luật", "Đã hết thời hạn kỷ luật"],
+    values: ["Không", "Đang xem xét kỷ luật", "Đang xử lý kỷ luật", "Đang thi hành kỷ luật", "Đã hết thời hạn kỷ luật"],
   },
   previous: { name: "DM_NS_DA_HOC", title: "Khóa đã tham gia", values: ["Chưa"] },
   courseKind: { name: "DM_NS_LOAI_KHOA", title: "Loại khóa", values: ["Ngắn hạn", "Trung hạn", "Ngoại ngữ"] },

@@ -5,6 +5,7 @@ import { day, serialOf } from "../../sheet/day.ts";
 import { dated, digits, oneOf, suggested } from "../../template/entry.ts";
 import type { ListColumn } from "../../template/list.ts";
 import { LOOKS } from "../../template/looks.ts";
+import type { AddedColumn } from "../../template/template.ts";
 import { PEOPLE_CHOICES as CHOICES } from "./choices.ts";
 
 const column = (
@@ -132,5 +133,18 @@ export function nomineeColumns({ from, to }: PlanYears, own: readonly OwnField[]
       suggested(CHOICES.previous.name),
     ),
     column("notes", "Ghi chú", 9, LOOKS.text, "Ghi Dự bị hoặc Rút nếu có."),
+    EXTENSION,
   ];
 }
+
+/** Last, where older workbooks get it too. */
+const EXTENSION = column(
+  "extension",
+  "Văn bản kéo dài công tác",
+  11,
+  LOOKS.text,
+  "Chỉ ghi khi được nghỉ hưu ở tuổi cao hơn: số, ký hiệu và ngày của văn bản.",
+);
+
+/** Since 2026-12: before, such a document could only be told among the notes. */
+export const ADDED_TO_NOMINEES: readonly AddedColumn[] = [{ kind: "nominees", column: EXTENSION }];

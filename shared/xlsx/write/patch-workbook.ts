@@ -10,6 +10,7 @@ import { findWorkbookPart } from "../find-workbook.ts";
 import { Package } from "../package.ts";
 import { Book } from "./book.ts";
 import { checkEdits } from "./check-edits.ts";
+import { putProperties } from "./custom-properties.ts";
 import { putCustomXml } from "./custom-xml-part.ts";
 import { putSheet } from "./put-sheet.ts";
 import { refuseOrUnsign } from "./signatures.ts";
@@ -21,6 +22,8 @@ export interface PatchOptions {
   readonly allowSigned?: boolean;
   /** Opens these bytes, where somebody has them open (`OpenedFile`). */
   readonly open?: () => Package;
+  /** Values for properties of the file that are there already. */
+  readonly properties?: Readonly<Record<string, string>>;
 }
 
 export type PatchResult =
@@ -38,6 +41,7 @@ export async function patchWorkbook(bytes: Uint8Array, edits: WorkbookEdits, opt
     const book = new Book(bytes, file, found.part, new Budget());
     if (isNothing(edits)) return { ok: true, bytes };
     refuseOrUnsign(book, options.allowSigned === true);
+    if (options.properties) putProperties(book.parts, options.properties);
     return { ok: true, bytes: await write(book, edits) };
   } catch (error) {
     if (error instanceof Refusal || error instanceof WriteRefusal) return { ok: false, error: error.error };

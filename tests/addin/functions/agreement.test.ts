@@ -1,13 +1,21 @@
 /** The functions of sheets answer what the core decides and what the filled formulas say, at the borders of the law. */
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Argument } from "../../../addin/functions/cells.ts";
 import { SHEET_FUNCTIONS } from "../../../addin/functions/functions.ts";
+import { checkWorkbook } from "../../../shared/check.ts";
 import { DECISIONS, NO_GROUP, UNCLEAR } from "../../../shared/people/formulas/verdict-words.ts";
+import { NOMINEE_TABLE } from "../../../shared/plan/nominee-fields.ts";
+import { readPlan } from "../../../shared/plan/plan.ts";
 import { programmeNamed } from "../../../shared/programmes/index.ts";
 import { day, serialOf } from "../../../shared/sheet/day.ts";
+import { findTables } from "../../../shared/sheet/find-tables.ts";
+import { sheetDate } from "../../../shared/text/read-date.ts";
+import { readWorkbook } from "../../../shared/xlsx/read-workbook.ts";
 import { borderCases } from "../../programmes/qd-1641/cases.ts";
 import { borderList, filledRows } from "../../programmes/qd-1641/filling.ts";
 
+const NOTHING: readonly null[] = Array.from({ length: 12 }, () => null);
 const PEOPLE = 240;
 const SEED = 2030;
 
@@ -31,10 +39,43 @@ test("a whole line under its header is decided as the list that it stands in, an
   }
 });
 
+describe("on the lines of sample workbooks, which lean on headings, course lists and the lines above,", () => {
+  test.each(["qd1641-flat", "qd1641-clean", "qd1641-birth-by-gender", "qd1641-lao-cai"])(
+    "a line of %s by itself is decided as in its list, or not known: never otherwise",
+    async (name) => {
+      const read = readWorkbook(new Uint8Array(readFileSync(new URL(`../../fixtures/samples/${name}.xlsx`, import.meta.url))));
+      if (!read.ok) throw new Error(`${name} could not be read`);
+      const { report } = checkWorkbook(read.workbook, { programme: "qd-1641" });
+      const table = report.tables.find(({ kind }) => kind === "nominees");
+      const sheet = read.workbook.sheets.find((one) => one.name === table?.sheet);
+      const wide = Math.max(...Array.from(sheet?.rows ?? [], (row) => row?.length ?? 0));
+      const line = (row: number) => Array.from({ length: wide }, (_, column) => sheet?.rows[row - 1]?.[column] ?? "");
+      const header = Array.from({ length: (table?.headerLast ?? 0) - (table?.headerFirst ?? 0) + 1 }, (_, index) =>
+        line((table?.headerFirst ?? 0) + index),
+      );
+      const people = report.people.filter((person) => person.sheet === table?.sheet);
+      expect(people.length).toBeGreaterThan(2);
+      const plan = readPlan(read.workbook, findTables(read.workbook, [NOMINEE_TABLE]));
+      const [letter = null] = [...plan.titles].flatMap(([{ sheet: of }, facts]) =>
+        of.name === table?.sheet ? [facts.letter] : [],
+      );
+      const written = letter === null ? null : sheetDate(letter);
+      const otherwise: unknown[] = [];
+      for (const { row, decision, group } of people) {
+        const decided = await call("DUDIEUKIEN", [line(row)], header, ...NOTHING.slice(0, 11), written);
+        const said = await call("NHOM", [line(row)], header, ...NOTHING.slice(0, 6), written);
+        if (decided !== UNCLEAR && decided !== DECISIONS[decision]) otherwise.push([row, decision, decided]);
+        if (said !== UNCLEAR && said !== (group ?? NO_GROUP)) otherwise.push([row, group, said]);
+      }
+      expect(otherwise).toEqual([]);
+    },
+  );
+});
+
 test("a person told cell by cell is decided as the interface decides", async () => {
   const decide = programmeNamed("qd-1641")?.decider({ asOf: null, options: {} });
-  // A letter has no argument; without discipline a list is of people who have none, and an interface does not know.
-  const told = cases.filter(({ input }) => !input.nominatedOn && input.discipline !== undefined);
+  // Without discipline a list is of people who have none, and an interface does not know.
+  const told = cases.filter(({ input }) => input.discipline !== undefined);
   expect(told.length).toBeGreaterThan(100);
   for (const { input } of told) {
     const { course, previous = [] } = input;
@@ -49,13 +90,14 @@ test("a person told cell by cell is decided as the interface decides", async () 
     const planned = [input.plannedPosition, input.plannedTerm];
     const rest = [input.rating, input.discipline, taken.join("; "), course.content];
     const end = serialOf(day(course.end), false);
+    const letter = input.nominatedOn === undefined ? null : serialOf(day(input.nominatedOn), false);
     const answer = decide?.(input);
     if (!answer) throw new Error("The programme is not registered");
-    expect([input.ref, await call("DUDIEUKIEN", ...person, end, null, ...planned, ...rest)]).toEqual([
+    expect([input.ref, await call("DUDIEUKIEN", ...person, end, null, ...planned, ...rest, null, letter)]).toEqual([
       input.ref,
       DECISIONS[answer.decision],
     ]);
-    const group = await call("NHOM", ...person, null, ...planned);
+    const group = await call("NHOM", ...person, null, ...planned, null, letter);
     expect([input.ref, group]).toEqual([input.ref, answer.group ?? (group === NO_GROUP ? NO_GROUP : UNCLEAR)]);
   }
 });

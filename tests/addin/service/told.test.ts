@@ -33,6 +33,7 @@ const plan: PlanView = {
   pack: "kh1-0",
   columns: [],
   columnsKept: true,
+  sealed: false,
   settings: { asOf: "", options: {} },
   asOf: null,
   figures: [],

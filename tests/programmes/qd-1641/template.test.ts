@@ -141,7 +141,13 @@ describe("the words of the drop-downs are those that the rules read", () => {
   });
 
   test("disciplines: none, pending, serving, ended", () => {
-    expect(CHOICES.discipline.values.map((word) => readDiscipline(word).state)).toEqual(["none", "pending", "serving", "ended"]);
+    expect(CHOICES.discipline.values.map((word) => readDiscipline(word).state)).toEqual([
+      "none",
+      "pending",
+      "pending",
+      "serving",
+      "ended",
+    ]);
   });
 
   test("those of the delegation are not counted, the others are", () => {

@@ -1,5 +1,6 @@
 /** Whatever stands in our part of a workbook, it is read, and what is not understood goes back as it stood. */
 import { describe, expect, test } from "vitest";
+import { checkWorkbook } from "../../../shared/check.ts";
 import {
   KEPT_NAMESPACE,
   MOST_KEPT,
@@ -11,6 +12,8 @@ import {
 } from "../../../shared/kept/kept.ts";
 import { withSettings } from "../../../shared/kept/with-settings.ts";
 import { NO_EDITS } from "../../../shared/sheet/edits.ts";
+import { readWorkbook } from "../../../shared/xlsx/read-workbook.ts";
+import { buildXlsx, partsOf } from "../../support/xlsx-builder.ts";
 
 const kept = (inside: string, attributes = ""): string => `<kept xmlns="${KEPT_NAMESPACE}"${attributes}>${inside}</kept>`;
 
@@ -81,5 +84,35 @@ describe("what is remembered in a workbook", () => {
     expect(customXml?.namespace).toBe(KEPT_NAMESPACE);
     expect(readKept(customXml?.xml)).toEqual({ ...readKept(before), settings: SETTINGS });
     expect(withSettings(NO_EDITS, SETTINGS, customXml?.xml ?? null)).toEqual(NO_EDITS);
+  });
+});
+
+describe("a file whose part means no good", () => {
+  const book = { sheets: [{ name: "A", rows: [[{ value: "Họ và tên" }]] }] };
+  const parts = partsOf(book);
+  const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
+  const leads = (targets: readonly string[]): string => {
+    const all = targets.map((target, at) => `<Relationship Id="k${at}" Type="${type}" Target="../${target}"/>`).join("");
+    return String(parts["xl/_rels/workbook.xml.rels"]).replace("</Relationships>", `${all}</Relationships>`);
+  };
+  const opened = (xml: string, targets: readonly string[] = ["customXml/item1.xml"]) =>
+    readWorkbook(
+      buildXlsx({ ...book, parts: { ...parts, "xl/_rels/workbook.xml.rels": leads(targets), "customXml/item1.xml": xml } }),
+    );
+
+  test.each([
+    ["no XML", "\u0000\u0001<<<"],
+    ["an entity that grows", `<!DOCTYPE k [<!ENTITY a "aaaa">]>${kept("&a;")}`],
+    ["tags that never close", `<kept xmlns="${KEPT_NAMESPACE}">${"<confirmed>".repeat(10_000)}`],
+    ["two million letters and more", kept(`<confirmed x="${"x".repeat(5_000_000)}"/>`)],
+  ])("opens and is checked as if it had none: %s", (_, xml) => {
+    const read = opened(xml);
+    expect(read.ok).toBe(true);
+    if (read.ok) expect([readKept(read.workbook.kept), checkWorkbook(read.workbook).report.kept]).toEqual([NOTHING_KEPT, null]);
+  });
+
+  test("and one that leads to nothing, or to itself a hundred times, opens too", () => {
+    const targets = Array.from({ length: 100 }, (_, at) => (at % 2 === 0 ? "customXml/item1.xml" : `customXml/item${at}.xml`));
+    expect(opened(kept("<settings asOf='2024-01-01'/>"), targets)).toMatchObject({ ok: true });
   });
 });

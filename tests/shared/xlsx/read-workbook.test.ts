@@ -138,6 +138,23 @@ describe("readWorkbook", () => {
   });
 });
 
+it("tells how many rows are read, of as many as the sheet says that it has", () => {
+  const rows = Array.from({ length: 5000 }, (_, index) => [index]);
+  const seen = (dimension: string): [number, number][] => {
+    const told: [number, number][] = [];
+    const sheet = `<worksheet><dimension ref="${dimension}"/><sheetData>${rows.map(() => "<row><c><v>1</v></c></row>").join("")}</sheetData></worksheet>`;
+    readWorkbook(buildXlsx({ sheets: [{ name: "A", rows: [] }], parts: { "xl/worksheets/sheet1.xml": sheet } }), {
+      onRows: (...at) => told.push(at),
+    });
+    return told;
+  };
+  expect(seen("A1:A5000")).toEqual([
+    [2000, 5000],
+    [4000, 5000],
+  ]);
+  expect(seen("A1").map(([, total]) => total)).toEqual([0, 0]);
+});
+
 function never(): never {
   throw new Error("missing");
 }

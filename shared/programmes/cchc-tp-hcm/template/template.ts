@@ -1,6 +1,6 @@
 /** The ready workbook of the city's ten targets: the targets by year, and the lists that three of them are counted from. */
 import { PEOPLE_CHOICES } from "../../../people/template/choices.ts";
-import { nomineeColumns } from "../../../people/template/columns.ts";
+import { ADDED_TO_NOMINEES, nomineeColumns } from "../../../people/template/columns.ts";
 import { NOMINEE_SHEET, nomineeSheet } from "../../../people/template/nominee-sheet.ts";
 import { choicesSheet } from "../../../template/choices.ts";
 import { checkGuide, columnsGuide, guidePage, keptGuide } from "../../../template/guide.ts";
@@ -11,7 +11,7 @@ import { CODES, type Code, isShare, PARAMETERS } from "../parameters.ts";
 import { levelOf } from "../tracking/verdict.ts";
 import { CHOICES, CLASSES, REPORTED, TARGETS, VISITS } from "./columns.ts";
 
-export const EDITION = "cchc-tp-hcm/2026-11";
+export const EDITION = "cchc-tp-hcm/2026-12";
 export const SHEETS = {
   guide: "Hướng dẫn",
   targets: "Chỉ tiêu",
@@ -108,5 +108,10 @@ export function template(): WorkbookTemplate {
     ],
     EDITION,
   );
-  return { sheets: [guide, targets, classes, visits, nominees, choices.sheet], names: choices.names, edition: EDITION };
+  return {
+    sheets: [guide, targets, classes, visits, nominees, choices.sheet],
+    names: choices.names,
+    edition: EDITION,
+    added: ADDED_TO_NOMINEES,
+  };
 }

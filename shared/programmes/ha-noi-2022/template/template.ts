@@ -1,6 +1,6 @@
 /** The ready workbook of Hà Nội's plan: its lines, and the yearly sheet of demand and funding that Sở Nội vụ sends Sở Tài chính. */
 import { PEOPLE_CHOICES } from "../../../people/template/choices.ts";
-import { nomineeColumns } from "../../../people/template/columns.ts";
+import { ADDED_TO_NOMINEES, nomineeColumns } from "../../../people/template/columns.ts";
 import { NOMINEE_SHEET, nomineeSheet } from "../../../people/template/nominee-sheet.ts";
 import { choicesSheet } from "../../../template/choices.ts";
 import { checkGuide, columnsGuide, guidePage, keptGuide } from "../../../template/guide.ts";
@@ -9,7 +9,7 @@ import type { WorkbookTemplate } from "../../../template/template.ts";
 import { CHOICES } from "./choices.ts";
 import { DEMAND, LINES } from "./columns.ts";
 
-export const EDITION = "ha-noi-2022/2026-11";
+export const EDITION = "ha-noi-2022/2026-12";
 export const SHEETS = { guide: "Hướng dẫn", lines: "Chương trình", demand: "Nhu cầu hằng năm", choices: "Danh mục" } as const;
 
 const SENDER = ["UBND THÀNH PHỐ HÀ NỘI", "SỞ NỘI VỤ"] as const;
@@ -70,5 +70,10 @@ export function template(): WorkbookTemplate {
     ],
     EDITION,
   );
-  return { sheets: [guide, lines, demand, nominees, choices.sheet], names: choices.names, edition: EDITION };
+  return {
+    sheets: [guide, lines, demand, nominees, choices.sheet],
+    names: choices.names,
+    edition: EDITION,
+    added: ADDED_TO_NOMINEES,
+  };
 }

@@ -1,6 +1,6 @@
 /** The ready workbook of Kết luận 39-KL/TW: people of each year by kind, and the courses. It is a paper of the Party. */
 import { PEOPLE_CHOICES } from "../../../people/template/choices.ts";
-import { nomineeColumns } from "../../../people/template/columns.ts";
+import { ADDED_TO_NOMINEES, nomineeColumns } from "../../../people/template/columns.ts";
 import { NOMINEE_SHEET, nomineeSheet } from "../../../people/template/nominee-sheet.ts";
 import { choicesSheet } from "../../../template/choices.ts";
 import { checkGuide, columnsGuide, guidePage, keptGuide } from "../../../template/guide.ts";
@@ -9,7 +9,7 @@ import type { WorkbookTemplate } from "../../../template/template.ts";
 import { targetOf } from "../rules/year-targets.ts";
 import { CHOICES, COURSES, YEARS } from "./columns.ts";
 
-export const EDITION = "kl-39/2026-11";
+export const EDITION = "kl-39/2026-12";
 export const SHEETS = { guide: "Hướng dẫn", years: "Chỉ tiêu", courses: "Khóa bồi dưỡng", choices: "Danh mục" } as const;
 
 const FIRST_YEAR = 2023;
@@ -79,5 +79,10 @@ export function template(): WorkbookTemplate {
     ],
     EDITION,
   );
-  return { sheets: [guide, counts, courses, nominees, choices.sheet], names: choices.names, edition: EDITION };
+  return {
+    sheets: [guide, counts, courses, nominees, choices.sheet],
+    names: choices.names,
+    edition: EDITION,
+    added: ADDED_TO_NOMINEES,
+  };
 }

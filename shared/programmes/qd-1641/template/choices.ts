@@ -41,7 +41,7 @@ export const CHOICES = {
   discipline: {
     name: "DM_KY_LUAT",
     title: "Kỷ luật",
-    values: ["Không", "Đang xem xét kỷ luật", "Đang thi hành kỷ luật", "Đã hết thời hạn kỷ luật"],
+    values: ["Không", "Đang xem xét kỷ luật", "Đang xử lý kỷ luật", "Đang thi hành kỷ luật", "Đã hết thời hạn kỷ luật"],
   },
   country: { name: "DM_NUOC", title: "Nước", values: COUNTRIES.map(({ vi }) => vi) },
   previous: { name: "DM_DA_HOC", title: "Khóa đã tham gia", values: ["Chưa"] },

@@ -1,6 +1,7 @@
 /** "Hướng dẫn": one page that says what to fill in, in which form, what must stay as it is, and where to check. Two columns, no table. */
 import type { NewSheet } from "../../../sheet/edits.ts";
 import { SheetDraft } from "../../../template/draft.ts";
+import { MISREAD, NEWER_TEMPLATE } from "../../../template/guide.ts";
 import type { ListColumn } from "../../../template/list.ts";
 import { FOOTER, LOOKS } from "../../../template/looks.ts";
 import { COURSE_COLUMNS } from "./course-sheet.ts";
@@ -44,6 +45,8 @@ export function guideSheet(
       [
         ["Trong Excel", "Mở ngăn Kế Hoạch, bấm Kiểm tra. Nội dung cần sửa được chỉ đến từng ô, kèm căn cứ."],
         ["Trên trình duyệt", "Mở trang Kế Hoạch, chọn tệp này. Dữ liệu chỉ xử lý trên máy đang dùng."],
+        MISREAD,
+        NEWER_TEMPLATE,
         ["Cột tính sẵn", "Tuổi, ngày nghỉ hưu, đối tượng và kết luận được thêm bằng công thức khi điền, không cần ghi tay."],
       ],
     ],

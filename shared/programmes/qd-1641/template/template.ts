@@ -6,7 +6,7 @@ import { courseSheet } from "./course-sheet.ts";
 import { guideSheet } from "./guide-sheet.ts";
 import { nomineeSheet } from "./nominee-sheet.ts";
 
-export const EDITION = "qd-1641/2026-11";
+export const EDITION = "qd-1641/2026-12";
 export const SHEETS = { guide: "Hướng dẫn", nominees: "Đề cử", courses: "Khóa học", choices: "Danh mục" } as const;
 
 export function template(): WorkbookTemplate {
@@ -17,5 +17,6 @@ export function template(): WorkbookTemplate {
     sheets: [guide, nomineeSheet(SHEETS.nominees), courses.sheet, choices.sheet],
     names: [...choices.names, ...courses.names],
     edition: EDITION,
+    added: [],
   };
 }

@@ -1,6 +1,6 @@
 /** The ready workbook of TP.HCM's plan for 2023. */
 import { PEOPLE_CHOICES } from "../../../people/template/choices.ts";
-import { nomineeColumns } from "../../../people/template/columns.ts";
+import { ADDED_TO_NOMINEES, nomineeColumns } from "../../../people/template/columns.ts";
 import { NOMINEE_SHEET, nomineeSheet } from "../../../people/template/nominee-sheet.ts";
 import { choicesSheet } from "../../../template/choices.ts";
 import { checkGuide, columnsGuide, guidePage, keptGuide } from "../../../template/guide.ts";
@@ -9,7 +9,7 @@ import type { WorkbookTemplate } from "../../../template/template.ts";
 import { CHOICES } from "./choices.ts";
 import { ABROAD, HOME } from "./columns.ts";
 
-export const EDITION = "tp-hcm-2023/2026-11";
+export const EDITION = "tp-hcm-2023/2026-12";
 export const SHEETS = { guide: "Hướng dẫn", abroad: "Ngoài nước", home: "Trong nước", choices: "Danh mục" } as const;
 
 const SENDER = ["UBND THÀNH PHỐ HỒ CHÍ MINH", "SỞ NỘI VỤ"] as const;
@@ -64,5 +64,10 @@ export function template(): WorkbookTemplate {
     ],
     EDITION,
   );
-  return { sheets: [guide, abroad, home, nominees, choices.sheet], names: choices.names, edition: EDITION };
+  return {
+    sheets: [guide, abroad, home, nominees, choices.sheet],
+    names: choices.names,
+    edition: EDITION,
+    added: ADDED_TO_NOMINEES,
+  };
 }

@@ -1,7 +1,7 @@
 /** SHA-256 by the examples of FIPS 180-4 and of NIST, and beside the runtime's own on texts of every length around a block. */
 import { expect, test } from "vitest";
-import { canonicalJson } from "../../functions/canonical-json.ts";
-import { sha256Hex } from "../../functions/sha256.ts";
+import { canonicalJson } from "../../../functions/canonical-json.ts";
+import { sha256Hex } from "../../../shared/xlsx/sha256.ts";
 
 test.each([
   ["", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"],

@@ -2,7 +2,8 @@
  * SHA-256 at once: the runtime's own is a promise, and nothing may be awaited inside a transaction, where a link of the audit chain is
  * made. For short texts; whatever is long and outside a transaction goes through `crypto.subtle`. Names are those of FIPS 180-4.
  */
-const ENCODER = new TextEncoder();
+import { strToU8 } from "fflate";
+
 const BLOCK = 64;
 
 const K = Int32Array.of(
@@ -75,7 +76,7 @@ const START = Int32Array.of(0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x51
 
 /** Lower-case hexadecimal of the hash of a text in UTF-8. */
 export function sha256Hex(text: string): string {
-  const message = padded(ENCODER.encode(text));
+  const message = padded(strToU8(text));
   const state = Int32Array.from(START);
   const schedule = new Int32Array(64);
   for (let at = 0; at < message.byteLength; at += BLOCK) mix(state, schedule, new DataView(message.buffer, at, BLOCK));
