@@ -5,8 +5,8 @@
 import type { Rect } from "../../shared/sheet/address.ts";
 import type { CellNow, Hint } from "../workbook/workbook.ts";
 import type { App } from "./app.ts";
-import { shown } from "./edit.ts";
 import { isLive } from "./live-setting.ts";
+import { shown } from "./show-edited.ts";
 
 /** After the last hint; but not for longer than this after the first, however somebody types on. */
 const PAUSE_MS = 400;
