@@ -6,6 +6,7 @@ import type { Account } from "../shared/workflow/account.ts";
 import type { Delivered, Step } from "./actions/service/deliver.ts";
 import type { Parcel } from "./actions/service/parcel.ts";
 import type { PlanName } from "./api/service.ts";
+import type { DoneList } from "./worker/done-messages.ts";
 import type { Edited } from "./worker/edit-messages.ts";
 import type { FindingView, PlanView, Progress, Settings } from "./worker/messages.ts";
 
@@ -29,6 +30,8 @@ export interface Busy {
 export interface Did {
   readonly kind: "fixes" | "fill" | "edit" | "confirm" | "reopen" | "columns" | "upgrade" | "seal" | "unseal";
   readonly cells: number;
+  /** Where, one by one; missing where the finding itself shows it. */
+  readonly done?: DoneList | undefined;
 }
 
 /** The work on the open file that only this page has. */

@@ -6,7 +6,7 @@ import type { PlanView, Progress, Settings, Source } from "../worker/messages.ts
 import { startSession } from "../worker/session.ts";
 import type { App, OpenFile } from "./app.ts";
 import { DEFAULT_SETTINGS, keepSettings, settingsOf } from "./kept-settings.ts";
-import { marksAfterCheck } from "./marks.ts";
+import { marksAfterCheck, marksAreOld } from "./marks.ts";
 import { problemOf } from "./problems.ts";
 import { say } from "./say.ts";
 import { planChanged } from "./service-door.ts";
@@ -47,7 +47,8 @@ export async function checkRead(
   );
 }
 
-export async function checkExcel(app: App): Promise<boolean> {
+/** `marks`: whether those in the cells follow what was found. After a writing they do not, so that Excel's own undo comes to the writing first. */
+export async function checkExcel(app: App, marks: "follow" | "stay" = "follow"): Promise<boolean> {
   const { excel } = app;
   if (!excel) return false;
   const done = await run(app, async (signal) => {
@@ -55,7 +56,8 @@ export async function checkExcel(app: App): Promise<boolean> {
     const snapshot = await excel.read({ onProgress, signal, onWait: (why) => sayWaiting(app, why) });
     return { kind: "snapshot", name: excel.name ?? "", snapshot };
   });
-  if (done) await marksAfterCheck(app);
+  if (done && marks === "follow") await marksAfterCheck(app);
+  else if (done) marksAreOld(app);
   return done;
 }
 

@@ -2,12 +2,14 @@
  * Puts what somebody types into cells of the open file: checked at once as far as it touches anything, part of whatever is downloaded, and
  * taken back like everything else that was written. The bytes of the file are made when they are taken away.
  */
+import type { Did } from "../state.ts";
 import type { CellPut, Edited } from "../worker/edit-messages.ts";
 import { CallFailed } from "../worker/session.ts";
 import { type App, isUnsaved, keptSteps, type OpenFile, type Step } from "./app.ts";
 import { keepDraft } from "./draft.ts";
 import { problemOf } from "./problems.ts";
 import { shown } from "./show-edited.ts";
+import { typedList } from "./typed-list.ts";
 
 /** A draft is kept once nobody has typed for so long: writing a large file down after every cell would be felt. */
 const QUIET_MS = 1000;
@@ -30,12 +32,10 @@ export function editCells(app: App, cells: readonly CellPut[]): Promise<Edited |
     const edited = await asked(app, cells);
     if (!edited || !changes(edited)) return edited;
     app.file = { ...before, typed: joined(before, edited.after) };
-    app.steps = keptSteps([
-      ...app.steps,
-      { before, written: null, back: edited.before, did: { kind: "edit", cells: edited.after.length } },
-    ]);
+    const did: Did = { kind: "edit", cells: edited.after.length, done: typedList(cells, edited) };
+    app.steps = keptSteps([...app.steps, { before, written: null, back: edited.before, did }]);
     shown(app, edited);
-    worked(app, { kind: "edit", cells: edited.after.length });
+    worked(app, did);
     return edited;
   });
 }

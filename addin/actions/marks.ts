@@ -29,7 +29,7 @@ export async function marksAfterCheck(app: App): Promise<void> {
   const { store, excel } = app;
   if (!excel?.canMark) return;
   if (store.get().marks.shown) {
-    await showInExcel(app);
+    await showInExcel(app, false);
     return;
   }
   if (app.lookedForMarks) return;
@@ -41,7 +41,13 @@ export async function marksAfterCheck(app: App): Promise<void> {
   }
 }
 
-async function showInExcel(app: App): Promise<void> {
+/** What was written may have settled what a mark says. */
+export function marksAreOld({ store, excel }: App): void {
+  if (!excel || !store.get().marks.shown) return;
+  store.set({ marks: { shown: true, told: [{ vi: textFor("vi").marks.old, en: textFor("en").marks.old }] } });
+}
+
+async function showInExcel(app: App, said = true): Promise<void> {
   const { store, excel } = app;
   const { plan, locale } = store.get();
   if (!excel || !plan) return;
@@ -51,7 +57,7 @@ async function showInExcel(app: App): Promise<void> {
   const marked = await attempt(app, (signal) => excel.mark(wanted, { locale, signal, onWait }));
   if (!marked) return;
   store.set({ marks: { shown: true, told: marked.caveats } });
-  say(store, words.shown(marked.cells), { shown: true });
+  say(store, words.shown(marked.cells), { shown: said });
 }
 
 async function hideInExcel(app: App): Promise<void> {

@@ -94,9 +94,9 @@ function kindOf(wanted: Wanted): Did["kind"] {
 async function writeFile(app: App, session: Session, wanted: Wanted, kind: Did["kind"]): Promise<Writing | null> {
   const { file } = app;
   if (!file) return null;
-  const { bytes, cells } = await session.call("write", wanted);
+  const { bytes, cells, done } = await session.call("write", wanted);
   return {
-    step: { before: file, written: null, did: { kind, cells } },
+    step: { before: file, written: null, did: { kind, cells, done } },
     show: () => checkFile(app, { name: file.name, bytes, reread: null }),
   };
 }
@@ -110,20 +110,20 @@ async function writeExcel(
 ): Promise<Writing | null> {
   const { excel, store } = app;
   if (!excel) return null;
-  const { edits, cells } = await session.call("edits", wanted);
+  const { edits, cells, done } = await session.call("edits", wanted);
   const written = await excel.write(edits, {
     signal,
     onProgress: (share) => store.set({ busy: { progress: { stage: "write", done: share * 100, total: 100 }, shown: true } }),
     onWait: (why) => sayWaiting(app, why),
   });
-  return { step: { before: null, written, did: { kind, cells } }, show: () => showInExcel(app, written) };
+  return { step: { before: null, written, did: { kind, cells, done } }, show: () => showInExcel(app, written) };
 }
 
 /** What Excel has taken stays, and can be undone, even if it cannot be read again. */
 async function showInExcel(app: App, { caveats }: Written): Promise<true> {
   const { store } = app;
   store.set({ caveats });
-  await checkExcel(app);
+  await checkExcel(app, "stay");
   store.set({ caveats: [...new Set([...caveats, ...store.get().caveats])] });
   return true;
 }
@@ -136,6 +136,6 @@ async function takenBack(app: App, step: Step): Promise<boolean> {
     return true;
   });
   if (!undone) return false;
-  await checkExcel(app);
+  await checkExcel(app, "stay");
   return true;
 }

@@ -2,6 +2,7 @@
 import { useEffect } from "preact/hooks";
 import { download } from "../actions/take-away.ts";
 import { redo, undo } from "../actions/work.ts";
+import { DoneList } from "./done-list.tsx";
 import { useApp } from "./hooks.ts";
 
 export function WorkNote() {
@@ -39,6 +40,7 @@ export function WorkNote() {
           {text.work.download}
         </button>
       )}
+      <DoneList />
     </div>
   );
 }

@@ -11,9 +11,9 @@ export function hindrancesIn(source: Source, tables: readonly TableFound[]): rea
   return hindrancesOf(new Uint8Array(source.bytes), sheets).map(({ message }) => message);
 }
 
-export async function written(source: Source, { edits, cells, properties = {} }: WantedEdits): Promise<WrittenFile> {
+export async function written(source: Source, { edits, properties = {}, ...rest }: WantedEdits): Promise<WrittenFile> {
   if (source.kind !== "file") throw new Error("Only a file is written here");
   const patched = await patchWorkbook(new Uint8Array(source.bytes), edits, { properties });
   if (!patched.ok) throw patched.error;
-  return { bytes: new Uint8Array(patched.bytes).buffer, cells };
+  return { bytes: new Uint8Array(patched.bytes).buffer, ...rest };
 }

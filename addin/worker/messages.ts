@@ -17,6 +17,7 @@ import type { Figure } from "../../shared/totals/figures.ts";
 import type { Change } from "../../shared/what-if/what-if.ts";
 import type { BooksCalls } from "./books-messages.ts";
 import type { ColumnsView, HeaderWish } from "./column-messages.ts";
+import type { WrittenCells } from "./done-messages.ts";
 import type { CellLine, CellPut, CellRules, Edited } from "./edit-messages.ts";
 import type { KeptWanted } from "./kept-messages.ts";
 import type { OutgoingView } from "./outgoing-messages.ts";
@@ -254,17 +255,14 @@ export interface UpgradeView {
   readonly steps: readonly { readonly title: string; readonly before: string; readonly after: string }[];
 }
 
-export interface WantedEdits {
+export interface WantedEdits extends WrittenCells {
   readonly edits: WorkbookEdits;
   /** What the properties of a file say with them, where they are there. */
   readonly properties?: Readonly<Record<string, string>>;
-  /** Cells that get another content; frames and widths are not counted. */
-  readonly cells: number;
 }
 
-export interface WrittenFile {
+export interface WrittenFile extends WrittenCells {
   readonly bytes: ArrayBuffer;
-  readonly cells: number;
 }
 
 export type CallName = keyof Calls;

@@ -9,6 +9,7 @@ import type { Check } from "../../shared/report.ts";
 import { NO_EDITS } from "../../shared/sheet/edits.ts";
 import type { Locale } from "../../shared/text/locale.ts";
 import { drawn } from "../text/drawn.ts";
+import { filledList, mendedList } from "./done-list.ts";
 import type { KeptWanted } from "./kept-messages.ts";
 import type { FillView, FixKindView, FixView, Wanted, WantedEdits } from "./messages.ts";
 import type { SealWanted } from "./seal-messages.ts";
@@ -52,15 +53,20 @@ export async function fillView(check: Pick<Check, "fill">, wish: FillWish): Prom
   return { columns, notFilled, sheets, offered: [...once.values()] };
 }
 
-export async function wantedEdits(check: Check, wanted: Exclude<Wanted, KeptWanted | SealWanted>): Promise<WantedEdits> {
+export async function wantedEdits(
+  check: Check,
+  wanted: Exclude<Wanted, KeptWanted | SealWanted>,
+  date1904: boolean,
+): Promise<WantedEdits> {
   // What was chosen goes with whatever is written, and here with nothing.
   if ("columns" in wanted || "upgrade" in wanted) return { edits: NO_EDITS, cells: 0 };
   if ("fill" in wanted) {
-    const { edits, columns } = await check.fill(wanted.fill);
-    return { edits, cells: columns.reduce((sum, { written }) => sum + written, 0) };
+    const plan = await check.fill(wanted.fill);
+    return { edits: plan.edits, cells: plan.columns.reduce((sum, { written }) => sum + written, 0), done: filledList(plan) };
   }
   if ("typed" in wanted) return { edits: NO_EDITS, cells: 0 };
   const ids = new Set(wanted.fixes);
   const fixes = check.fixes().filter(({ id }) => ids.has(id));
-  return { edits: applyFixes(fixes), cells: fixes.reduce((sum, { changes }) => sum + changes.length, 0) };
+  const cells = fixes.reduce((sum, { changes }) => sum + changes.length, 0);
+  return { edits: applyFixes(fixes), cells, done: mendedList(fixes, date1904) };
 }

@@ -138,7 +138,7 @@ function answers(opened: Opened, locale: Locale): OpenWorkbook {
           ? (await import("./seals.ts")).sealEdits(opened, wanted)
           : "confirm" in wanted || "reopen" in wanted
             ? (await import("./kept.ts")).keptEdits(opened, wanted)
-            : await parts.wantedEdits(check, wanted);
+            : await parts.wantedEdits(check, wanted, date1904);
     return typed.length === 0 ? own : (await import("./edit.ts")).withTyped(own, opened);
   };
   return {

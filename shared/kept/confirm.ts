@@ -2,7 +2,7 @@
 import type { Confirmed } from "../findings/finding.ts";
 import type { ChosenCheck } from "../report.ts";
 import { NO_EDITS, type WorkbookEdits } from "../sheet/edits.ts";
-import { CONFIRMED, confirmedXml, type Entry, readConfirmed } from "./confirmed.ts";
+import { CONFIRMED, confirmedXml, type Entry, type FindingKey, readConfirmed } from "./confirmed.ts";
 import { findingKeys } from "./finding-keys.ts";
 import { dayOfInstant } from "./instant.ts";
 import { KEPT_NAMESPACE, readKept, sectionOf, withSection, writeKept } from "./kept.ts";
@@ -30,7 +30,19 @@ export function confirm({ check, kept }: Workplace, findings: readonly number[],
     return finding?.severity === "confirm" && !finding.confirmed ? [keyOf(finding)] : [];
   });
   if (reason === null || by === null || dayOfInstant(said.at) === null || open.length === 0) return null;
-  return written(kept, (entries) => [...entries, { reason, by, at: said.at, on: open }], open.length);
+  const held = new Set(check.report.findings.flatMap((finding) => (finding.confirmed ? [nameOf(keyOf(finding))] : [])));
+  const change = (entries: readonly Entry[]): readonly Entry[] => [
+    ...outlived(entries, open, held),
+    { reason, by, at: said.at, on: open },
+  ];
+  return written(kept, change, open.length);
+}
+
+/** Without what was said of these findings before their facts changed: a reason that holds for nothing any more is not kept for ever. */
+function outlived(entries: readonly Entry[], now: readonly FindingKey[], held: ReadonlySet<string>): readonly Entry[] {
+  const lines = new Set(now.map(({ code, line }) => `${code} ${line}`));
+  const stays = (key: FindingKey): boolean => held.has(nameOf(key)) || !lines.has(`${key.code} ${key.line}`);
+  return entries.map((entry) => ({ ...entry, on: entry.on.filter(stays) }));
 }
 
 /** The findings ask for a reason again. */

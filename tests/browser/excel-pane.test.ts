@@ -71,6 +71,12 @@ describe.skipIf(missing)("the pane in Excel", () => {
     await page.locator(".fix-kind").first().waitFor();
     await page.locator(".fixes .primary").click();
     await page.locator(".work-note", { hasText: /Đã sửa \d+ ô/ }).waitFor();
+    await page.getByText("Xem đã ghi những gì").click();
+    const listed = await page.locator(".done-lines .chip").allInnerTexts();
+    const mended = await page.evaluate("written.at(-1).sheets.flatMap((sheet) => sheet.cells).length");
+    expect(listed.length).toBe(mended);
+    await page.locator(".done-lines .chip").first().click();
+    await expect.poll(() => page.evaluate("selected.at(-1).cell")).toBe(listed[0]);
     expect(await page.evaluate("written.length")).toBe(1);
     await page.locator(".tabs:visible").getByText("Kiểm tra").click();
     await expect.poll(() => page.locator(".counts").innerText()).not.toBe(before);

@@ -285,6 +285,18 @@ describe("giving a reason and taking it back", () => {
     expect(reopen({ check, kept: null }, all)).toBeNull();
   });
 
+  test("given again after the facts changed, takes the place of the one that holds no more", () => {
+    const kept = explained(workbook);
+    const finding = checkWorkbook(kept).report.findings.find(({ code }) => code === "qd-1641/rating-missing");
+    const { columns = [] } = checkWorkbook(kept).report.tables.find(({ sheet }) => sheet === finding?.sheet) ?? {};
+    const at = columnIndex(columns.find(({ field }) => field === "position")?.column ?? "");
+    const after = changed(kept, finding?.sheet ?? "", (finding?.row ?? 0) - 1, at, "Giám đốc Sở Tài chính");
+    const again = explained(after);
+    expect(openIn(checkWorkbook(again))).toEqual([]);
+    const keys = (xml: string | null | undefined): number => [...(xml ?? "").matchAll(/[0-9a-z]+\.[0-9a-z]+(?=[ "])/g)].length;
+    expect(keys(again.kept)).toBe(keys(kept.kept));
+  });
+
   test("leaves everything else that the workbook remembers", () => {
     const kept = `<kept xmlns="${KEPT_NAMESPACE}"><settings asOf=""/><columns x="1"/></kept>`;
     const xml = confirm({ check, kept }, all, SAID)?.edits.customXml?.xml;
