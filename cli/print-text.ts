@@ -25,6 +25,7 @@ const WORDS = {
     clean: "Không có nội dung nào phải sửa.",
     nobody: (row: number) => `Dòng ${row} không có nội dung nào để giải thích.`,
     recognised: "Nhận dạng",
+    chosen: "do người dùng chọn",
     unused: "Cột không dùng",
     law: "Căn cứ",
     row: "dòng",
@@ -43,6 +44,7 @@ const WORDS = {
     clean: "Nothing has to be mended.",
     nobody: (row: number) => `There is nothing to explain on row ${row}.`,
     recognised: "Recognised",
+    chosen: "chosen by hand",
     unused: "Columns not used",
     law: "Law",
     row: "row",
@@ -118,7 +120,7 @@ function headText({ report }: Check, locale: Locale): string[] {
   const ofPeople = counted.length > 0 ? [`${eligible} ${words.eligible}`] : [];
   const tables = report.tables.map(({ sheet, title, columns, first, last, unused, rows }) => {
     const lines = rows.read > 0 ? `${words.row} ${first}-${last}` : words.noRows;
-    const recognised = `  ${words.recognised}: ${sheet}, ${title[locale]}, ${lines}, ${columns.map(({ column, title: field }) => `${column} ${field[locale]}`).join("; ")}`;
+    const recognised = `  ${words.recognised}: ${sheet}, ${title[locale]}, ${lines}, ${columns.map(({ column, title: field, certainty }) => `${column} ${field[locale]}${certainty === "chosen" ? ` (${words.chosen})` : ""}`).join("; ")}`;
     return unused.length > 0
       ? `${recognised}\n  ${words.unused}: ${unused.map(({ column, header }) => `${column} ${header}`).join("; ")}`
       : recognised;

@@ -1,6 +1,4 @@
 /** Who endorsed a workbook, and what changed since: for people and as data. */
-import { chooseProgramme } from "../shared/programmes/choose.ts";
-import { PROGRAMMES } from "../shared/programmes/index.ts";
 import { readSeals, type Seal, shortCode } from "../shared/seal/seals.ts";
 import { type Since, sinceSeal } from "../shared/seal/since.ts";
 import { sealText, sinceText } from "../shared/seal/words.ts";
@@ -19,7 +17,7 @@ export function sealsOf(workbook: WorkbookSnapshot, programme: string | undefine
   const seals = readSeals(workbook.kept);
   if (seals.length === 0) return [];
   const now = { workbook, tables: chooseAsKept(workbook, programme)?.tables ?? [] };
-  const tablesIn = (sealed: WorkbookSnapshot) => chooseProgramme(sealed, PROGRAMMES, programme)?.tables ?? [];
+  const tablesIn = (sealed: WorkbookSnapshot) => chooseAsKept(sealed, programme)?.tables ?? [];
   return seals.map((seal) => ({ seal, since: sinceSeal(seal, now, tablesIn) })).reverse();
 }
 

@@ -67,7 +67,7 @@ class Work {
     this.#counts.before += was.length;
     this.#counts.after += is.length;
     const { pairs, removed, added } = pairLines(was, is);
-    this.#pairs.push(...pairs);
+    for (const pair of pairs) this.#pairs.push(pair);
     const columns = new PairsOfColumns();
     this.#kinds.push({ pairs, columns, headings: headingsOf(was, is) });
     for (const line of removed) this.#lines.push(alone("removed", line));
@@ -91,8 +91,8 @@ class Work {
               ? "order"
               : null;
       const kind = cells.length > 0 || place === "heading" || isGuess(by) ? "changed" : place ? "moved" : null;
-      if (kind === null) this.#counts.same += 1;
-      else
+      if (kind === null || kind === "moved") this.#counts.same += 1;
+      if (kind !== null)
         this.#lines.push({
           ...about(after),
           kind,
@@ -116,7 +116,7 @@ class Work {
     for (const kind of this.#kinds) this.#paired(kind, now);
     for (const sheet of before.workbook.sheets) {
       const other = after.workbook.sheets.find(({ name }) => name === (now.get(sheet.name) ?? sheet.name));
-      if (other) texts.push(...this.#outside(sheet, other));
+      if (other) for (const text of this.#outside(sheet, other)) texts.push(text);
     }
     const sheets = {
       removed: names.before.filter((name) => !names.after.includes(name) && !now.has(name)),

@@ -103,6 +103,7 @@ export interface Counts {
   readonly removed: number;
   readonly changed: number;
   readonly moved: number;
+  /** Those that only moved among them. */
   readonly same: number;
   /** Pairs that are guesses. */
   readonly unsure: number;

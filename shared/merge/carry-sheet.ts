@@ -21,7 +21,7 @@ export function carrySheet(
   const above = others.filter((other) => other.headerFirst < headerFirst).map((other) => other.last + 1);
   const below = others.filter((other) => other.headerFirst > headerFirst).map((other) => other.headerFirst - 1);
   const top = Math.max(0, ...above);
-  const end = Math.min(sheet.rows.length - 1, Math.max(last, ...lines.map(({ row }) => row)) + BELOW, ...below);
+  const end = Math.min(sheet.rows.length - 1, lines.reduce((most, { row }) => Math.max(most, row), last) + BELOW, ...below);
   const height = end - top + 1;
   const records = new Set(lines.map(({ row }) => row));
   const rows = Array.from({ length: height }, (_, at) =>
@@ -31,7 +31,7 @@ export function carrySheet(
       top + at >= headerFirst && top + at <= headerLast ? LOOKS.header : records.has(top + at) ? LOOKS.counted : LOOKS.body,
     ),
   );
-  const width = Math.max(1, ...rows.map(({ length }) => length));
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 1);
   const merges = sheet.merges
     .filter((merge) => merge.top >= top && merge.bottom <= end && merge.right < WIDTH)
     .map((merge) => ({ ...merge, top: merge.top - top, bottom: merge.bottom - top }));

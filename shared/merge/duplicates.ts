@@ -38,7 +38,9 @@ export function duplicateLines(records: readonly MergeRecord[]): Duplicate[] {
     const key = [record.table.spec.kind, ...[...record.fields].map(([field, value]) => `${field}=${textOf(value)}`).sort()].join(
       "\u0001",
     );
-    groups.set(key, [...(groups.get(key) ?? []), record]);
+    const known = groups.get(key);
+    if (known) known.push(record);
+    else groups.set(key, [record]);
   }
   return [...groups.values()]
     .filter((lines) => new Set(lines.map(({ source }) => source)).size > 1)

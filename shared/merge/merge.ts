@@ -83,10 +83,12 @@ function sheetsOf(plan: MergePlan, records: readonly MergeRecord[], { template, 
   for (const record of records) {
     const table = placeFor(record, tables);
     if (!table) throw new MergeFailed("merge-no-place");
-    placed.set(table, [...(placed.get(table) ?? []), record]);
+    const own = placed.get(table);
+    if (own) own.push(record);
+    else placed.set(table, [record]);
   }
   let names = template.names;
-  const expected: Expected[] = [];
+  const expected: (readonly Expected[])[] = [];
   const isNamed = (sheet: string): boolean => names.some(({ refersTo }) => refersTo.includes(sheetPrefix(sheet)));
   const sheets = template.sheets.flatMap((sheet): NewSheet[] => {
     const table = tables.find((one) => one.sheet.name === sheet.name);
@@ -94,14 +96,14 @@ function sheetsOf(plan: MergePlan, records: readonly MergeRecord[], { template, 
     const own = placed.get(table) ?? [];
     if (own.length === 0) return isNamed(sheet.name) ? [sheet] : [];
     const filled = fillList(sheet, table, own, plan.sources);
-    expected.push(...filled.expected);
+    expected.push(filled.expected);
     const prefix = sheetPrefix(sheet.name);
     names = names.map((name) =>
       name.refersTo.includes(prefix) ? { ...name, refersTo: withStretch(name.refersTo, filled.stretch) } : name,
     );
     return [withTitles(filled.sheet, table, plan.sources)];
   });
-  return { sheets: [...sheets, ...carried(plan, sheets)], names, expected };
+  return { sheets: [...sheets, ...carried(plan, sheets)], names, expected: expected.flat() };
 }
 
 function carried({ carried: tables, sources }: MergePlan, sheets: readonly NewSheet[]): NewSheet[] {

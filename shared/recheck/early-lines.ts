@@ -4,6 +4,7 @@
  */
 import type { ProgrammeCard } from "../programmes/card.ts";
 import { signsOf } from "../programmes/signs.ts";
+import type { ByHand } from "../sheet/by-hand.ts";
 import { findTables } from "../sheet/find-tables.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot.ts";
 import type { ReadTable } from "../sheet/table.ts";
@@ -15,24 +16,30 @@ export function isEarly(table: ReadTable, row: number): boolean {
   return row <= table.headerLast + LOOKED_AT;
 }
 
+/** How the tables were found. */
+export interface Looking {
+  readonly card: ProgrammeCard;
+  readonly cards: readonly ProgrammeCard[];
+  readonly byHand: ByHand | null;
+}
+
 /** What the first rows of a sheet say of its tables, as one text: the same as before, and the tables are found as before. */
 export function firstLook(
   workbook: WorkbookSnapshot,
   sheet: SheetSnapshot,
   last: number,
-  card: ProgrammeCard,
-  cards: readonly ProgrammeCard[],
+  { card, cards, byHand }: Looking,
 ): string {
   const first = { ...sheet, rows: sheet.rows.slice(0, last + LOOKED_AT + 1) };
   const part = { ...workbook, sheets: [first] };
-  const signs = signsOf(part, cards).map(({ hasTable, named, hinted, read, taken }) => [
+  const signs = signsOf(part, cards, byHand).map(({ hasTable, named, hinted, read, taken }) => [
     hasTable,
     [...named].map(([{ id }, at]) => [id, at]),
     [...hinted].map(({ id }) => id),
     [...read].map(([{ id }, count]) => [id, count]),
     [...taken].map(({ id }) => id),
   ]);
-  const tables = findTables(part, card.tables).map(({ spec, headerFirst, headerLast, columns, unused, rows }) => [
+  const tables = findTables(part, card.tables, byHand).map(({ spec, headerFirst, headerLast, columns, unused, rows }) => [
     [spec.kind, headerFirst, headerLast],
     [...columns].map(([name, found]) => [name, found.map(({ column, header, certainty }) => [column, header, certainty])]),
     unused,

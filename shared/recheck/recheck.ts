@@ -97,8 +97,8 @@ class Looks {
   }
 
   #look(sheet: ReadTable["sheet"]): string {
-    const { workbook, choice } = this.#asked;
+    const { workbook, choice, loaded } = this.#asked;
     const last = Math.max(...choice.tables.filter((table) => table.sheet === sheet).map(({ headerLast }) => headerLast));
-    return firstLook(workbook, sheet, last, choice.card, this.#cards);
+    return firstLook(workbook, sheet, last, { card: choice.card, cards: this.#cards, byHand: loaded.columns ?? null });
   }
 }

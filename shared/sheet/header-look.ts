@@ -15,7 +15,8 @@ export interface Candidate {
 
 /** By the words of a header: what each field that was tried makes of them. Tables share most of their fields. */
 const answers = new Map<string, Map<FieldSpec, Candidate | null>>();
-const REMEMBERED = 5000;
+/** Each with an answer of every field that was tried; a workbook has far fewer headers. */
+const REMEMBERED = 500;
 
 /** Headers say the same few things in every row that is tried. */
 export function candidatesOf({ fields }: TableSpec, header: HeaderText): readonly Candidate[] {

@@ -9,6 +9,7 @@ import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
 import { patchWorkbook } from "../../shared/xlsx/write/patch-workbook.ts";
 import { type BuiltPage, servePage } from "../support/built-page.ts";
 import { whyNoChromium } from "../support/chromium.ts";
+import { doorToExcel } from "../support/excel-door.ts";
 import { buildXlsx } from "../support/xlsx-builder.ts";
 
 const missing = await whyNoChromium();
@@ -149,5 +150,28 @@ describe.skipIf(missing)("several files on the page", () => {
     await expect.poll(() => page.locator(".seals").count()).toBe(0);
     expect(complaints).toEqual([]);
     await page.context().close();
+  });
+
+  it("beside Excel the open workbook is compared with a file from the disk, and a change leads to its cell", async () => {
+    const context = await site.browser.newContext({ viewport: { width: 350, height: 640 }, locale: "vi-VN" });
+    const page = await context.newPage();
+    const javascript = (body: string) => ({ contentType: "text/javascript", body });
+    const office =
+      'window.Office = { onReady: (then) => (then && then({ host: "Excel" }), Promise.resolve({ host: "Excel" })) };';
+    await page.route("https://appsforoffice.microsoft.com/**", (route) => route.fulfill(javascript(office)));
+    await page.route("**/assets/office-*.js", (route) => route.fulfill(javascript(doorToExcel("Kế hoạch 2024.xlsx", false))));
+    await page.goto(`${site.origin}/excel`);
+    await page.locator(".start .button").click();
+    await page.locator(".finding-list li").first().waitFor();
+    await page.getByRole("button", { name: "So sánh với tệp khác" }).click();
+    await expect.poll(() => page.locator(".slot-name").allInnerTexts()).toEqual(["Chưa chọn", "Kế hoạch 2024.xlsx (đang mở)"]);
+    await choose(page, 0, before);
+    await page.locator(".books .primary").click();
+    await page.locator(".tally").waitFor();
+    const go = page.getByRole("button", { name: /^Đến ô B\d+/ }).first();
+    const cell = /B\d+/.exec((await go.getAttribute("aria-label")) ?? "")?.[0];
+    await go.click();
+    await expect.poll(() => page.evaluate("selected")).toEqual([{ sheet: "Đề cử", cell }]);
+    await context.close();
   });
 });

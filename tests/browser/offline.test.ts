@@ -137,6 +137,10 @@ describe.skipIf(missing)("without a network", () => {
     });
     const excels = /^\/(?:excel|functions\.js|ham)|^\/assets\/(?:office|functions-worker|person)-/;
     expect(kept.filter((path) => path.startsWith("/api") || excels.test(path))).toEqual([]);
+    // The guide can be read, its pictures come from the server.
+    expect([kept.includes("/huong-dan/index.html"), kept.some((path) => path.endsWith(".png") && path.includes("hinh"))]).toEqual(
+      [true, false],
+    );
     expect(kept).toContain("/");
   });
 });

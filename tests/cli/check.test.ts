@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { checkWorkbook } from "../../shared/check.ts";
+import { withColumns } from "../../shared/columns/with-columns.ts";
 import { confirm } from "../../shared/kept/confirm.ts";
 import { withSettings } from "../../shared/kept/with-settings.ts";
 import { NO_EDITS } from "../../shared/sheet/edits.ts";
@@ -85,6 +86,30 @@ describe("a workbook whose findings were explained", () => {
     const given = findings.filter((finding) => "confirmed" in finding);
     expect(given).toEqual([expect.objectContaining({ severity: "confirm", confirmed: said })]);
   });
+});
+
+test("columns that were chosen in the workbook count, and are told apart in the text and in --json", async () => {
+  const header = ["stt", "ho va ten", "ngay sinh", "chuc vu", "nhan xet"];
+  const rows = [
+    ["DANH SÁCH ĐỀ CỬ THEO QUYẾT ĐỊNH 1641/QĐ-TTg"],
+    ["STT", "Họ và tên", "Ngày sinh", "Chức vụ", "Nhận xét"],
+    [1, "Nguyễn Thị An", "05/03/1985", "Giám đốc Sở", "Hoàn thành tốt nhiệm vụ"],
+  ];
+  const columns = [
+    { key: "nhan xet", field: "rating", header: "Nhận xét" },
+    { key: "stt", field: null, header: "STT" },
+  ];
+  const choice = { programme: "qd-1641", kind: "nominees", sheet: "Đề cử", header, headerRows: null, columns };
+  const patched = await patchWorkbook(buildXlsx({ sheets: [{ name: "Đề cử", rows }] }), withColumns(NO_EDITS, [choice], null));
+  if (!patched.ok) throw patched.error;
+  const file = join(folder, "chọn cột.xlsx");
+  writeFileSync(file, patched.bytes);
+  expect(run([file]).stdout).toContain("E Xếp loại (do người dùng chọn)");
+  const [member] = JSON.parse(run(["--json", file]).stdout) as { tables: { columns: object[]; unused: object[] }[] }[]; // as --json promises
+  expect(member?.tables[0]?.columns).toContainEqual(
+    expect.objectContaining({ column: "E", field: "rating", certainty: "chosen" }),
+  );
+  expect(member?.tables[0]?.unused).toContainEqual({ column: "A", header: "STT", chosen: true });
 });
 
 describe("exit codes", () => {

@@ -1,15 +1,19 @@
 /** Several planners' workbooks as one plan: no line is lost, whoever stands twice is shown, and the whole checks as its parts did. */
+import { performance } from "node:perf_hooks";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkWorkbook } from "../../../shared/check.ts";
 import { compareBooks } from "../../../shared/compare/compare.ts";
+import { mergeBooks } from "../../../shared/merge/merge.ts";
+import { planMerge } from "../../../shared/merge/plan.ts";
 import { CARDS } from "../../../shared/programmes/cards.ts";
 import { chooseProgramme } from "../../../shared/programmes/choose.ts";
+import { qd1641 } from "../../../shared/programmes/qd-1641/programme.ts";
 import { plainSheet, type SheetSnapshot, valueAt, type WorkbookSnapshot } from "../../../shared/sheet/snapshot.ts";
 import { columnOf, textOf } from "../../../shared/sheet/table.ts";
 import { mergeTotals } from "../../../shared/totals/merge-totals.ts";
 import { bookOf, sampleBook, sideOf } from "../../support/compared.ts";
-import { merged } from "../../support/merged.ts";
+import { merged, sourceOf } from "../../support/merged.ts";
 
 /** The plan in as many files as wanted: each has all courses and the title, and its own share of the people. */
 function split(book: WorkbookSnapshot, parts: number, ownerOf: (index: number) => number): WorkbookSnapshot[] {
@@ -215,4 +219,27 @@ test("totals and numbers of the template are formulas over all lines", async () 
   expect(formulas.filter((formula) => formula.startsWith("SUM("))).toEqual(["SUM(U10:U99)"]);
   expect(formulas).toContain('IF(B99="","",COUNTA(B$10:B99))');
   expect(valueAt(list ?? plainSheet("", []), 98, 0)).toBe(90);
+});
+
+test("14.000 lines are merged and none is lost", { timeout: 120_000 }, async ({ annotate }) => {
+  const person = (at: number): Cells => [
+    at + 1,
+    `Nguyễn Văn Số ${at}`,
+    29_000 + (at % 7_000),
+    "Nam",
+    String(10_085_000_000 + at).padStart(12, "0"),
+    "Giám đốc Sở",
+    `Sở số ${at % 63}`,
+    "K01",
+    182.5,
+    null,
+  ];
+  const all = Array.from({ length: 14_000 }, (_, at) => person(at));
+  const sources = [all.slice(0, 7_000), all.slice(7_000)].map((people, at) => sourceOf(`tệp ${at + 1}.xlsx`, file(people)));
+  const began = performance.now();
+  const plan = planMerge(sources);
+  const book = await mergeBooks(plan, { programme: "qd-1641", specs: qd1641.tables, template: await qd1641.template() });
+  void annotate(`14.000 lines merged in ${Math.round(performance.now() - began)} ms`);
+  expect([book.lines, plan.duplicates]).toEqual([{ before: 14_000, after: 14_000 }, []]);
+  expect(listed(book.workbook, "number", "name").at(-1)).toBe("14000 | Nguyễn Văn Số 13999");
 });
