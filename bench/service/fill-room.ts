@@ -50,6 +50,7 @@ function acceptPlan(room: Room, unit: string, rows: readonly RowToKeep[]): void 
       asOf: null,
       setAside: 0,
       toExplain: 0,
+      reasons: [],
       rows,
       elsewhere: [],
       reservation: unit,
