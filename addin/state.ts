@@ -144,6 +144,8 @@ export interface State {
   /** The sheet shown at the left. */
   readonly sheet: string | null;
   readonly target: Target | null;
+  /** The workbook was changed in Excel in a way that was not followed. */
+  readonly stale: boolean;
   /** Rows of the sheets that the last edit changed (all, where that is null); `turn` grows with each. */
   readonly changed: { readonly rows: Edited["rows"]; readonly turn: number } | null;
   readonly busy: Busy | null;
@@ -184,6 +186,7 @@ export function initialState(host: Host, locale: Locale): State {
     explaining: null,
     sheet: null,
     target: null,
+    stale: false,
     changed: null,
     busy: null,
     problem: null,

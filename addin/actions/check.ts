@@ -136,6 +136,7 @@ async function run(app: App, open: (signal: AbortSignal) => Promise<Source>, suc
     succeeded();
     show(app, plan);
     void planChanged(app);
+    if (app.excel) void import("./live.ts").then(({ followExcel }) => followExcel(app)).catch(() => {});
     return true;
   } catch (error) {
     session.close();

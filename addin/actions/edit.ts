@@ -3,14 +3,12 @@
  * taken back like everything else that was written. The bytes of the file are made when they are taken away.
  */
 import type { Did } from "../state.ts";
-import { liveText } from "../text/live.ts";
 import type { CellPut, Edited } from "../worker/edit-messages.ts";
 import { CallFailed } from "../worker/session.ts";
 import { type App, isUnsaved, keptSteps, type OpenFile, type Step } from "./app.ts";
 import { keepDraft } from "./draft.ts";
-import { editedPlan } from "./edited-plan.ts";
 import { problemOf } from "./problems.ts";
-import { say } from "./say.ts";
+import { shown } from "./show-edited.ts";
 import { typedList } from "./typed-list.ts";
 
 /** A draft is kept once nobody has typed for so long: writing a large file down after every cell would be felt. */
@@ -79,24 +77,6 @@ function joined({ typed = [] }: OpenFile, after: readonly CellPut[]): readonly C
   const key = ({ sheet, cell }: CellPut): string => `${sheet}\n${cell}`;
   const again = new Set(after.map(key));
   return [...typed.filter((put) => !again.has(key(put))), ...after];
-}
-
-/** The plan as it is now. What is open stays open while its finding stands. */
-export function shown({ store }: App, edited: Edited): void {
-  const { plan, detail, lastDetail, changed, locale } = store.get();
-  if (!plan) return;
-  const now = editedPlan(plan, edited);
-  const stands = (index: number | null): number | null =>
-    index !== null && now.findings.some((finding) => finding.index === index) ? index : null;
-  const gone = new Set(edited.removed).size > 0;
-  store.set({
-    plan: now,
-    detail: gone && detail !== null && plan.findings.some(({ index }) => index === detail) ? stands(detail) : detail,
-    lastDetail: gone ? stands(lastDetail) : lastDetail,
-    changed: { rows: edited.rows, turn: (changed?.turn ?? 0) + 1 },
-  });
-  const words = liveText(locale).changed(plan.findings.length, now.findings.length, edited.removed.length + edited.put.length);
-  if (words) say(store, words);
 }
 
 function worked(app: App, did: Step["did"]): void {

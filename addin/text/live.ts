@@ -12,7 +12,6 @@ interface LiveText {
   readonly settingHelp: string;
   /** The table was changed in a way that is not followed by itself. */
   readonly stale: string;
-  readonly again: string;
 }
 
 const TEXTS: Readonly<Record<Locale, LiveText>> = {
@@ -24,8 +23,7 @@ const TEXTS: Readonly<Record<Locale, LiveText>> = {
     },
     setting: "Tự kiểm tra khi sửa",
     settingHelp: "Sửa ô nào, kết quả của dòng đó được kiểm tra lại ngay. Bảng không bị ghi gì.",
-    stale: "Bảng đã thay đổi.",
-    again: "Kiểm tra lại",
+    stale: "Bảng đã thay đổi. Bấm Kiểm tra lại để xem kết quả mới.",
   },
   en: {
     changed: (before, now, told) => {
@@ -35,8 +33,7 @@ const TEXTS: Readonly<Record<Locale, LiveText>> = {
     },
     setting: "Check while editing",
     settingHelp: "Whichever cell is edited, its line is checked again at once. Nothing is written into the table.",
-    stale: "The table has changed.",
-    again: "Check again",
+    stale: "The table has changed. Check again to see the new result.",
   },
 };
 

@@ -1,11 +1,41 @@
 /** ⚙: the day whose law is applied, the programme's own choices, and the language. Each applies at once and checks again. */
 
+import { useState } from "preact/hooks";
 import { dateText } from "../../shared/text/format.ts";
 import { LOCALES } from "../../shared/text/locale.ts";
 import { applySettings } from "../actions/check.ts";
+import { isLive, keepLive } from "../actions/live-setting.ts";
 import { showScreen, speak } from "../actions/show.ts";
+import { liveText } from "../text/live.ts";
 import { GuideLink } from "./guide-link.tsx";
 import { useApp } from "./hooks.ts";
+
+function LiveSetting() {
+  const { app, state } = useApp();
+  const { setting, settingHelp } = liveText(state.locale);
+  const [on, setOn] = useState(isLive());
+  const set = (live: boolean): void => {
+    setOn(live);
+    keepLive(live);
+    void import("../actions/live.ts").then(({ followExcel }) => followExcel(app)).catch(() => {});
+  };
+  return (
+    <div class="field">
+      <label class="radio">
+        <input
+          type="checkbox"
+          checked={on}
+          aria-describedby="live-help"
+          onChange={({ currentTarget }) => set(currentTarget.checked)}
+        />
+        {setting}
+      </label>
+      <p class="quiet" id="live-help">
+        {settingHelp}
+      </p>
+    </div>
+  );
+}
 
 export function SettingsScreen() {
   const { app, state, text } = useApp();
@@ -56,6 +86,7 @@ export function SettingsScreen() {
           </select>
         </div>
       ))}
+      {state.host === "excel" && <LiveSetting />}
       <fieldset class="field">
         <legend>{text.settings.language}</legend>
         {LOCALES.map((language) => (

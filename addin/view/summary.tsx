@@ -6,6 +6,7 @@ import { figureText } from "../../shared/totals/figures.ts";
 import { checkAgain } from "../actions/check.ts";
 import { showScreen } from "../actions/show.ts";
 import { copyList, saveList } from "../actions/take-away.ts";
+import { liveText } from "../text/live.ts";
 import type { PaneText } from "../text/vi.ts";
 import type { PlanView } from "../worker/messages.ts";
 import { useApp, useArrival } from "./hooks.ts";
@@ -62,6 +63,7 @@ export function Summary({ plan }: { plan: PlanView }) {
           <CheckAsOther finding={elsewhere} primary />
         </div>
       )}
+      {state.stale && <p class="notice">{liveText(state.locale).stale}</p>}
       <Counts plan={plan} />
       <UpgradeLater />
       <SummaryActions found quiet={elsewhere !== undefined} />

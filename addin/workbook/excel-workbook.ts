@@ -6,11 +6,13 @@ import { cellName } from "../../shared/sheet/address.ts";
 import type { WorkbookEdits } from "../../shared/sheet/edits.ts";
 import { cellKey, type WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Text } from "../../shared/text/locale.ts";
+import { type Hint, watchExcel } from "./excel/events.ts";
 import type { ExcelHost } from "./excel/excel-host.ts";
 import { problemOf } from "./excel/host-errors.ts";
 import { countMarks, markExcel, NOTES_API, unmarkExcel } from "./excel/mark/mark.ts";
 import { OwnWrites } from "./excel/own-writes.ts";
 import { readExcel } from "./excel/read.ts";
+import { type CellArea, type CellNow, readCells } from "./excel/read-cells.ts";
 import type { Known, SeenCell } from "./excel/write/as-read.ts";
 import { type ExcelWritten, UNDO_GROUPS, writeExcel } from "./excel/write/write.ts";
 import type { Mark, Marked, MarkOptions, Unmarked } from "./mark.ts";
@@ -56,6 +58,24 @@ export class ExcelWorkbook implements WorkbookPort {
     const seen = this.#known.since.get(sheet) ?? new Map<number, SeenCell>();
     for (const cell of cells) seen.set(cellKey(cell.row, cell.column), cell);
     this.#known.since.set(sheet, seen);
+  }
+
+  async watch(tell: (hint: Hint) => void): Promise<() => Promise<void>> {
+    return watchExcel(this.#host, this.ownWrites, tell);
+  }
+
+  async cells(areas: readonly CellArea[]): Promise<readonly CellNow[]> {
+    try {
+      const cells = await readCells(this.#host, areas);
+      for (const sheet of new Set(areas.map((one) => one.sheet)))
+        this.saw(
+          sheet,
+          cells.filter((one) => one.sheet === sheet).map((one) => ({ ...one, isFormula: one.formula !== null })),
+        );
+      return cells;
+    } catch (error) {
+      throw problemOf(error);
+    }
   }
 
   async select(place: CellPlace): Promise<void> {

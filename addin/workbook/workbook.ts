@@ -5,7 +5,11 @@
 import type { WorkbookEdits } from "../../shared/sheet/edits.ts";
 import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { Text } from "../../shared/text/locale.ts";
+import type { Hint } from "./excel/events.ts";
+import type { CellArea, CellNow } from "./excel/read-cells.ts";
 import type { Mark, Marked, MarkOptions, Unmarked } from "./mark.ts";
+
+export type { CellArea, CellNow, Hint };
 
 export interface ReadOptions {
   /** The share done, 0 to 1; may be called many times, always growing. */
@@ -81,4 +85,8 @@ export interface WorkbookPort {
   unmark(options?: Omit<MarkOptions, "locale">): Promise<Unmarked>;
   /** Whether the workbook carries marks of ours. */
   isMarked(): Promise<boolean>;
+  /** Tells of what people change, until what it resolves with is called; absent where nobody tells. */
+  watch?(tell: (hint: Hint) => void): Promise<() => Promise<void>>;
+  /** What cells hold now: only reads. Rejects with a `WorkbookProblem`. */
+  cells?(areas: readonly CellArea[]): Promise<readonly CellNow[]>;
 }

@@ -131,9 +131,11 @@ function putInto(
   cells: readonly CellPut[],
   { typed, ofExcel, sums }: { readonly typed: readonly TypedCell[]; readonly ofExcel: boolean; readonly sums: Sums },
 ): PutInto {
-  const { changes, refused } = resolvePuts(book, cells, ofExcel);
+  const { changes: all, refused } = resolvePuts(book, cells, ofExcel);
+  // Of what Excel is asked for again, most holds what it held.
+  const changes = all.filter((change) => !sameContent(contentAt(change.sheet, change.row, change.column), change));
   const before = heldBy(changes);
-  const changed = ofExcel ? sums.putAsTold(changes) : sums.put(changes);
+  const changed = sums.put(changes);
   const formats = new Map(changes.flatMap(({ format, ...at }) => (format === undefined ? [] : [[keyOf(at), format]])));
   const after = heldBy(changes).map((put, at) => {
     const format = formats.get(keyOf(changes[at]));

@@ -55,6 +55,7 @@ interface Loaded {
   readonly excel: Client;
   /** An object of the sandbox: the client takes no other for its options. */
   readonly plain: (entries: object) => object;
+  readonly tell: (message: object) => void;
 }
 
 let loaded: Loaded | undefined;
@@ -117,7 +118,17 @@ function loadClient(): Loaded {
   vm.runInContext(readFileSync(path, "utf8"), window, { filename: "excel-web.js" });
   // The script has just put it there.
   const excel = window.Excel as Client;
+  vm.runInContext("OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve())", window);
   vm.runInContext(NEWER_MEMBERS, window, { filename: "excel-newer.js" });
   const plain = (entries: object): object => Object.assign(vm.runInContext("({})", window) as object, entries);
-  return { excel, plain };
+  const tell = (message: object): void => {
+    vm.runInContext(`OfficeExtension._testTriggerRichApiMessageEvent(${JSON.stringify(message)})`, window);
+  };
+  return { excel, plain, tell };
+}
+
+/** An event as Excel sends it to whoever registered for its type: `what` is its own text. */
+export function tellEvent(type: number, what: object): void {
+  loaded ??= loadClient();
+  loaded.tell({ entries: [{ messageCategory: 65536, messageType: type, targetId: "Workbook", message: JSON.stringify(what) }] });
 }
