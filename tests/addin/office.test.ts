@@ -10,7 +10,7 @@ interface Around {
 }
 
 /** What Microsoft's script puts into the page. */
-function office({ host = "Excel", api = "1.14", background }: Around = {}): void {
+function office({ host = "Excel", api = "1.14", background }: Around = {}) {
   const excel = new ExcelHost({ sheets: [plainSheet("S", [["a"]])], date1904: false });
   const isSetSupported = (set: string, version: string) => set === "ExcelApi" && Number(version.slice(2)) <= Number(api.slice(2));
   vi.stubGlobal("Office", {
@@ -18,7 +18,12 @@ function office({ host = "Excel", api = "1.14", background }: Around = {}): void
     HostType: { Excel: "Excel" },
     context: { requirements: { isSetSupported }, displayLanguage: "vi-VN", officeTheme: { bodyBackgroundColor: background } },
   });
-  vi.stubGlobal("Excel", { run: excel.run });
+  // As Excel's own: the options come first, where there are any.
+  const run = vi.fn((first: object, second?: Parameters<typeof excel.run>[0]) =>
+    second ? excel.run(second, first) : excel.run(first as Parameters<typeof excel.run>[0]),
+  );
+  vi.stubGlobal("Excel", { run });
+  return run;
 }
 
 class BrowserHistory {
@@ -43,6 +48,19 @@ describe("opening the workbook in Excel", () => {
     expect((await workbook?.read())?.sheets[0]?.rows).toEqual([["a"]]);
     expect(history.pushState).toBeTypeOf("function");
     expect(history.replaceState).toBeTypeOf("function");
+  });
+
+  test.each([
+    ["1.20", [{ mergeUndoGroup: true }, expect.any(Function)]],
+    ["1.19", [expect.any(Function)]],
+  ])("writes as one group to undo where Excel knows them: ExcelApi %s", async (api, called) => {
+    const run = office({ api });
+    const workbook = await openExcelWorkbook();
+    const cell = { row: 0, column: 0, value: "b", look: null };
+    const sheet = { sheet: "S", cells: [cell], blocks: [], widths: [], printTo: null };
+    await workbook?.write({ sheets: [sheet], newSheets: [], names: [], customXml: null });
+    expect(run.mock.calls).toEqual([called]);
+    expect((await workbook?.read())?.sheets[0]?.rows).toEqual([["b"]]);
   });
 
   test("gives nothing without Microsoft's script, and nothing in a browser or another program", async () => {

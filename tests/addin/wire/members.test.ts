@@ -31,11 +31,11 @@ function membersOfExcel(): Set<string> {
 }
 
 /** Of the client itself: these go over the wire under other names or not at all. */
-const OF_THE_CLIENT = new Set(["context", "getItem", "load", "untrack", "isNullObject", "items", "toJSON", "set"]);
+const OF_THE_CLIENT = new Set(["context", "getItem", "load", "remove", "untrack", "isNullObject", "items", "toJSON", "set"]);
 
 /** Names of ours and of the language that an object of Excel has too; the adapter asks none of them of one. */
 const OF_OURS = new Set(
-  "columns date find frames hidden left replaceAll rows sort split text title top value visible width xml".split(" "),
+  "areas columns date find frames hidden left replaceAll rows sort split text title top value visible width xml".split(" "),
 );
 
 /** Each name with the file that uses it. */
@@ -157,6 +157,8 @@ async function everything(): Promise<OnTheWire[]> {
     "1.20",
   );
   await one.port.read();
+  const stop = await one.port.watch(() => {});
+  await stop();
   await one.port.select({ sheet: NAME, cell: "C9" });
   await one.port.selection();
   const names = [
@@ -201,7 +203,13 @@ describe("the members of Excel that the adapter uses", () => {
   const onTheWire = new Set<string>();
   beforeAll(async () => {
     const all = (await everything()).flatMap(({ host }) => host.members.flat());
-    for (const member of all) for (const name of member.split(/[./]/).slice(1)) onTheWire.add(name.toLowerCase());
+    for (const member of all)
+      for (const name of member.split(/[./]/).slice(1)) {
+        onTheWire.add(name.toLowerCase());
+        // Listening to "onChanged" is registered as "_RegisterDataChangedEvent", to "onNameChanged" as "_RegisterEventNameChanged".
+        const [, event] = /^_Register(?:Event|Data)?(\w+?)(?:Event)?$/.exec(name) ?? [];
+        if (event) onTheWire.add(`on${event}`.toLowerCase());
+      }
   });
 
   test("are found in its source", () => {
