@@ -3,7 +3,9 @@
 import type { PlanName } from "../../api/service.ts";
 import { serviceTextFor } from "../../text/service/text.ts";
 import type { App } from "../app.ts";
+import { checkExcel } from "../check.ts";
 import { say } from "../say.ts";
+import { isAsShown } from "./as-shown.ts";
 import { type Delivered, deliver } from "./deliver.ts";
 import { outgoingOf, placeTold, readFiled, rememberLines } from "./filed.ts";
 import { newKey } from "./new-key.ts";
@@ -13,12 +15,17 @@ import { expire, noted, problemWords, serviceOf, setService } from "./session.ts
 
 /** One submission at a time: a second press while one is under way does nothing. */
 export async function sendPlan(app: App, name: PlanName): Promise<void> {
-  const { plan, settings, service } = app.store.get();
-  const { account, filed } = service;
-  if (!plan || !account || app.stopSending) return;
+  const { account, filed } = app.store.get().service;
+  if (!app.store.get().plan || !account || app.stopSending) return;
   const stop = begin(app);
-  const outgoing = await outgoingOf(app);
-  if (!outgoing) return endBefore(app);
+  const seen = await isAsShown(app, checkExcel);
+  const { plan, settings, locale } = app.store.get();
+  const outgoing = seen === "same" ? await outgoingOf(app) : null;
+  if (!plan || !outgoing) {
+    endBefore(app);
+    if (seen === "changed") say(app.store, serviceTextFor(locale).send.changedInExcel, { shown: true });
+    return;
+  }
   const tag = isSame(filed?.name, name) ? (filed?.tag ?? null) : null;
   await run(
     app,

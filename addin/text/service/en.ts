@@ -56,6 +56,8 @@ export const en = {
     submit: "Send the plan",
     submitAgain: "Send a new version",
     stop: "Stop",
+    changedInExcel:
+      "The sheet in Excel has changed since it was checked, and was checked again. Nothing was sent: look again, then send.",
     stopped: "Stopped. Nothing was sent.",
     preparing: "Preparing",
     part: (done, total) => `Sending part ${number(done)} of ${number(total)}`,

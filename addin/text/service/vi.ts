@@ -54,6 +54,8 @@ export const vi = {
     submit: "Gửi kế hoạch",
     submitAgain: "Gửi bản mới",
     stop: "Dừng",
+    changedInExcel:
+      "Bảng trong Excel đã thay đổi từ lần kiểm tra trước và vừa được kiểm tra lại. Chưa có gì được gửi: xem lại rồi bấm gửi.",
     stopped: "Đã dừng. Chưa có gì được gửi.",
     preparing: "Đang chuẩn bị",
     part: (done: number, total: number) => `Đang gửi phần ${number(done)} / ${number(total)}`,
