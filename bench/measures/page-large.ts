@@ -122,6 +122,8 @@ async function dropAndWait(lastRow: number): Promise<{ usable: number; longestTa
     });
   document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
   await until(() => document.querySelector(".finding-list li") !== null);
+  // The sheet is drawn right after the result.
+  await until(() => document.querySelector(".grid-row") !== null);
   const grid = document.querySelector(".grid");
   grid?.scrollTo(0, grid.scrollHeight);
   await until(() => document.querySelector(`.grid-row[aria-rowindex="${lastRow + 1}"] .grid-cell`) !== null);
