@@ -1,8 +1,15 @@
 /**
- * Two projects: `unit` runs in plain Node, `browser` starts Chromium and the server and takes its time.
+ * Three projects: `unit` runs in plain Node, `browser` starts Chromium and the server and takes its time, `timed` is of the browser too and
+ * watches the clock, so it has the machine for itself.
  * The Worker's own tests run inside workerd: tests/functions/vitest.config.ts.
  */
 import { defineConfig } from "vitest/config";
+
+/** Sentences about how long something takes. */
+const TIMED = ["tests/browser/weight.test.ts", "tests/browser/typing.test.ts"];
+
+/** A slow machine draws late: what a test expects to see is waited for. */
+const BROWSER = { expect: { poll: { timeout: 20_000 } }, testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   // The pane's views are rendered in unit tests too.
@@ -24,17 +31,9 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: {
-          name: "browser",
-          include: ["tests/browser/**/*.test.ts"],
-          // One browser and one server at a time: the machine has few cores, and timings matter here.
-          fileParallelism: false,
-          // A slow machine draws late: what a test expects to see is waited for.
-          expect: { poll: { timeout: 10_000 } },
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
-        },
+        test: { ...BROWSER, name: "browser", include: ["tests/browser/**/*.test.ts"], exclude: TIMED, maxWorkers: 2 },
       },
+      { extends: true, test: { ...BROWSER, name: "timed", include: TIMED, fileParallelism: false } },
     ],
   },
 });

@@ -22,6 +22,7 @@ const LANES = [
   [
     { name: "unit", run: () => vitest("unit", ["--project", "unit"]) },
     { name: "browser", run: () => vitest("browser", ["--project", "browser"]) },
+    { name: "timed", run: () => vitest("timed", ["--project", "timed"]) },
     { name: "worker", run: () => vitest("worker", ["--config", "tests/functions/vitest.config.ts"]) },
     // A short storm; `npm run chaos` is the long one.
     { name: "chaos", run: () => oneTest(["tests/chaos/run.ts", "--cycles", "5"]) },
