@@ -1,8 +1,17 @@
 /** A comparison for people at a terminal: how much changed first, then who came, who went and what changed, cell by cell. */
 import type { CellDifference, Comparison, LineDifference, LineKind } from "../shared/compare/difference.ts";
-import { CHANGE_WORDS, columnWords, EMPTY, guessWords, LINE_WORDS, movedWords, PART_WORDS } from "../shared/compare/words.ts";
+import {
+  CHANGE_WORDS,
+  columnWords,
+  EMPTY,
+  guessWords,
+  LINE_WORDS,
+  movedWords,
+  PART_WORDS,
+  READ_UNDER_WORDS,
+} from "../shared/compare/words.ts";
 import type { Locale } from "../shared/text/locale.ts";
-import { figureText } from "../shared/totals/figures.ts";
+import { valueText } from "../shared/totals/figures.ts";
 import type { FilesCompared } from "./compare-files.ts";
 
 type Compared = Extract<FilesCompared, { ok: true }>;
@@ -20,7 +29,6 @@ const WORDS = {
     sheetsRenamed: "Trang tính đổi tên",
     findings: { new: "Nội dung kiểm tra mới", gone: "Nội dung kiểm tra không còn" },
     figures: "Số tổng",
-    otherProgramme: "Hai tệp thuộc hai chương trình khác nhau, nên các bảng không được so với nhau.",
     cells: (count: number) => `${count} ô`,
   },
   en: {
@@ -35,7 +43,6 @@ const WORDS = {
     sheetsRenamed: "Renamed sheets",
     findings: { new: "New findings", gone: "Findings that are gone" },
     figures: "Totals",
-    otherProgramme: "The two files are of two programmes, so that their tables were not compared.",
     cells: (count: number) => `${count} cells`,
   },
 } as const;
@@ -43,11 +50,12 @@ const WORDS = {
 export function comparisonText(compared: Compared, same: boolean, locale: Locale): string {
   const { before, after, comparison } = compared;
   const words = WORDS[locale];
-  const { counts, figures, sameProgramme } = comparison;
+  const { counts, figures } = comparison;
+  const readUnder = READ_UNDER_WORDS[comparison.readUnder]?.[locale];
   const head = [
     `${before.file} → ${after.file}`,
     ...(same ? [`  ✔ ${counts.moved > 0 ? words.sameButMoved(counts.moved) : words.same}`] : []),
-    ...(sameProgramme ? [] : [`  ${words.otherProgramme}`]),
+    ...(readUnder === undefined ? [] : [`  ${readUnder}`]),
     ...(counts.lines.before + counts.lines.after > 0
       ? [`  ${words.lines(counts.lines.before, counts.lines.after, counts.same)}`]
       : []),
@@ -59,7 +67,7 @@ export function comparisonText(compared: Compared, same: boolean, locale: Locale
       words.figures,
       changed.map(
         ({ figure, before: was, after: is }) =>
-          `${figure.title[locale]}: ${figureText({ ...figure, value: was }, locale)} → ${figureText({ ...figure, value: is }, locale)}`,
+          `${figure.title[locale]}: ${valueText({ ...figure, value: was }, locale)} → ${valueText({ ...figure, value: is }, locale)}`,
       ),
     ),
     ...differencesText(comparison, locale),

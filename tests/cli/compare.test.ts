@@ -117,6 +117,14 @@ test("files of another programme, from another folder", () => {
   expect(run(sample, join(SAMPLES, "kl39-2023-2030.xlsx")).stdout).toContain("hai chương trình khác nhau");
 });
 
+test("a file without a plan is compared cell by cell, and that is said; what one file alone counts is not known of the other", () => {
+  writeFileSync(join(folder, "ghi chú.xlsx"), buildXlsx({ sheets: [{ name: "Ghi chú", rows: [["abc"]] }] }));
+  const { status, stdout } = run("ghi chú.xlsx", "trước.xlsx");
+  expect(status).toBe(1);
+  expect(stdout).toContain("Chỉ một trong hai tệp có bảng của kế hoạch đã biết");
+  expect(stdout).toContain("Số người: chưa rõ → 2 người");
+});
+
 describe("what cannot be compared: exit 2", () => {
   test.each<[string, readonly string[], string]>([
     ["one file alone", ["trước.xlsx"], "Cần đúng hai tệp"],
