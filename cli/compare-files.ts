@@ -9,16 +9,12 @@ import { programmeNamed } from "../shared/programmes/index.ts";
 import type { ChosenCheck, WordedFinding } from "../shared/report.ts";
 import { PlanTooLarge } from "../shared/sheet/plan-too-large.ts";
 import type { WorkbookSnapshot } from "../shared/sheet/snapshot.ts";
-import type { Locale, Text } from "../shared/text/locale.ts";
+import type { Locale } from "../shared/text/locale.ts";
 import { readWorkbook } from "../shared/xlsx/read-workbook.ts";
 import { chooseAsKept } from "./choose-as-kept.ts";
 import type { WorkbookPath } from "./paths.ts";
 import { bytesOf } from "./read-file.ts";
-
-export interface FileError {
-  readonly file: string;
-  readonly error: { readonly code: string; readonly message: Text };
-}
+import type { FileError } from "./refuse.ts";
 
 export interface ComparedFile {
   readonly file: string;

@@ -10,18 +10,22 @@ import {
   PART_WORDS,
   READ_UNDER_WORDS,
 } from "../shared/compare/words.ts";
+import { numberText } from "../shared/text/format.ts";
 import type { Locale } from "../shared/text/locale.ts";
 import { valueText } from "../shared/totals/figures.ts";
 import type { FilesCompared } from "./compare-files.ts";
 
 type Compared = Extract<FilesCompared, { ok: true }>;
 
+const vi = (count: number): string => numberText(count, "vi");
+const en = (count: number): string => numberText(count, "en");
+
 const WORDS = {
   vi: {
     same: "Hai tệp không khác nhau.",
-    sameButMoved: (moved: number) => `Nội dung không khác nhau; ${moved} dòng đứng ở chỗ khác.`,
-    lines: (before: number, after: number, same: number) => `${before} dòng → ${after} dòng, ${same} dòng không đổi`,
-    renumbered: (lines: number) => `${lines} dòng đánh lại số thứ tự`,
+    sameButMoved: (moved: number) => `Nội dung không khác nhau; ${vi(moved)} dòng đứng ở chỗ khác.`,
+    lines: (before: number, after: number, same: number) => `${vi(before)} dòng → ${vi(after)} dòng, ${vi(same)} dòng không đổi`,
+    renumbered: (lines: number) => `${vi(lines)} dòng đánh lại số thứ tự`,
     columns: "Cột",
     texts: "Ngoài các dòng của bảng",
     sheetsAdded: "Thêm trang tính",
@@ -29,13 +33,12 @@ const WORDS = {
     sheetsRenamed: "Trang tính đổi tên",
     findings: { new: "Nội dung kiểm tra mới", gone: "Nội dung kiểm tra không còn" },
     figures: "Số tổng",
-    cells: (count: number) => `${count} ô`,
   },
   en: {
     same: "The two files do not differ.",
-    sameButMoved: (moved: number) => `The contents do not differ; ${moved} lines stand elsewhere.`,
-    lines: (before: number, after: number, same: number) => `${before} lines → ${after} lines, ${same} unchanged`,
-    renumbered: (lines: number) => `${lines} lines bear another number`,
+    sameButMoved: (moved: number) => `The contents do not differ; ${en(moved)} lines stand elsewhere.`,
+    lines: (before: number, after: number, same: number) => `${en(before)} lines → ${en(after)} lines, ${en(same)} unchanged`,
+    renumbered: (lines: number) => `${en(lines)} lines bear another number`,
     columns: "Columns",
     texts: "Outside the lines of tables",
     sheetsAdded: "Added sheets",
@@ -43,7 +46,6 @@ const WORDS = {
     sheetsRenamed: "Renamed sheets",
     findings: { new: "New findings", gone: "Findings that are gone" },
     figures: "Totals",
-    cells: (count: number) => `${count} cells`,
   },
 } as const;
 

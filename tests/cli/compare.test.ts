@@ -111,6 +111,11 @@ test("a sorted copy holds the same: exit 0", () => {
   expect([status, stdout]).toEqual([0, expect.stringContaining("Nội dung không khác nhau; 1 dòng đứng ở chỗ khác.")]);
 });
 
+test("one file under two names: that is said, and nothing differs", () => {
+  const { status, stderr } = run("trước.xlsx", "./trước.xlsx");
+  expect([status, stderr]).toEqual([0, "Hai đường dẫn là cùng một tệp, nên không có gì khác nhau.\n"]);
+});
+
 test("files of another programme, from another folder", () => {
   const sample = join(SAMPLES, "ha-noi-2022-2025.xlsx");
   expect(answer(run(sample, sample, "--json"))).toMatchObject({ same: true, after: { programme: "ha-noi-2022" } });
