@@ -183,8 +183,8 @@ describe.skipIf(process.platform === "win32")("npm run excel", { timeout: 120_00
     expect([pane.status, pane.text.includes('data-host="excel"')]).toEqual([200, true]);
     const functions = await ask(`${url}/functions.json`, ca);
     expect(functions.headers["access-control-allow-origin"]).toBe("*");
-    expect(functions.text).toContain(`"helpUrl": "${url}/ham#TUOI"`);
-    for (const path of ["/functions.js", "/ham", "/icons/check-16.png", "/api/programmes"])
+    expect(functions.text).toContain(`"helpUrl": "${url}/huong-dan/ham-excel#tuoi"`);
+    for (const path of ["/functions.js", "/huong-dan/ham-excel", "/icons/check-16.png", "/api/programmes"])
       expect([path, (await ask(`${url}${path}`, ca)).status]).toEqual([path, 200]);
     expect((await ask(`${url}/icons/check-16.png`, ca)).headers["cache-control"]).toBe("public, max-age=86400");
     expect(readFileSync(join(ROOT, "dist", "manifest.xml"), "utf8")).toContain(`<SourceLocation DefaultValue="${url}/excel"/>`);
