@@ -5,6 +5,7 @@
 import type { Rect } from "../../shared/sheet/address.ts";
 import type { CellNow, Hint } from "../workbook/workbook.ts";
 import type { App } from "./app.ts";
+import { sayNotFollowed } from "./follow.ts";
 import { isLive } from "./live-setting.ts";
 import { shown } from "./show-edited.ts";
 
@@ -60,11 +61,16 @@ function begin(app: App): Watch {
       if (!followed && !ended) app.store.set({ stale: true });
     });
   };
-  const stopping = app.excel?.watch?.(hear).catch(() => null) ?? null;
+  const unheard = (): null => {
+    if (!ended) sayNotFollowed(app);
+    return null;
+  };
+  const stopping = app.excel?.watch?.(hear).catch(unheard) ?? null;
   return {
     stop() {
       ended = true;
       clearTimeout(timer);
+      // What Excel goes on telling is not heard any more.
       void stopping?.then((stop) => stop?.()).catch(() => {});
     },
   };
