@@ -6,14 +6,15 @@ import { isLive } from "./live-setting.ts";
 /** After each check, and when the setting has changed. */
 export async function follow(app: App): Promise<void> {
   try {
-    (await import("./live.ts")).followExcel(app);
+    const { followExcel } = await import("./live.ts");
+    await followExcel(app);
   } catch {
     if (isLive()) sayNotFollowed(app);
   }
 }
 
 /** Stands beside the result until the next check, which tries again. */
-export function sayNotFollowed({ store }: App): void {
+function sayNotFollowed({ store }: App): void {
   const said = { vi: liveText("vi").notFollowed, en: liveText("en").notFollowed };
   const others = store.get().caveats.filter(({ vi }) => vi !== said.vi);
   store.set({ caveats: [...others, said] });

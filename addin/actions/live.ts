@@ -5,7 +5,6 @@
 import type { Rect } from "../../shared/sheet/address.ts";
 import type { CellNow, Hint } from "../workbook/workbook.ts";
 import type { App } from "./app.ts";
-import { sayNotFollowed } from "./follow.ts";
 import { isLive } from "./live-setting.ts";
 import { shown } from "./show-edited.ts";
 
@@ -18,17 +17,22 @@ const MOST_CELLS = 4000;
 const WIDEST = 60;
 
 interface Watch {
+  /** Rejects where Excel does not let us listen. */
+  readonly begun: Promise<unknown> | undefined;
   stop(): void;
 }
 
 const watches = new WeakMap<App, Watch>();
 
-/** Called whenever the workbook of Excel was checked, or the choice has changed: begins to listen, or ends. */
-export function followExcel(app: App): void {
+/** Called whenever the workbook of Excel was checked, or the choice has changed: begins to listen, or ends. Rejects where it cannot begin. */
+export async function followExcel(app: App): Promise<void> {
   watches.get(app)?.stop();
   watches.delete(app);
   app.store.set({ stale: false });
-  if (app.excel?.watch && app.store.get().plan && isLive()) watches.set(app, begin(app));
+  if (!app.excel?.watch || !app.store.get().plan || !isLive()) return;
+  const watch = begin(app);
+  watches.set(app, watch);
+  await watch.begun;
 }
 
 function begin(app: App): Watch {
@@ -61,17 +65,14 @@ function begin(app: App): Watch {
       if (!followed && !ended) app.store.set({ stale: true });
     });
   };
-  const unheard = (): null => {
-    if (!ended) sayNotFollowed(app);
-    return null;
-  };
-  const stopping = app.excel?.watch?.(hear).catch(unheard) ?? null;
+  const begun = app.excel?.watch?.(hear);
   return {
+    begun,
     stop() {
       ended = true;
       clearTimeout(timer);
       // What Excel goes on telling is not heard any more.
-      void stopping?.then((stop) => stop?.()).catch(() => {});
+      void begun?.then((stop) => stop()).catch(() => {});
     },
   };
 }
