@@ -4,6 +4,13 @@ import type { Groups } from "../rules/rule.ts";
 
 type Key = string | object;
 
+/** A line by its place, as it was and as it is; null where the rule does not look at it. */
+export interface ReadAgain<L> {
+  readonly at: number;
+  readonly was: L | null;
+  readonly is: L | null;
+}
+
 export class GroupRuns<S, L> {
   readonly #groups: Groups<S, L>;
   readonly #withClause: (finding: Finding) => Finding;
@@ -31,19 +38,26 @@ export class GroupRuns<S, L> {
     this.#look(this.#places.keys(), lineAt, subject);
   }
 
-  /** Whether anything is found otherwise, now that the lines at some places were read again. */
-  runAt(places: readonly number[], lineAt: (place: number) => L | null, subject: S): boolean {
+  /** Whether anything is found otherwise, now that some lines were read again. */
+  runAgain(again: readonly ReadAgain<L>[], lineAt: (place: number) => L | null, subject: S): boolean {
     const touched = new Set<Key>();
-    for (const at of places) {
-      const line = lineAt(at);
-      const [was, is] = [this.#keys[at] ?? null, line === null ? null : this.#groups.of(line, subject)];
-      for (const key of [was, is]) if (key !== null) touched.add(key);
-      if (was === is) continue;
-      this.#keys[at] = is;
-      if (was !== null) leave(this.#group(was), at);
-      if (is !== null) join(this.#group(is), at);
+    for (const { at, was, is } of again) {
+      const [left, joined] = [this.#keys[at] ?? null, is === null ? null : this.#groups.of(is, subject)];
+      if (left === joined) {
+        if (joined !== null && !this.#saysSame(was, is)) touched.add(joined);
+        continue;
+      }
+      this.#keys[at] = joined;
+      if (left !== null) leave(this.#group(left), at);
+      if (joined !== null) join(this.#group(joined), at);
+      for (const key of [left, joined]) if (key !== null) touched.add(key);
     }
     return this.#look(touched, lineAt, subject);
+  }
+
+  #saysSame(was: L | null, is: L | null): boolean {
+    const { takes } = this.#groups;
+    return takes !== undefined && was !== null && is !== null && takes(was) === takes(is);
   }
 
   /** In the order of the groups' first lines. */
@@ -55,12 +69,12 @@ export class GroupRuns<S, L> {
   #look(keys: Iterable<Key>, lineAt: (place: number) => L | null, subject: S): boolean {
     let others = false;
     for (const key of keys) {
-      const lines = this.#group(key).flatMap((at) => lineAt(at) ?? []);
-      const found = Array.from(lines.length === 0 ? [] : this.#groups.check(lines, subject), this.#withClause);
+      const places = this.#group(key);
+      const found = Array.from(this.#groups.check(linesAt(places, lineAt), subject), this.#withClause);
       others ||= found.length > 0 || this.#found.has(key);
       if (found.length > 0) this.#found.set(key, found);
       else this.#found.delete(key);
-      if (lines.length === 0) this.#places.delete(key);
+      if (places.length === 0) this.#places.delete(key);
     }
     return others;
   }
@@ -72,6 +86,13 @@ export class GroupRuns<S, L> {
       this.#places.set(key, places);
     }
     return places;
+  }
+}
+
+function* linesAt<L>(places: readonly number[], lineAt: (place: number) => L | null): Generator<L> {
+  for (const at of places) {
+    const line = lineAt(at);
+    if (line !== null) yield line;
   }
 }
 

@@ -8,7 +8,7 @@ import type { Plan } from "../plan/plan.ts";
 import type { Beside, LooksAt, Rule } from "../rules/rule.ts";
 import { valueAt } from "../sheet/snapshot.ts";
 import { columnOf } from "../sheet/table.ts";
-import { GroupRuns } from "./group-runs.ts";
+import { GroupRuns, type ReadAgain } from "./group-runs.ts";
 import type { TouchedLine } from "./reach.ts";
 import { SharedNames } from "./shared-names.ts";
 import type { Line } from "./state.ts";
@@ -100,10 +100,10 @@ class Run<P extends Person, S, L> implements RuleRun<P> {
       const line = lines[at];
       return line ? this.#lineOf(line) : null;
     };
-    const isAll = this.#rule.check !== undefined && this.#isConcerned(edit);
+    const again = people.map(({ at, was, is }) => ({ at, was: this.#lineOf(was), is: this.#lineOf(is) }));
+    const isAll = this.#rule.check !== undefined && this.#isConcerned(edit, again);
     if (isAll) this.#check(subject);
-    const places = people.map(({ at }) => at);
-    if (this.#groups?.runAt(places, lineAt, subject) || isAll) this.#tell();
+    if (this.#groups?.runAgain(again, lineAt, subject) || isAll) this.#tell();
   }
 
   #check(subject: S): void {
@@ -114,11 +114,10 @@ class Run<P extends Person, S, L> implements RuleRun<P> {
     this.found = this.#groups ? [...this.#overAll, ...this.#groups.found()] : this.#overAll;
   }
 
-  #isConcerned({ touched, people, besides, opened }: Edit<P>): boolean {
+  #isConcerned({ touched, besides, opened }: Edit<P>, lines: readonly ReadAgain<L>[]): boolean {
     const looks = this.#rule.looksAt;
     if (!looks) return true;
     const subject = this.#subjectOf(opened);
-    const lines = people.map(({ was, is }) => ({ was: this.#lineOf(was), is: this.#lineOf(is) }));
     const others = lines.filter(({ was, is }) => differs(looks, was, is, subject));
     // Counted whatever else holds: the next edit asks of it.
     const isShared = !this.#names || this.#areShared(this.#names, lines, others);
@@ -127,19 +126,13 @@ class Run<P extends Person, S, L> implements RuleRun<P> {
   }
 
   /** Whether a line that is another shares a name with another line, as it was or as it is. */
-  #areShared(names: SharedNames<L>, lines: readonly Lines<L>[], others: readonly Lines<L>[]): boolean {
+  #areShared(names: SharedNames<L>, lines: readonly ReadAgain<L>[], others: readonly ReadAgain<L>[]): boolean {
     const is = (line: L | null): boolean => line !== null && names.isShared(line);
     const before = others.some(({ was }) => is(was));
     for (const { was } of lines) if (was !== null) names.remove(was);
     for (const { is: now } of lines) if (now !== null) names.add(now);
     return before || others.some((line) => is(line.is));
   }
-}
-
-/** A line as the rule sees it; null where it does not look at it. */
-interface Lines<L> {
-  readonly was: L | null;
-  readonly is: L | null;
 }
 
 /** Whoever comes among those that are looked at, or leaves them, is another matter always. */

@@ -41,8 +41,10 @@ export type Beside = "courses" | "between";
 export interface Groups<Subject, Line> {
   /** What the lines of a group share; null for a line that is in none. */
   of(line: Line, subject: Subject): string | object | null;
-  /** Looks at the lines of one group, in their order, and at nothing of any other line. */
-  check(lines: readonly Line[], subject: Subject): Iterable<Finding>;
+  /** What is looked at of a line, put into one value: a group whose lines say the same is not asked again. Without it, always. */
+  takes?(line: Line): string | number | null;
+  /** Looks at the lines of one group, in their order, and at nothing of any other line. They are gathered while they are looked at. */
+  check(lines: Iterable<Line>, subject: Subject): Iterable<Finding>;
 }
 
 export type Report = (finding: Finding) => void;

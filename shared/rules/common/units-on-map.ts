@@ -45,6 +45,7 @@ export const unitsOnMap: Rule<Plan, Nominee> = {
   covers: [],
   groups: {
     of: ({ unit, columns }) => (columns.unit < 0 ? null : unit),
+    takes: ({ attendance }) => attendance.start?.first ?? null,
     *check(nominees) {
       for (const nominee of nominees) {
         const { unit, attendance, columns } = nominee;

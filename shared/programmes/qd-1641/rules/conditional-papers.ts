@@ -75,11 +75,11 @@ export const conditionalPapers: Rule<Subject, Assessed> = {
         yield SponsorOpinion.at(coursePlace(course, "source"), { source: course.source }, { law: MINISTRY_OPINIONS.map(lawOf) });
     }
   },
-  groups: { of: ({ nominee }) => nominee.source || null, check: unknownSource },
+  groups: { of: ({ nominee }) => nominee.source || null, takes: () => null, check: unknownSource },
 };
 
 /** One wording that nobody knows is one matter, on its first line. */
-function* unknownSource([first]: readonly Assessed[]) {
+function* unknownSource([first]: Iterable<Assessed>) {
   const source = first?.nominee.source;
   if (!first || !source || readFunding(source).sources.length > 0) return;
   const column = first.nominee.table.columns.get("source")?.[0]?.column ?? -1;

@@ -36,7 +36,8 @@ export const sheetsAgree: Rule<Plan, Nominee> = {
   covers: [],
   groups: {
     of: ({ attendance: { course, from } }) => (from === "line" ? course : null),
-    *check(nominees) {
+    *check(lines) {
+      const nominees = [...lines];
       const course = nominees[0]?.attendance.course;
       if (course) for (const what of ["start", "end"] as const) yield* disagreements(course, nominees, what);
     },
