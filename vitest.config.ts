@@ -8,8 +8,11 @@ import { defineConfig } from "vitest/config";
 /** Sentences about how long something takes. */
 const TIMED = ["tests/browser/weight.test.ts", "tests/browser/typing.test.ts"];
 
-/** A slow machine draws late: what a test expects to see is waited for. */
-const BROWSER = { expect: { poll: { timeout: 20_000 } }, testTimeout: 120_000, hookTimeout: 120_000 };
+/**
+ * A slow machine draws late: what a test expects to see is waited for. Files share their process, and with it one browser
+ * (tests/support/chromium.ts).
+ */
+const BROWSER = { isolate: false, expect: { poll: { timeout: 20_000 } }, testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   // The pane's views are rendered in unit tests too.

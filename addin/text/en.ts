@@ -30,6 +30,7 @@ export const en = {
     saved: (name: string) => `The template was downloaded: ${name}. Fill it in and open it here to check it.`,
   },
   programme: {
+    why: "Why this programme",
     label: "Check under",
     auto: (found: string | null) => (found === null ? "Recognised" : `Recognised: ${found}`),
     checkAs: (programme: string) => `Check under ${programme}`,
@@ -155,6 +156,7 @@ export const en = {
     period: (period) => (period.includes("-") ? `years ${period}` : `year ${period}`),
     eligible: (count) => `${plural(count, "person", "people")} eligible`,
     again: "Check again",
+    more: "More",
     none: "Nothing to mend, to explain or to note.",
     noTable:
       "No list was found in this sheet. It needs at least the columns Họ và tên, Ngày sinh and Chức vụ. A table of lines, groups, classes or targets needs its subject and people.",

@@ -29,6 +29,7 @@ export const vi = {
     saved: (name: string) => `Đã tải mẫu về: ${name}. Điền danh sách rồi mở tệp ở đây để kiểm tra.`,
   },
   programme: {
+    why: "Vì sao chọn chương trình này",
     label: "Kiểm tra theo",
     auto: (found: string | null) => (found === null ? "Tự nhận" : `Tự nhận: ${found}`),
     checkAs: (programme: string) => `Kiểm tra theo ${programme}`,
@@ -154,6 +155,7 @@ export const vi = {
     period: (period: string) => (period.includes("-") ? `giai đoạn ${period}` : `năm ${period}`),
     eligible: (count: number) => `${number(count)} người đủ điều kiện`,
     again: "Kiểm tra lại",
+    more: "Việc khác",
     none: "Không có nội dung phải sửa, cần giải trình hay lưu ý.",
     noTable:
       "Không tìm thấy bảng danh sách trong trang tính này. Cần ít nhất các cột: Họ và tên, Ngày sinh, Chức vụ. Bảng chương trình, đoàn, lớp hoặc chỉ tiêu cần cột nội dung và số người.",

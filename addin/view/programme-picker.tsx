@@ -28,10 +28,13 @@ export function ProgrammePicker({ plan }: { plan: PlanView }) {
         ))}
       </select>
       {others && (
-        <p class="quiet">
-          {reason && `${reason[locale]}. `}
-          {others[locale]}.
-        </p>
+        <details class="quiet">
+          <summary>{text.programme.why}</summary>
+          <p>
+            {reason && `${reason[locale]}. `}
+            {others[locale]}.
+          </p>
+        </details>
       )}
     </div>
   );

@@ -3,18 +3,16 @@ import { countOf } from "../../shared/findings/more-findings.ts";
 import { RANKS, rankOf } from "../../shared/findings/rank.ts";
 import type { Locale } from "../../shared/text/locale.ts";
 import { figureText } from "../../shared/totals/figures.ts";
-import { checkAgain } from "../actions/check.ts";
 import { showScreen } from "../actions/show.ts";
-import { copyList, saveList } from "../actions/take-away.ts";
 import { liveText } from "../text/live.ts";
 import type { PaneText } from "../text/vi.ts";
 import type { PlanView } from "../worker/messages.ts";
 import { useApp, useArrival } from "./hooks.ts";
-import { MarkToggle } from "./mark-toggle.tsx";
-import { InsteadOfThis, NoTable } from "./no-table.tsx";
+import { NoTable } from "./no-table.tsx";
 import { CheckAsOther, ProgrammePicker } from "./programme-picker.tsx";
 import { SealedNote } from "./sealed-note.tsx";
 import { SeverityMark } from "./severity-mark.tsx";
+import { SummaryActions } from "./summary-actions.tsx";
 
 /** "Đề án 1641 · năm 2024 · Lào Cai": as much of it as the workbook tells. */
 export function planHeading({ programme, period, unit }: PlanView, locale: Locale, { summary }: PaneText): string {
@@ -68,7 +66,6 @@ export function Summary({ plan }: { plan: PlanView }) {
       <UpgradeLater />
       <SummaryActions found quiet={elsewhere !== undefined} />
       {plan.sealed && <SealedNote />}
-      <OtherFiles />
       {state.caveats.map((caveat) => (
         <p key={caveat.vi} class="notice">
           {caveat[state.locale]}
@@ -127,66 +124,5 @@ function Counts({ plan }: { plan: PlanView }) {
           </li>
         ))}
     </ul>
-  );
-}
-
-/** What comes next first: another file where this one holds no list, unless it is Excel's own. */
-function SummaryActions({ found, quiet = false }: { found: boolean; quiet?: boolean }) {
-  const { app, state, text } = useApp();
-  const mendable = useArrival(() => (found ? app.session?.call("mendable", {}) : null) ?? null, [state.plan]);
-  const some = (state.plan?.findings.length ?? 0) > 0;
-  // Its place is kept until the number comes, so that the list below does not move.
-  const mends = mendable === null ? state.plan?.findings.some(({ fix }) => fix) : mendable > 0;
-  const another = !found && state.host === "page";
-  return (
-    <div class="actions">
-      {!found && <InsteadOfThis />}
-      <button
-        type="button"
-        class={another || quiet || state.work.unsaved ? "button" : "button primary"}
-        onClick={() => void checkAgain(app)}
-      >
-        {text.summary.again}
-      </button>
-      {mends && (
-        <button type="button" class="button" onClick={() => showScreen(app, "fixes")}>
-          {mendable === null ? text.fixes.heading : text.fixes.offer(mendable)}
-        </button>
-      )}
-      {found && <MarkToggle />}
-      {some &&
-        (state.host === "excel" ? (
-          <button type="button" class="button" onClick={() => void copyList(app)}>
-            {text.header.copyList}
-          </button>
-        ) : (
-          <>
-            <button type="button" class="button" onClick={() => void saveList(app)}>
-              {text.header.save}
-            </button>
-            <button type="button" class="button" onClick={() => window.print()}>
-              {text.header.print}
-            </button>
-          </>
-        ))}
-    </div>
-  );
-}
-
-/** What is done with other workbooks beside this one. */
-function OtherFiles() {
-  const { app, text } = useApp();
-  return (
-    <p class="other-files">
-      <button type="button" class="link" onClick={() => showScreen(app, "compare")}>
-        {text.header.compareOpen}
-      </button>
-      <button type="button" class="link" onClick={() => showScreen(app, "merge")}>
-        {text.tabs.merge}
-      </button>
-      <button type="button" class="link" onClick={() => showScreen(app, "seal")}>
-        {text.header.endorse}
-      </button>
-    </p>
   );
 }

@@ -116,6 +116,7 @@ describe.skipIf(missing)("several files on the page", () => {
       await page.locator(".summary").waitFor();
     };
     await open(before);
+    await page.getByRole("button", { name: "Việc khác" }).click();
     await page.getByRole("button", { name: "Xác nhận tại thời điểm này" }).click();
     await page.getByRole("button", { name: "Xác nhận tại thời điểm này" }).click();
     await expect.poll(() => page.locator(".endorse [role=alert]").innerText()).toBe("Ghi họ tên người xác nhận.");
@@ -163,6 +164,7 @@ describe.skipIf(missing)("several files on the page", () => {
     await page.goto(`${site.origin}/excel`);
     await page.locator(".start .button").click();
     await page.locator(".finding-list li").first().waitFor();
+    await page.getByRole("button", { name: "Việc khác" }).click();
     await page.getByRole("button", { name: "So sánh với tệp khác" }).click();
     await expect.poll(() => page.locator(".slot-name").allInnerTexts()).toEqual(["Chưa chọn", "Kế hoạch 2024.xlsx (đang mở)"]);
     await choose(page, 0, before);

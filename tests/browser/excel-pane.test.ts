@@ -99,6 +99,7 @@ describe.skipIf(missing)("the pane in Excel", () => {
   it("offers the list on the clipboard, for a pane saves no files", async () => {
     await page.keyboard.press("Escape");
     await page.locator(".finding-list li").first().waitFor();
+    await page.getByRole("button", { name: "Việc khác" }).click();
     await expect.poll(() => page.getByText("Chép danh sách").count()).toBe(1);
     await expect.poll(() => page.getByText("Lưu danh sách").count()).toBe(0);
   });

@@ -2,12 +2,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { ensurePage } from "../../scripts/page.mjs";
 import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
 import { dropFile, PAGE_FOLDER } from "../support/built-page.ts";
-import { launchChromium, whyNoChromium } from "../support/chromium.ts";
+import { sharedChromium, whyNoChromium } from "../support/chromium.ts";
 import { type StaticServer, serveFolder } from "../support/static-server.ts";
 
 const missing = await whyNoChromium();
@@ -27,7 +27,7 @@ const OTHERS = [
 const versionsKept = (page: Page): Promise<number> => page.evaluate(async () => (await caches.keys()).length);
 
 describe.skipIf(missing)("without a network", () => {
-  let browser: Awaited<ReturnType<typeof launchChromium>>;
+  let browser: Browser;
   let folder: string;
   let server: StaticServer;
   let context: BrowserContext | null = null;
@@ -36,14 +36,13 @@ describe.skipIf(missing)("without a network", () => {
     await ensurePage();
     folder = mkdtempSync(join(tmpdir(), "kehoach-offline-"));
     cpSync(PAGE_FOLDER, folder, { recursive: true });
-    browser = await launchChromium();
+    browser = await sharedChromium();
   });
   afterEach(async () => {
     await context?.close();
     await server?.close().catch(() => {});
   });
   afterAll(async () => {
-    await browser?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 

@@ -212,6 +212,7 @@ describe.skipIf(missing)("the page", () => {
   it("saves the findings as a list that opens in Excel", async () => {
     const { page } = await open();
     await openFaultySample(page);
+    await page.getByRole("button", { name: "Việc khác" }).click();
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByText("Lưu danh sách").click()]);
     expect(download.suggestedFilename()).toBe("Đề án 1641 - nhiều tỉnh (danh sách cần sửa).xlsx");
     await page.locator(".toast").getByText("Đã lưu: Đề án 1641").waitFor();

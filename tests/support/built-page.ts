@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { ensurePage } from "../../scripts/page.mjs";
-import { launchChromium } from "./chromium.ts";
+import { sharedChromium } from "./chromium.ts";
 import { OwnServer } from "./own-server.ts";
 import { serveFolder } from "./static-server.ts";
 
@@ -27,13 +27,13 @@ export interface OpenedPage {
 export async function servePage(): Promise<BuiltPage> {
   await ensurePage();
   const server = await serveFolder(PAGE_FOLDER);
-  const browser = await launchChromium();
+  const browser = await sharedChromium();
   return {
     origin: server.origin,
     browser,
     open: (options) => openAt(browser, server.origin, options),
     async close() {
-      await browser.close();
+      await closeContexts(browser);
       await server.close();
     },
   };
@@ -48,17 +48,22 @@ export async function serveLive(): Promise<LivePage> {
   await ensurePage();
   const server = await OwnServer.prepare(PAGE_FOLDER);
   await server.start();
-  const browser = await launchChromium();
+  const browser = await sharedChromium();
   return {
     origin: server.origin,
     server,
     browser,
     open: (options) => openAt(browser, server.origin, options),
     async close() {
-      await browser.close();
+      await closeContexts(browser);
       await server.remove();
     },
   };
+}
+
+/** What one file opened is closed before the next one comes. */
+async function closeContexts(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()));
 }
 
 async function openAt(browser: Browser, origin: string, options: BrowserContextOptions = {}): Promise<OpenedPage> {

@@ -54,10 +54,21 @@ export async function launchChromium({ args = [], fromNpm = false }: ChromiumOpt
   });
 }
 
+let shared: Promise<Browser> | null = null;
+
+/**
+ * The browser of all test files that one process runs after each other: starting one costs more than many a test. It ends with the process.
+ * Whoever uses it opens contexts, and closes them.
+ */
+export function sharedChromium(): Promise<Browser> {
+  shared ??= launchChromium();
+  return shared;
+}
+
 /** For a suite's `skip`: null when Chromium starts, else why not. Throws instead when REQUIRE asks for a browser. */
 export async function whyNoChromium(): Promise<string | null> {
   try {
-    await (await launchChromium()).close();
+    await sharedChromium();
     return null;
   } catch (error) {
     if (isRequired("browser")) throw error;

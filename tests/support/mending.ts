@@ -81,7 +81,8 @@ function correctionFaults(workbook: WorkbookSnapshot, before: Check, fixes: read
   const corrected = fixes.some(({ kind }) => kind === "date-slip");
   const decisions = ({ report }: Check): string[] =>
     report.people.filter(({ sheet, row }) => !dated.has(`${sheet}!${row}`)).map((person) => JSON.stringify(person));
-  const changed = decisions(before).filter((person, at) => person !== decisions(after)[at]);
+  const then = decisions(after);
+  const changed = decisions(before).filter((person, at) => person !== then[at]);
   return [
     ...changed.map((person) => `decided anew: ${person}`),
     ...(!corrected ? findingFaults(before, after, fixes) : []),

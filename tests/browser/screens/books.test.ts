@@ -79,6 +79,7 @@ const SEAL: readonly Step[] = [
     go: async (page) => {
       await dropFile(page, before.name, new Uint8Array(before.buffer));
       await page.locator(".summary").waitFor();
+      await page.getByRole("button", { name: "Việc khác" }).click();
       await page.getByRole("button", { name: "Xác nhận tại thời điểm này" }).click();
       await page.locator(".endorse").waitFor();
     },
