@@ -17,23 +17,25 @@ const TOOLS = ["browser", "libreoffice"];
 const fixture = (name) => join(ROOT, "tests", "fixtures", name);
 const REHEARSED = [fixture("rehearsal/rules.json"), fixture("samples"), "--accepted", fixture("rehearsal/accepted.json")];
 
-/** Tests use every core and some watch the clock, so they come one after the other; what only reads files runs beside them. */
+/** What waits much or works on one core goes beside the two large suites, lane by lane. */
 const LANES = [
   [
     { name: "unit", run: () => vitest("unit", ["--project", "unit"]) },
     { name: "browser", run: () => vitest("browser", ["--project", "browser"]) },
-    { name: "timed", run: () => vitest("timed", ["--project", "timed"]) },
-    { name: "worker", run: () => vitest("worker", ["--config", "tests/functions/vitest.config.ts"]) },
-    // A short storm; `npm run chaos` is the long one.
-    { name: "chaos", run: () => oneTest(["tests/chaos/run.ts", "--cycles", "5"]) },
   ],
   [
     { name: "lint", run: () => oneTest([...LINT, "--max-diagnostics=50"]) },
     // What a change of rules does to the sample plans is read by people, so it is shown also when it is accepted (docs/rehearsal.md).
     { name: "rehearsal", run: () => oneTest(["cli/rehearse.ts", ...REHEARSED]), shown: true },
     ...typedFolders().map((folder) => ({ name: `types of ${folder}`, run: () => oneTest(typeCheck(folder)) })),
+    { name: "worker", run: () => vitest("worker", ["--config", "tests/functions/vitest.config.ts"]) },
+    // A short storm; `npm run chaos` is the long one.
+    { name: "chaos", run: () => oneTest(["tests/chaos/run.ts", "--cycles", "5"]) },
   ],
 ];
+
+/** What watches the clock comes last and has the machine for itself. */
+const TIMED = { name: "timed", run: () => vitest("timed", ["--project", "timed"]) };
 
 export async function main() {
   const required = requiredTools(process.env.REQUIRE);
@@ -43,6 +45,7 @@ export async function main() {
       for (const stage of stages) results.push(await perform(stage));
     }),
   );
+  results.push(await perform(TIMED));
   return conclude(results);
 }
 

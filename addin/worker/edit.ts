@@ -16,6 +16,7 @@ import { renumbered } from "./finding-ids.ts";
 import type { Calls, FindingView, PlanView, WantedEdits } from "./messages.ts";
 import type { OpenWorkbook } from "./open-workbook.ts";
 import { checked, type Opened, type PlanTold, planOf, sheetsOf } from "./opened.ts";
+import { nameOn } from "./person-names.ts";
 import type { ReadSheet } from "./read-sheet.ts";
 import { mayGo } from "./summary.ts";
 
@@ -189,24 +190,11 @@ export function lineOf({ book, typed }: Opened, read: ReadonlyMap<string, ReadSh
 
 /** The findings at some places of the list, as the page shows them. */
 function findingsAt(check: Opened["check"], places: readonly number[], ids: readonly number[], locale: Locale): Edited["put"] {
-  const worded = check.worded(locale, places);
-  const names = worded.length === 0 ? new Map<string, string>() : namesOn(check.report.people, worded);
-  return worded.map((finding, index) => {
+  return check.worded(locale, places).map((finding, index) => {
     const at = places[index] ?? 0;
-    const view: FindingView = { ...finding, index: ids[at] ?? at, person: names.get(`${finding.sheet}!${finding.row}`) ?? null };
+    const view: FindingView = { ...finding, index: ids[at] ?? at, person: nameOn(check.report.people, finding) };
     return { at, finding: drawnFinding(view) };
   });
-}
-
-function namesOn(
-  people: readonly PersonDecision[],
-  findings: readonly { readonly sheet: string; readonly row: number | null }[],
-): ReadonlyMap<string, string> {
-  const rows = new Map<string, Set<number>>();
-  for (const { sheet, row } of findings) if (row !== null) rows.set(sheet, (rows.get(sheet) ?? new Set()).add(row));
-  const names = new Map<string, string>();
-  for (const { sheet, row, name } of people) if (rows.get(sheet)?.has(row)) names.set(`${sheet}!${row}`, name);
-  return names;
 }
 
 type OnLine = (line: { readonly sheet: string; readonly row: number | null }) => boolean;

@@ -62,12 +62,11 @@ function staysLegacy(sheet: SheetSnapshot, cell: string): boolean {
 function settleMoney(findings: Finding[], table: ReadTable, plan: MendedPlan): Finding[] {
   const column = table.spec.kind === "nominees" ? columnOf(table, "cost")?.column : undefined;
   if (column === undefined) return findings;
-  const rows = new Set(table.rows.map(({ row }) => row + 1));
   const concerns = ({ code, sheet, row, cell }: Finding): boolean =>
     (code === SLIP || code === TOTAL) &&
     sheet === table.sheet.name &&
     row !== null &&
-    rows.has(row) &&
+    rowsOf(table).has(row - 1) &&
     cell === cellName(row - 1, column);
   const slips = findings.filter((finding) => finding.code === SLIP && concerns(finding));
   if (slips.length === 0) return findings;
@@ -77,6 +76,17 @@ function settleMoney(findings: Finding[], table: ReadTable, plan: MendedPlan): F
     if (joint === null) return { ...finding, fix: null };
     return finding.code === SLIP && joint.totals.length === 0 ? finding : { ...finding, fix: [...joint.slips, ...joint.totals] };
   });
+}
+
+const knownRows = new WeakMap<ReadTable, ReadonlySet<number>>();
+
+function rowsOf(table: ReadTable): ReadonlySet<number> {
+  let rows = knownRows.get(table);
+  if (!rows) {
+    rows = new Set(table.rows.map(({ row }) => row));
+    knownRows.set(table, rows);
+  }
+  return rows;
 }
 
 /** Null where some amount, or the lines of some total, are not certain. */

@@ -18,6 +18,8 @@ import { type Assessed, type Opened, type Subject, subjectOf } from "./subject.t
 /** What is counted while a line is at hand. */
 export interface PeopleCounter<P extends Person> {
   add(one: Assessed<P>): void;
+  /** Adds what another one of the same plan has counted, of lines below. */
+  join(other: this): void;
   /** What `add` takes from a line. */
   takes(one: Assessed<P>): string;
   /** `lines`: the people on whose lines anything blocks. */
@@ -84,12 +86,17 @@ function toldOf<P extends Person>(result: PeopleResult<P>, work: PeopleWork<P>):
   const { opened, people, findings, counter } = result;
   const { scheme, doors, settings, onPersons } = work;
   const lineOf = result.lineOf ?? lineFinder(opened.assessed);
-  const blocked = [...result.blocked].flatMap(([of, row]) => lineOf(of, row)?.nominee ?? []);
+  let stopped: readonly Nominee[] | null = null;
+  // After an edit asked of whoever sends alone.
+  const blocked = (): readonly Nominee[] => {
+    stopped ??= [...result.blocked].flatMap(([of, row]) => lineOf(of, row)?.nominee ?? []);
+    return stopped;
+  };
   const { plan } = opened;
   return {
     findings,
     people,
-    totals: result.totals ?? counter.totals(plan.courses.length, blocked),
+    totals: result.totals ?? counter.totals(plan.courses.length, blocked()),
     identities: () => plan.nominees.filter(({ standing }) => standing === "counted").map(identityOf),
     askPerson: (of, row, ask) => {
       const one = lineOf(of, row);
@@ -97,7 +104,7 @@ function toldOf<P extends Person>(result: PeopleResult<P>, work: PeopleWork<P>):
     },
     restsOnPerson: ({ code }) => onPersons.has(code),
     fill: doors.fill(opened, settings),
-    outgoing: () => doors.outgoing(opened, blocked),
+    outgoing: () => doors.outgoing(opened, blocked()),
     fixable: () => [{ plan, findings }],
     again: (use) => use(work, result),
   };
@@ -132,8 +139,8 @@ function walk<P extends Person>(subject: Opened<P>, { scheme, lineRules, counter
     onNominee(nominee);
     return personDecision(nominee, assessed?.assessment);
   });
-  for (const finding of runRules<Subject<P>>(lineRules, subject, sheet)) found.add(finding);
-  for (const finding of runRules<Plan>(scheme.planRules, plan, sheet)) found.add(finding);
+  for (const finding of runRules(lineRules, subject, subject.assessed, sheet)) found.add(finding);
+  for (const finding of runRules(scheme.planRules, plan, plan.nominees, sheet)) found.add(finding);
   return { people, found };
 }
 

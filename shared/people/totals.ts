@@ -48,6 +48,20 @@ export class PeopleTotals<P extends Person> {
     this.byYear.count(start ? yearText(start.first) : "none", cost);
   }
 
+  /** Adds what another one has counted, of lines below. Amounts are whole đồng: in any order they make the same sum. */
+  join(other: this): void {
+    this.people += other.people;
+    this.reserve += other.reserve;
+    this.budget += other.budget;
+    this.byGender.join(other.byGender);
+    this.byDecision.join(other.byDecision);
+    this.byGroup.join(other.byGroup);
+    this.byCourse.join(other.byCourse);
+    this.byProvince.join(other.byProvince);
+    this.bySource.join(other.bySource);
+    this.byYear.join(other.byYear);
+  }
+
   /** What `add` takes from a line. */
   takes({ nominee, assessment }: Assessed<P>): string {
     if (nominee.standing !== "counted") return "";
@@ -109,6 +123,16 @@ class Tally {
     }
     this.last.count++;
     this.last.budget += budget;
+  }
+
+  join(other: Tally): void {
+    for (const [name, { count, budget }] of other.known) {
+      const own = this.known.get(name);
+      if (own) {
+        own.count += count;
+        own.budget += budget;
+      } else this.known.set(name, { count, budget });
+    }
   }
 
   counts(): Readonly<Record<string, number>> {

@@ -3,6 +3,7 @@ import { FindingList } from "../findings/finding-list.ts";
 import { withClauses } from "../findings/with-clauses.ts";
 import { settledFindings } from "../fixes/settled-findings.ts";
 import type { Citation } from "../law/citation.ts";
+import type { Nominee } from "../plan/nominee.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Totals } from "../report.ts";
 import { type Rule, runRules } from "../rules/rule.ts";
@@ -13,7 +14,7 @@ import type { ProgrammeCheck } from "./programme.ts";
 export interface FigureCheck<S extends { readonly plan: Plan }> {
   readonly subject: S;
   readonly rules: readonly Rule<S>[];
-  readonly planRules: readonly Rule<Plan>[];
+  readonly planRules: readonly Rule<Plan, Nominee>[];
   /** The clause for which a finding matters that no rule of the programme raises. */
   readonly clauses: Readonly<Record<string, Citation>>;
   readonly totals: Totals;
@@ -25,8 +26,8 @@ export function checkFigures<S extends { readonly plan: Plan }>(check: FigureChe
   const { plan } = subject;
   const sheet = plan.tables[0]?.sheet.name ?? "";
   const found = new FindingList();
-  for (const finding of runRules<S>(rules, subject, sheet)) found.add(finding);
-  for (const finding of runRules<Plan>(planRules, plan, sheet)) found.add(finding);
+  for (const finding of runRules(rules, subject, [], sheet)) found.add(finding);
+  for (const finding of runRules(planRules, plan, plan.nominees, sheet)) found.add(finding);
   const listed = found.findings(findsOf([...rules, ...planRules]));
   const findings = settledFindings(listed.map(withClauses(clauses)), plan);
   const secrecy = [...plan.titles.values()].find((title) => title.secrecy !== null)?.secrecy?.text ?? null;

@@ -32,7 +32,7 @@ export function checkLines<S extends LinePlan<L>, L extends Line>(check: LineChe
   const report = (finding: Finding): void => found.add(finding);
   const onLine = lineRunner(rules, subject, sheet, report);
   for (const line of subject.lines) onLine(line);
-  for (const finding of runRules<S>(rules, subject, sheet)) report(finding);
+  for (const finding of runRules(rules, subject, subject.lines, sheet)) report(finding);
   const plan = { workbook: subject.workbook, tables: subject.tables, nominees: [] };
   const findings = settledFindings(found.findings(findsOf(rules)).map(withClauses(clauses)), plan);
   const secrecy = [...subject.titles.values()].find((title) => title.secrecy !== null)?.secrecy?.text ?? null;

@@ -8,7 +8,9 @@ import type { Person } from "../people/person.ts";
 import type { Assessed, Opened } from "../people/subject.ts";
 import type { Nominee } from "../plan/nominee.ts";
 import type { PersonDecision, Totals } from "../report.ts";
+import type { Beside } from "../rules/rule.ts";
 import { columnOf } from "../sheet/table.ts";
+import { Counts } from "./counts.ts";
 import { PlanAgain, type PlanRead } from "./plan-again.ts";
 import type { LineIndex, TouchedLine, Whole } from "./reach.ts";
 import { type Edit, type RuleRun, ruleRuns } from "./rule-runs.ts";
@@ -27,6 +29,7 @@ export class PeopleRecheck<P extends Person> {
   readonly #plans: PlanAgain;
   readonly #runs: readonly RuleRun<P>[];
   readonly #settling = new Settling();
+  readonly #counts: Counts<P>;
   #counted: { readonly blocked: readonly (readonly [string, number])[]; readonly totals: Totals } | null = null;
 
   /** Throws whatever a rule throws. */
@@ -39,9 +42,10 @@ export class PeopleRecheck<P extends Person> {
       return { nominee, assessed: one, found: this.#onLine(opened, nominee, one) };
     });
     this.#state = new PeopleState(first, lines);
+    this.#counts = new Counts(work.doors, this.#state.lines, opened.plan);
     this.#plans = new PlanAgain(opened.plan, index);
     this.#runs = ruleRuns(work);
-    for (const run of this.#runs) run.run(this.#state.opened);
+    for (const run of this.#runs) run.run(this.#state.opened, lines);
     this.#settling.settle(this.#found(), opened.plan, true);
   }
 
@@ -55,12 +59,14 @@ export class PeopleRecheck<P extends Person> {
     this.#readLines(read);
     const people = read.people.flatMap((at, index) => {
       const [before, is] = [was[index]?.line, state.lines[at]];
-      return before && is ? [{ was: before, is }] : [];
+      return before && is ? [{ at, was: before, is }] : [];
     });
-    const elsewhere = read.coursesDiffer || touched.some(({ line }) => line.kind !== "record");
-    const edit: Edit<P> = { touched, people, elsewhere, opened: state.opened };
-    for (const run of this.#runs) if (run.isConcerned(edit)) run.run(state.opened);
-    this.#count(read, people);
+    const besides = new Set<Beside>();
+    if (read.coursesDiffer) besides.add("courses");
+    if (touched.some(({ line }) => line.kind !== "record")) besides.add("between");
+    const edit: Edit<P> = { touched, people, besides, opened: state.opened, lines: state.lines };
+    for (const run of this.#runs) run.runAgain(edit);
+    this.#count(people);
     const findings = this.#settling.settle(this.#found(), state.opened.plan, isOfMoney(edit));
     if (!canBeTakenUp(findings)) return "many-findings";
     return {
@@ -113,14 +119,10 @@ export class PeopleRecheck<P extends Person> {
     return differ && this.#work.scheme.isNational(plan) !== opened.national;
   }
 
-  /** What is counted is counted again from the first line, so that sums are the same to the last digit. */
-  #count({ people: places }: PlanRead, people: Edit<P>["people"]): void {
-    const state = this.#state;
-    const takes = ({ assessed }: Line<P>): string | null => (assessed ? state.counter.takes(assessed) : null);
-    // The first line's day says which provinces there are.
-    if (!places.includes(0) && people.every(({ was, is }) => takes(was) === takes(is))) return;
-    state.counter = this.#work.doors.counter(state.opened.plan);
-    for (const one of state.opened.assessed) state.counter.add(one);
+  #count(people: Edit<P>["people"]): void {
+    const counter = this.#counts.again(this.#state.opened.plan, people);
+    if (!counter) return;
+    this.#state.counter = counter;
     this.#counted = null;
   }
 
@@ -142,10 +144,13 @@ function isChecked({ standing }: Nominee): boolean {
   return standing === "counted" || standing === "reserve";
 }
 
-/** Whether amounts, totals or who counts are touched. */
-function isOfMoney<P extends Person>({ touched, people, elsewhere }: Edit<P>): boolean {
-  const standsOtherwise = people.some(({ was, is }) => was.nominee.standing !== is.nominee.standing);
-  return elsewhere || standsOtherwise || touched.some(({ table, columns }) => columns.has(columnOf(table, "cost")?.column ?? -1));
+/** Whether amounts, totals or who counts are touched, in a list of people: fixes of money are settled there alone. */
+function isOfMoney<P extends Person>({ touched, people }: Edit<P>): boolean {
+  if (people.some(({ was, is }) => was.nominee.standing !== is.nominee.standing)) return true;
+  return touched.some(
+    ({ table, line, columns }) =>
+      table.spec.kind === "nominees" && (line.kind !== "record" || columns.has(columnOf(table, "cost")?.column ?? -1)),
+  );
 }
 
 function sameLines(some: readonly (readonly [string, number])[], others: readonly (readonly [string, number])[]): boolean {

@@ -13,32 +13,42 @@ export interface Candidate {
   readonly certainty: Certainty;
 }
 
-/** By the words of a header: what each field that was tried makes of them. Tables share most of their fields. */
-const answers = new Map<string, Map<FieldSpec, Candidate | null>>();
-/** Each with an answer of every field that was tried; a workbook has far fewer headers. */
-const REMEMBERED = 500;
-
-/** Headers say the same few things in every row that is tried. */
-export function candidatesOf({ fields }: TableSpec, header: HeaderText): readonly Candidate[] {
-  const known = answersFor(header);
-  const found: Candidate[] = [];
-  for (const field of fields) {
-    let answer = known.get(field);
-    if (answer === undefined) {
-      answer = candidateOf(field, header);
-      known.set(field, answer);
-    }
-    if (answer) found.push(answer);
-  }
-  return found;
+/** What tables, and the fields that they share, make of the words of one header. */
+interface Answers {
+  readonly byTable: WeakMap<TableSpec, readonly Candidate[]>;
+  readonly byField: Map<FieldSpec, Candidate | null>;
 }
 
-function answersFor({ levels }: HeaderText): Map<FieldSpec, Candidate | null> {
+const answers = new Map<string, Answers>();
+/** A workbook has far fewer headers. */
+const REMEMBERED = 500;
+
+/** Headers say the same few things in every row and on every sheet that is tried. */
+export function candidatesOf(table: TableSpec, header: HeaderText): readonly Candidate[] {
+  const { byTable, byField } = answersFor(header);
+  let candidates = byTable.get(table);
+  if (!candidates) {
+    candidates = table.fields.flatMap((field) => answerOf(field, header, byField) ?? []);
+    byTable.set(table, candidates);
+  }
+  return candidates;
+}
+
+function answerOf(field: FieldSpec, header: HeaderText, known: Answers["byField"]): Candidate | null {
+  let answer = known.get(field);
+  if (answer === undefined) {
+    answer = candidateOf(field, header);
+    known.set(field, answer);
+  }
+  return answer;
+}
+
+function answersFor({ levels }: HeaderText): Answers {
   const key = levels.join("\n");
   let known = answers.get(key);
   if (!known) {
     if (answers.size > REMEMBERED) answers.clear();
-    known = new Map();
+    known = { byTable: new WeakMap(), byField: new Map() };
     answers.set(key, known);
   }
   return known;

@@ -3,7 +3,7 @@
  * and is one after conversion speaks for the old encoding; a foreign word is a syllable in neither reading.
  */
 import { fromLegacy, type LegacyKind } from "./legacy-tables.ts";
-import { remember } from "./remember.ts";
+import { remember, rememberBy } from "./remember.ts";
 import { isSyllable } from "./syllable.ts";
 
 const LATIN_1 = /[¡-ÿ]/;
@@ -44,11 +44,11 @@ const evidenceOf: (word: string) => Evidence = remember((word): Evidence => {
 });
 
 /** A font only misleads where the text is right as it stands and wrong after conversion. */
-function trustFont(text: string, font: LegacyKind): boolean {
+const trustFont = rememberBy((text, font: LegacyKind): boolean => {
   const converted = fromLegacy(text, font);
   if (converted === text) return false;
   return wrongWords(text) > 0 || wrongWords(converted) === 0;
-}
+});
 
 function wrongWords(text: string): number {
   return (text.match(/[\p{L}¡-¿×÷]+/gu) ?? []).filter((word) => /[^\0-\x7f]/.test(word) && !isSyllable(word)).length;

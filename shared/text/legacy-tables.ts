@@ -2,6 +2,8 @@
  * The tables of TCVN3 (TCVN 5712:1993, VN3) and VNI Windows, and the conversion by them. TCVN3 has no capitals with tones: fonts
  * ending in H (".VnTimeH") only show small letters as capitals, so that "KÕ HO¹CH" is stored with small ế and ạ.
  */
+import { rememberBy } from "./remember.ts";
+
 export type LegacyKind = "tcvn3" | "vni";
 
 const TCVN3_CODES = "¡¢£¤¥¦§¨©ª«¬\u00ad®µ¶·¸¹»¼½¾ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞßáâãäåæçèéêëìíîïñòóôõö÷øùúûüýþ";
@@ -46,9 +48,9 @@ function vniPairs(): [string, string][] {
 }
 
 /** Legacy text as Unicode, NFC. Characters that are in no table stay. */
-export function fromLegacy(text: string, kind: LegacyKind): string {
-  return kind === "tcvn3" ? fromTcvn3(text) : fromVni(text);
-}
+export const fromLegacy: (text: string, kind: LegacyKind) => string = rememberBy((text, kind) =>
+  kind === "tcvn3" ? fromTcvn3(text) : fromVni(text),
+);
 
 /** ư is a soft hyphen there. Some programs show it as "-", some drop it; no syllable ends in ơng, ơc or ơu without it. */
 const SHOWN_U = /([A-Za-z®§])-(?=[¬êëìíî][a-z])/g;

@@ -17,8 +17,8 @@ describe("a clean plan stays clean", () => {
     });
   }
 
-  const SEEDS = 160;
-  const CHUNK = 40;
+  const SEEDS = 100;
+  const CHUNK = 25;
   for (let from = 1; from <= SEEDS; from += CHUNK) {
     it(`in random layouts, seeds ${from} to ${from + CHUNK - 1}`, () => {
       for (let seed = from; seed < from + CHUNK; seed++) {

@@ -125,24 +125,22 @@ function orderFaults(workbook: WorkbookSnapshot, fixes: readonly Fix[]): string[
   const kinds = FIX_KIND_IDS.filter((kind) => fixes.some((fix) => fix.kind === kind));
   if (kinds.length < 2) return [];
   const wanted = JSON.stringify(mend(workbook, fixes).sheets.map(plainly));
-  const byKind = (order: readonly FixKindId[]): string =>
-    JSON.stringify(
-      order
-        .reduce(
-          (now, kind) =>
-            mend(
-              now,
-              checkWorkbook(now)
-                .fixes()
-                .filter((fix) => fix.kind === kind),
-            ),
-          workbook,
-        )
-        .sheets.map(plainly),
-    );
-  return [kinds, [...kinds].reverse()].flatMap((order) =>
-    byKind(order) === wanted ? [] : [`${order.join(", ")} ends elsewhere: ${firstDifference(wanted, byKind(order))}`],
-  );
+  const endOf = (order: readonly FixKindId[]): string => {
+    let now = workbook;
+    let offered = fixes;
+    for (const kind of order) {
+      now = mend(
+        now,
+        offered.filter((fix) => fix.kind === kind),
+      );
+      if (kind !== order.at(-1)) offered = checkWorkbook(now).fixes();
+    }
+    return JSON.stringify(now.sheets.map(plainly));
+  };
+  return [kinds, [...kinds].reverse()].flatMap((order) => {
+    const end = endOf(order);
+    return end === wanted ? [] : [`${order.join(", ")} ends elsewhere: ${firstDifference(wanted, end)}`];
+  });
 }
 
 function firstDifference(one: string, other: string): string {

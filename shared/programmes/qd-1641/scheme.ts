@@ -14,6 +14,7 @@ import { courseLength, courses } from "./rules/courses.ts";
 import { generalConditions } from "./rules/general-conditions.ts";
 import { inForceRule, notInForce } from "./rules/in-force.ts";
 import { listedLengths } from "./rules/listed-lengths.ts";
+import { peopleInAll } from "./rules/people-in-all.ts";
 import { planningNotes } from "./rules/planning-notes.ts";
 import { provinces } from "./rules/provinces.ts";
 import { sheetsAgree } from "./rules/sheets-agree.ts";
@@ -51,7 +52,7 @@ export const SCHEME: Scheme<Person> = {
     repeat: "previous",
   },
   personRules: [targetGroup, generalConditions],
-  rules: [inForceRule, planningNotes, courses, courseSizes, listedLengths, conditionalPapers, provinces],
+  rules: [inForceRule, planningNotes, courses, courseSizes, peopleInAll, listedLengths, conditionalPapers, provinces],
   planRules: [sheetsAgree, ...COMMON_RULES],
   notInForce,
   courseLength: (days, place, law) => courseLength(days, place, law),

@@ -29,6 +29,12 @@ export class PlanTotals extends PeopleTotals<Person> {
     this.budgetUnder45 += nominee.cost ?? 0;
   }
 
+  override join(other: this): void {
+    super.join(other);
+    this.under45 += other.under45;
+    this.budgetUnder45 += other.budgetUnder45;
+  }
+
   override takes(one: Assessed): string {
     return `${super.takes(one)} ${isUnder45(one.assessment)}`;
   }

@@ -96,6 +96,7 @@ export const dates: Rule<Plan, Nominee> = {
     } else reportReading("birth", birth, placeAt(nominee, nominee.birthColumn), report);
     if (attendance.from === "line") courseDays(nominee, report);
   },
+  looksAt: { of: () => null, besides: ["courses"] },
   *check({ courses }) {
     const found: Finding[] = [];
     for (const course of courses) daysOfCourse(course, (finding) => found.push(finding));

@@ -40,6 +40,7 @@ export const moneySlips: Rule<Plan, Nominee> = {
     if (isPlausible(cost) || nominee.standing === "withdrawn") return;
     if (isCostSlip(nominee, titles)) report(slip(placeAt(nominee, columns.cost), cost, costTyped(nominee)));
   },
+  looksAt: { of: () => null, besides: ["courses"] },
   *check({ courses, titles }) {
     for (const course of courses) {
       const { costPerPerson: cost, table, line, columns } = course;

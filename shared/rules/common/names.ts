@@ -84,7 +84,7 @@ export const names: Rule<Plan, Nominee> = {
     of: () => null,
     cells: FIELDS,
     minds: (typed, sheet, row, column) => odd(typed, sheet, row, column) !== null,
-    nothingElse: true,
+    besides: [],
   },
   *check({ tables, nominees }) {
     const checked = new Set(nominees.map(({ line }) => line));

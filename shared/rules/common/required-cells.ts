@@ -144,7 +144,7 @@ export const requiredCells: Rule<Plan, Nominee> = {
   looksAt: {
     of: (nominee) =>
       `${NEEDED.map(({ column, missing }) => column(nominee) < 0 && missing(nominee))} ${nominee.ratingColumn < 0}`,
-    nothingElse: true,
+    besides: [],
   },
   *check({ nominees, tables }) {
     const first = new Map<ReadTable, Nominee>();

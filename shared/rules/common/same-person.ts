@@ -3,7 +3,7 @@
  * identity numbers that two different people share (confirm). Persons are told apart by number, else by name and birth date.
  */
 import type { AnyFinding, DefinedFinding, Finding } from "../../findings/finding.ts";
-import { areTwoPeople, idOf } from "../../plan/identity.ts";
+import { areTwoPeople, idOf, nameAndBirthOf } from "../../plan/identity.ts";
 import { type Nominee, placeAt } from "../../plan/nominee.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { sameLines } from "../../plan/same-people.ts";
@@ -27,7 +27,7 @@ function samePersonRule(twiceInYear: boolean): Rule<Plan, Nominee> {
     name: "common/same-person",
     finds: FINDS,
     covers: ["S000-07"],
-    looksAt: { of: told, concerns: mayBeAnother, nothingElse: true },
+    looksAt: { of: told, shares: names, besides: [] },
     *check({ nominees }) {
       for (const finding of sameFindings(nominees)) if (twiceInYear || finding.code !== TwiceInYear.code) yield finding;
     },
@@ -44,17 +44,9 @@ function told(nominee: Nominee): string {
   return JSON.stringify([idOf(nominee), name, nameKey, standing, birth, key, label, start, end]);
 }
 
-/** Whoever shares neither number nor name and birth date with another line is in no finding, whatever else the line says. */
-function mayBeAnother(nominee: Nominee, { nominees }: Plan): boolean {
-  const id = idOf(nominee);
-  const { nameKey, birth, line, table } = nominee;
-  const born = birth.kind === "day" ? birth.span.first : null;
-  for (const other of nominees) {
-    const sameBirth = born !== null && other.birth.kind === "day" && other.birth.span.first === born;
-    const same = (sameBirth && other.nameKey === nameKey) || (id !== null && idOf(other) === id);
-    if (same && (other.line.row !== line.row || other.table !== table)) return true;
-  }
-  return false;
+/** Whoever shares none of them with another line is in no finding, whatever else the line says. */
+function names(nominee: Nominee): string[] {
+  return [idOf(nominee), nameAndBirthOf(nominee)].filter((name) => name !== null);
 }
 
 function* sameFindings(nominees: readonly Nominee[]): Generator<Finding> {

@@ -82,7 +82,10 @@ function lastRecord(table: ReadTable): number {
 }
 
 function numberAt({ sheet }: ReadTable, row: number, column: number): number | null {
-  const reading = readNumber(valueAt(sheet, row, column));
+  const value = valueAt(sheet, row, column);
+  // Most cells: twenty thousand are added up at a time.
+  if (typeof value === "number") return value;
+  const reading = readNumber(value);
   return reading.kind === "number" ? reading.value : null;
 }
 

@@ -51,7 +51,11 @@ export const typedTotals: Rule<Plan, Nominee> = {
   name: "common/typed-totals",
   finds: [TotalTyped, PeopleDiffer],
   covers: [],
-  looksAt: { of: ({ standing, gender }) => `${standing} ${gender}`, cells: ["cost", "size", "totalCost"] },
+  looksAt: {
+    of: ({ standing, gender }) => `${standing} ${gender}`,
+    cells: ["cost", "size", "totalCost"],
+    besides: ["between"],
+  },
   *check({ tables, nominees }) {
     const listed = byTable(nominees);
     for (const table of tables) {

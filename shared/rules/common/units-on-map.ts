@@ -43,18 +43,20 @@ export const unitsOnMap: Rule<Plan, Nominee> = {
   name: "common/units-on-map",
   finds: [UnitOffMap],
   covers: [],
-  looksAt: { of: ({ unit, attendance }) => `${attendance.start?.first} ${unit}`, nothingElse: true },
-  *check({ nominees }) {
-    const said = new Set<string>();
-    for (const nominee of nominees) {
-      const { unit, attendance, columns } = nominee;
-      const on = attendance.start?.first;
-      if (on === undefined || on < NEW_MAP_FROM || columns.unit < 0 || said.has(unit)) continue;
-      const { off } = unitPlace(unit, on);
-      if (off === null) continue;
-      said.add(unit);
-      yield UnitOffMap.at(placeAt(nominee, columns.unit), { typed: unit, ...wordsOf(off) }, { law: [lawOf(off)] });
-    }
+  groups: {
+    of: ({ unit, columns }) => (columns.unit < 0 ? null : unit),
+    takes: ({ attendance }) => attendance.start?.first ?? null,
+    *check(nominees) {
+      for (const nominee of nominees) {
+        const { unit, attendance, columns } = nominee;
+        const on = attendance.start?.first;
+        if (on === undefined || on < NEW_MAP_FROM) continue;
+        const { off } = unitPlace(unit, on);
+        if (off === null) continue;
+        yield UnitOffMap.at(placeAt(nominee, columns.unit), { typed: unit, ...wordsOf(off) }, { law: [lawOf(off)] });
+        return;
+      }
+    },
   },
 };
 

@@ -35,7 +35,7 @@ describe("a rule that fails", () => {
   ];
 
   test("is reported by its name, and all others are complete", () => {
-    const findings = [...runRules(rules, 1, "S")];
+    const findings = [...runRules(rules, 1, [], "S")];
     expect(findings.map(({ code, cell, values }) => [code, cell, values])).toEqual([
       ["common/test-found", "A1", { n: 1 }],
       ["common/rule-failed", null, { rule: "test/broken" }],

@@ -60,7 +60,7 @@ export const conditionalPapers: Rule<Subject, Assessed> = {
   name: "qd-1641/conditional-papers",
   finds: [EnglishNotShown, SponsorOpinion, SourceUnknown],
   covers: ["S002-11", "S004-28", "S004-30", "S004-33", "S004-34", "S004-42", "S004-45"],
-  looksAt: { of: ({ nominee }) => nominee.source },
+  looksAt: { of: () => null, besides: ["courses"] },
   line({ nominee }, report) {
     const { course } = nominee.attendance;
     if (!course?.teachingLanguage || !/\b(anh|english)\b/.test(fold(course.teachingLanguage))) return;
@@ -68,27 +68,20 @@ export const conditionalPapers: Rule<Subject, Assessed> = {
     const name = course.code || course.name;
     report(EnglishNotShown.at(placeAt(nominee, nominee.columns.name), { course: name }, { law: [lawOf(ENGLISH)] }));
   },
-  *check({ assessed, plan }) {
+  *check({ plan }) {
     for (const course of plan.courses) {
       const kinds = course.source ? readFunding(course.source).sources : [];
       if (kinds.some((kind) => kind === "sponsor" || kind === "sponsor-domestic" || kind === "sponsor-foreign"))
         yield SponsorOpinion.at(coursePlace(course, "source"), { source: course.source }, { law: MINISTRY_OPINIONS.map(lawOf) });
     }
-    yield* unknownSources(assessed);
   },
+  groups: { of: ({ nominee }) => nominee.source || null, takes: () => null, check: unknownSource },
 };
 
 /** One wording that nobody knows is one matter, on its first line. */
-function* unknownSources(assessed: Subject["assessed"]) {
-  const seen = new Set<string>([""]);
-  let before = "";
-  for (const { nominee } of assessed) {
-    const { source } = nominee;
-    if (source === before || seen.has(source)) continue;
-    before = source;
-    seen.add(source);
-    const column = nominee.table.columns.get("source")?.[0]?.column ?? -1;
-    if (readFunding(source).sources.length === 0)
-      yield SourceUnknown.at(placeAt(nominee, column), { source }, { law: [lawOf(FUNDS)] });
-  }
+function* unknownSource([first]: Iterable<Assessed>) {
+  const source = first?.nominee.source;
+  if (!first || !source || readFunding(source).sources.length > 0) return;
+  const column = first.nominee.table.columns.get("source")?.[0]?.column ?? -1;
+  yield SourceUnknown.at(placeAt(first.nominee, column), { source }, { law: [lawOf(FUNDS)] });
 }

@@ -1,6 +1,6 @@
 /**
- * Sizes that are national: 15-17 people a course, about four courses a year, 180-200 people in all. Checked on the course table and on
- * the list of several provinces, never on one province's own nominees. "khoảng": one person or course off is said, more is asked.
+ * Sizes that are national: 15-17 people a course, about four courses a year. Checked on the course table and on the list of several
+ * provinces, never on one province's own nominees. "khoảng": one person or course off is said, more is asked.
  */
 
 import { lawInForce } from "../../../conditions/clauses.ts";
@@ -8,26 +8,23 @@ import type { ParametersInForce } from "../../../conditions/evaluate.ts";
 import type { Finding, Place } from "../../../findings/finding.ts";
 import { lawOf } from "../../../findings/law-of.ts";
 import { type Course, coursePlace } from "../../../plan/course.ts";
-import { type Nominee, placeAt } from "../../../plan/nominee.ts";
+import { placeAt } from "../../../plan/nominee.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import { partsOf } from "../../../sheet/day.ts";
 import { numberInForce } from "../law-book.ts";
-import { TARGETS, YEARS } from "../parameters.ts";
+import { TARGETS } from "../parameters.ts";
 import { type Assessed, lawForStart, type Subject } from "../subject.ts";
-import { CourseSize, CourseSizeNear, CoursesPerYear, CoursesPerYearNear, PeopleInAll, SizeDiffers } from "./size-findings.ts";
+import { CourseSize, CourseSizeNear, CoursesPerYear, CoursesPerYearNear, SizeDiffers } from "./size-findings.ts";
 
 export const courseSizes: Rule<Subject, Assessed> = {
   name: "qd-1641/course-sizes",
-  finds: [CourseSize, CourseSizeNear, CoursesPerYear, CoursesPerYearNear, PeopleInAll, SizeDiffers],
-  covers: ["S002-07", "S002-08", "S002-09", "S004-15"],
-  looksAt: {
-    of: ({ nominee: { attendance, standing } }) => `${standing} ${attendance.start?.first} ${attendance.key}`,
-  },
-  *check(subject) {
-    yield* coursesPerYear(subject);
-    if (!subject.national) return;
-    yield* listedSizes(subject);
-    yield* peopleInAll(subject);
+  finds: [CourseSize, CourseSizeNear, CoursesPerYear, CoursesPerYearNear, SizeDiffers],
+  covers: ["S002-08", "S002-09", "S004-15"],
+  looksAt: { of: () => null, besides: ["courses"] },
+  check: coursesPerYear,
+  groups: {
+    of: ({ nominee: { attendance, standing } }, { national }) => (national && standing === "counted" ? attendance.key : null),
+    check: listedSize,
   },
 };
 
@@ -40,34 +37,22 @@ export function* sizeFinding(people: number, place: Place, law: ParametersInForc
   yield (near ? CourseSizeNear : CourseSize).at(place, { people, least, most }, { law: entry ? [lawInForce(entry)] : [] });
 }
 
-/** People of each course on the list; a course that the table lists is compared with what it plans. */
-function* listedSizes(subject: Subject) {
-  const byCourse = new Map<string, Nominee[]>();
-  for (const { nominee } of subject.assessed) {
-    const { key } = nominee.attendance;
-    if (key === null || nominee.standing !== "counted") continue;
-    const list = byCourse.get(key);
-    if (list) list.push(nominee);
-    else byCourse.set(key, [nominee]);
-  }
-  for (const list of byCourse.values()) {
-    const [first] = list;
-    if (!first) continue;
-    const planned = first.attendance.course?.size ?? null;
-    if (first.attendance.course && planned !== null) {
-      if (planned !== list.length)
-        yield SizeDiffers.at(
-          coursePlace(first.attendance.course, "size"),
-          { planned, listed: list.length },
-          { law: [lawOf(TARGETS)], related: [placeAt(first, first.columns.name)] },
-        );
-    } else
-      yield* sizeFinding(
-        list.length,
-        placeAt(first, first.columns.course >= 0 ? first.columns.course : first.columns.name),
-        lawForStart(subject, first.attendance.start),
-      );
-  }
+/** People of a course on the list; one that the course table lists is compared with what it plans. */
+function* listedSize(lines: Iterable<Assessed>, subject: Subject) {
+  const people = [...lines];
+  const first = people[0]?.nominee;
+  if (!first) return;
+  const { course, start } = first.attendance;
+  const planned = course?.size ?? null;
+  if (!course || planned === null) {
+    const column = first.columns.course >= 0 ? first.columns.course : first.columns.name;
+    yield* sizeFinding(people.length, placeAt(first, column), lawForStart(subject, start));
+  } else if (planned !== people.length)
+    yield SizeDiffers.at(
+      coursePlace(course, "size"),
+      { planned, listed: people.length },
+      { law: [lawOf(TARGETS)], related: [placeAt(first, first.columns.name)] },
+    );
 }
 
 function* coursesPerYear(subject: Subject) {
@@ -94,21 +79,4 @@ function* coursesPerYear(subject: Subject) {
       { law: entry ? [lawInForce(entry)] : [] },
     );
   }
-}
-
-/** Too few can only be told of a list that covers all three years; too many of any. */
-function* peopleInAll(subject: Subject) {
-  const counted = subject.assessed.filter(({ nominee }) => nominee.standing === "counted");
-  const [first] = counted;
-  const starts = new Set(counted.map(({ nominee }) => nominee.attendance.start?.first));
-  const years = new Set([...starts].map((start) => (start === undefined ? 0 : partsOf(start).year)));
-  const law = lawForStart(subject, first?.nominee.attendance.start ?? null);
-  const least = numberInForce(law, "peopleLeast");
-  const most = numberInForce(law, "peopleMost");
-  if (!first || least === null || most === null) return;
-  const tooFew = YEARS.every((year) => years.has(year)) && counted.length < least;
-  if (!tooFew && counted.length <= most) return;
-  const entry = law.peopleMost;
-  const place = { sheet: first.nominee.table.sheet.name, cell: null, row: null };
-  yield PeopleInAll.at(place, { people: counted.length, least, most }, { law: entry ? [lawInForce(entry)] : [] });
 }

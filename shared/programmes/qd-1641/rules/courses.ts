@@ -96,7 +96,7 @@ export const courses: Rule<Subject, Assessed> = {
     "S004-27",
     "S004-29",
   ],
-  looksAt: { of: () => null },
+  looksAt: { of: () => null, besides: ["courses"] },
   *check(subject) {
     for (const course of subject.plan.courses) {
       const law = lawForStart(subject, course.start);

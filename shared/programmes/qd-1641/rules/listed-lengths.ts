@@ -8,24 +8,19 @@ export const listedLengths: Rule<Subject, Assessed> = {
   name: "qd-1641/listed-lengths",
   finds: [CourseLength],
   covers: ["S002-10", "S004-27"],
-  looksAt: {
+  groups: {
     of: ({ nominee: { attendance } }) =>
-      `${JSON.stringify([attendance.start, attendance.end])} ${isListed(attendance)} ${attendance.key}`,
-  },
-  *check(subject) {
-    const seen = new Set<string>();
-    let before: Attendance | null = null;
-    for (const { nominee } of subject.assessed) {
-      const { attendance, columns } = nominee;
-      if (attendance === before || isListed(attendance)) continue;
-      before = attendance;
-      const key = `${attendance.key}|${attendance.start?.first}|${attendance.end?.last}`;
-      const days = lengthOf(attendance);
-      if (seen.has(key) || days === null) continue;
-      seen.add(key);
-      const column = [columns.end, columns.course, columns.name].find((one) => one >= 0) ?? columns.name;
-      yield* courseLength(days, placeAt(nominee, column), lawForStart(subject, attendance.start));
-    }
+      isListed(attendance) ? null : `${attendance.key}|${attendance.start?.first}|${attendance.end?.last}`,
+    *check(people, subject) {
+      for (const { nominee } of people) {
+        const { attendance, columns } = nominee;
+        const days = lengthOf(attendance);
+        if (days === null) continue;
+        const column = [columns.end, columns.course, columns.name].find((one) => one >= 0) ?? columns.name;
+        yield* courseLength(days, placeAt(nominee, column), lawForStart(subject, attendance.start));
+        return;
+      }
+    },
   },
 };
 

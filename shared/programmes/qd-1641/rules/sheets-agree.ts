@@ -34,20 +34,13 @@ export const sheetsAgree: Rule<Plan, Nominee> = {
   name: "qd-1641/sheets-agree",
   finds: [CourseDatesDiffer],
   covers: [],
-  looksAt: {
-    of: ({ attendance: { course, from, start, end } }) =>
-      course && from === "line" ? `${course.line.row} ${course.table.sheet.name} ${JSON.stringify([start, end])}` : null,
-  },
-  *check({ nominees }) {
-    const byCourse = new Map<Course, Nominee[]>();
-    for (const nominee of nominees) {
-      const { course, from } = nominee.attendance;
-      if (!course || from !== "line") continue;
-      const list = byCourse.get(course);
-      if (list) list.push(nominee);
-      else byCourse.set(course, [nominee]);
-    }
-    for (const [course, list] of byCourse) for (const what of ["start", "end"] as const) yield* disagreements(course, list, what);
+  groups: {
+    of: ({ attendance: { course, from } }) => (from === "line" ? course : null),
+    *check(lines) {
+      const nominees = [...lines];
+      const course = nominees[0]?.attendance.course;
+      if (course) for (const what of ["start", "end"] as const) yield* disagreements(course, nominees, what);
+    },
   },
 };
 
