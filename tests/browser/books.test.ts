@@ -1,5 +1,5 @@
 /** Comparing two files and merging several, in a real browser: chosen, shown, gone to, saved; nothing leaves the machine. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
@@ -83,16 +83,20 @@ describe.skipIf(missing)("several files on the page", () => {
     await page.context().close();
   });
 
-  it("several are merged: doubles with a choice, a file that cannot be read by its name, the merged file opened and checked", async () => {
+  it("several are merged: doubles with a choice, what cannot be read by its name, the merged file opened and checked", async () => {
     const again = file("sở khác.xlsx", AN, CHI);
-    const broken = join(folder, "hỏng.xlsx");
-    writeFileSync(broken, "không phải xlsx");
+    mkdirSync(join(folder, "khác"));
+    const [broken, note] = [join(folder, "khác", "sở khác.xlsx"), join(folder, "ghi chú.pdf")];
+    for (const path of [broken, note]) writeFileSync(path, "không phải xlsx");
     const { page, complaints } = await site.open({ acceptDownloads: true });
     await page.getByRole("button", { name: "Gộp", exact: true }).click();
-    await choose(page, 0, before, again, broken);
-    await page.locator(".merge-files li").nth(2).waitFor();
-    expect(await page.locator(".merge-files li").nth(2).innerText()).toContain("✘");
-    await page.getByRole("button", { name: "Bỏ tệp hỏng.xlsx" }).click();
+    await choose(page, 0, before, again, broken, note);
+    const faulty = page.locator(".merge-files li", { hasText: "✘" });
+    await expect.poll(() => faulty.count()).toBe(2);
+    await page.getByRole("button", { name: "Bỏ tệp ghi chú.pdf" }).click();
+    await expect.poll(() => faulty.count()).toBe(1);
+    await faulty.getByRole("button", { name: "Bỏ tệp sở khác.xlsx" }).click();
+    await expect.poll(() => page.locator(".merge-files li").count()).toBe(2);
     await page.locator(".duplicates").waitFor();
     expect(await page.locator(".duplicates h2").innerText()).toBe("1 trường hợp trùng");
     await page.getByRole("radio", { name: /Chỉ giữ sở khác.xlsx/ }).check();

@@ -33,17 +33,18 @@ export function merging(app: App): Store<MergeState> {
   return known;
 }
 
-/** The same file twice is one: by its name, size and day. */
+/** The same file twice is one: by its name, size and day. What is no workbook is told beside its name. */
 export async function addFiles(app: App, files: readonly File[]): Promise<void> {
   const known = new Set(merging(app).get().files.map(keyOf));
-  const added = files.filter((file) => /\.xls[xm]$/i.test(file.name) && !known.has(keyOf(file)));
+  const added = files.filter((file) => !known.has(keyOf(file)));
   if (added.length > 0) await plan(app, [...merging(app).get().files, ...added]);
 }
 
-export async function removeFile(app: App, name: string): Promise<void> {
+/** By its place: two units may send files of one name. */
+export async function removeFile(app: App, place: number): Promise<void> {
   const files = merging(app)
     .get()
-    .files.filter((file) => file.name !== name);
+    .files.filter((_, at) => at !== place);
   if (files.length === 0) mergeOthers(app);
   else await plan(app, files);
 }

@@ -63,7 +63,7 @@ function Plan({ plan, busy }: { plan: MergePlanView; busy: boolean }) {
                 ? `✘ ${problem[state.locale]}`
                 : [programme?.[state.locale], words.lines(lines), blocks > 0 && words.blocks(blocks)].filter(Boolean).join(" · ")}
             </span>
-            <button type="button" class="link" aria-label={words.remove(file)} onClick={() => void removeFile(app, file)}>
+            <button type="button" class="link" aria-label={words.remove(file)} onClick={() => void removeFile(app, at)}>
               {words.removeShort}
             </button>
           </li>
