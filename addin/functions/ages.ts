@@ -5,9 +5,7 @@ import { retirementSpan } from "../../shared/law/retirement.ts";
 import { UNCLEAR } from "../../shared/people/formulas/verdict-words.ts";
 import { ageOn, type Day, type DaySpan, isExact, serialOf } from "../../shared/sheet/day.ts";
 import { sheetDate } from "../../shared/text/read-date.ts";
-import { type Argument, cellOf, type Dates, daysOf, genderOf, isLeftOut, WrongArgument } from "./cells.ts";
-
-type Answer = number | string;
+import { type Answer, type Argument, cellOf, type Dates, daysOf, genderOf, isLeftOut, WrongArgument } from "./cells.ts";
 
 export function age(date1904: boolean, birthCell: Argument, onCell: Argument): Answer {
   const birth = birthOf(birthCell, date1904);

@@ -7,6 +7,8 @@ import { type Gender, readGender } from "../../shared/text/read-gender.ts";
 /** Null or undefined where an argument was left out; an empty cell of a range is "". */
 export type Argument = CellValue | undefined | readonly (readonly CellValue[])[];
 
+export type Answer = number | string;
+
 /** An argument is wrong: the cell shows #VALUE! with these words. */
 export class WrongArgument extends Error {}
 

@@ -1,6 +1,6 @@
 /** The web worker that calculates functions of sheets: thousands of cells may ask at once, and the pane must go on drawing meanwhile. */
-import { type Argument, WrongArgument } from "./cells.ts";
-import { type Answer, SHEET_FUNCTIONS } from "./functions.ts";
+import { type Answer, type Argument, WrongArgument } from "./cells.ts";
+import { SHEET_FUNCTIONS } from "./functions.ts";
 
 export interface Called {
   readonly call: number;

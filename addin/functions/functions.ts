@@ -1,8 +1,7 @@
 /** Every function by its id, over what Excel hands to it. Loaded when a sheet first asks; the rules, when it asks of a person. */
 import { age, monthsLeft, retirement } from "./ages.ts";
-import type { Argument } from "./cells.ts";
+import type { Answer, Argument } from "./cells.ts";
 
-export type Answer = number | string;
 export type SheetFunction = (date1904: boolean, ...args: readonly Argument[]) => Answer | Promise<Answer>;
 
 export const SHEET_FUNCTIONS: Readonly<Record<string, SheetFunction>> = {

@@ -5,8 +5,7 @@
  */
 import { ARGUMENTS_OF } from "../functions/arguments-of.ts";
 import { calculate } from "../functions/ask.ts";
-import type { Argument } from "../functions/cells.ts";
-import type { Answer } from "../functions/functions.ts";
+import type { Answer, Argument } from "../functions/cells.ts";
 import { countsFrom1904 } from "./date-system.ts";
 
 /** What the buttons do, once the pane is there. */

@@ -172,15 +172,30 @@ describe("a function of a sheet", () => {
     expect(FakeWorker.started).toBe(2);
   });
 
-  test("counts days from 1900 where Excel does not say within a second", async () => {
+  test("counts days from 1900 where Excel does not say within a second, and as Excel says once it does", async () => {
     vi.useFakeTimers();
     const { functions } = excel();
-    vi.stubGlobal("Excel", { run: () => new Promise(() => {}) });
+    let say: (from1904: boolean) => void = () => {};
+    vi.stubGlobal("Excel", { run: () => new Promise<boolean>((resolve) => (say = resolve)) });
     await load();
     const answer = functions.get("TUOI")?.("1980", "2024", {});
     await vi.advanceTimersByTimeAsync(1000);
     expect(await answer).toBe(1);
-    expect(FakeWorker.asked[0]?.date1904).toBe(false);
+    await functions.get("TUOI")?.("1981", "2024", {});
+    say(true);
+    await functions.get("TUOI")?.("1982", "2024", {});
+    expect(FakeWorker.asked.map(({ date1904 }) => date1904)).toEqual([false, false, true]);
+  });
+
+  test("counts days from 1900 where Excel refuses to say, and asks it again at the next call", async () => {
+    const { functions } = excel({ from1904: true });
+    const { run } = globalThis.Excel;
+    vi.stubGlobal("Excel", { run: () => Promise.reject(new Error("InvalidOperationInCellEditMode")) });
+    await load();
+    await functions.get("TUOI")?.("1980", "2024", {});
+    vi.stubGlobal("Excel", { run });
+    await functions.get("TUOI")?.("1980", "2024", {});
+    expect(FakeWorker.asked.map(({ date1904 }) => date1904)).toEqual([false, true]);
   });
 });
 
