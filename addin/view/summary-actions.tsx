@@ -30,7 +30,13 @@ export function SummaryActions({ found, quiet = false }: { found: boolean; quiet
         {found && <Mend />}
         {found && <MarkToggle />}
         {found && (
-          <button type="button" class="button unfolds" aria-expanded={more} aria-controls="more-work" onClick={() => setMore(!more)}>
+          <button
+            type="button"
+            class="button unfolds"
+            aria-expanded={more}
+            aria-controls="more-work"
+            onClick={() => setMore(!more)}
+          >
             {text.summary.more}
           </button>
         )}
