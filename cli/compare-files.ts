@@ -1,6 +1,6 @@
 /** Two workbooks of the command line, read, checked and compared. A file without any table of a plan is compared cell by cell. */
 import { checkChosen, checkNothing } from "../shared/check-chosen.ts";
-import { type CheckedComparison, type CheckedSide, compareChecked } from "../shared/compare/compare-checks.ts";
+import { type CheckedComparison, type CheckedSide, compareChecked, findingWords } from "../shared/compare/compare-checks.ts";
 import { asksForNorms } from "../shared/norms/asks.ts";
 import { NORMS } from "../shared/norms/compare.ts";
 import type { Choice } from "../shared/programmes/choose.ts";
@@ -9,16 +9,12 @@ import { programmeNamed } from "../shared/programmes/index.ts";
 import type { ChosenCheck, WordedFinding } from "../shared/report.ts";
 import { PlanTooLarge } from "../shared/sheet/plan-too-large.ts";
 import type { WorkbookSnapshot } from "../shared/sheet/snapshot.ts";
-import type { Locale, Text } from "../shared/text/locale.ts";
+import type { Locale } from "../shared/text/locale.ts";
 import { readWorkbook } from "../shared/xlsx/read-workbook.ts";
 import { chooseAsKept } from "./choose-as-kept.ts";
 import type { WorkbookPath } from "./paths.ts";
 import { bytesOf } from "./read-file.ts";
-
-export interface FileError {
-  readonly file: string;
-  readonly error: { readonly code: string; readonly message: Text };
-}
+import type { FileError } from "./refuse.ts";
 
 export interface ComparedFile {
   readonly file: string;
@@ -68,16 +64,8 @@ function compared(was: ReadFile, is: ReadFile, programme: string | undefined): F
     before: { file: was.file, check: a.check },
     after: { file: is.file, check: b.check },
     comparison,
-    worded: (locale) => {
-      const words = { new: wordsOf(b.check, locale), gone: wordsOf(a.check, locale) };
-      return comparison.findings.map(({ kind, finding }) => words[kind].get(finding) ?? null);
-    },
+    worded: (locale) => findingWords(comparison, a.check, b.check, locale),
   };
-}
-
-function wordsOf(check: ChosenCheck, locale: Locale): Map<unknown, WordedFinding> {
-  const worded = check.worded(locale);
-  return new Map(check.report.findings.flatMap((finding, at) => (worded[at] ? [[finding, worded[at]] as const] : [])));
 }
 
 function checked(workbook: WorkbookSnapshot, choice: Choice | null): { readonly check: ChosenCheck; readonly side: CheckedSide } {

@@ -1,18 +1,31 @@
 /** A comparison for people at a terminal: how much changed first, then who came, who went and what changed, cell by cell. */
 import type { CellDifference, Comparison, LineDifference, LineKind } from "../shared/compare/difference.ts";
-import { CHANGE_WORDS, columnWords, EMPTY, guessWords, LINE_WORDS, movedWords, PART_WORDS } from "../shared/compare/words.ts";
+import {
+  CHANGE_WORDS,
+  columnWords,
+  EMPTY,
+  guessWords,
+  LINE_WORDS,
+  movedWords,
+  PART_WORDS,
+  READ_UNDER_WORDS,
+} from "../shared/compare/words.ts";
+import { numberText } from "../shared/text/format.ts";
 import type { Locale } from "../shared/text/locale.ts";
-import { figureText } from "../shared/totals/figures.ts";
+import { valueText } from "../shared/totals/figures.ts";
 import type { FilesCompared } from "./compare-files.ts";
 
 type Compared = Extract<FilesCompared, { ok: true }>;
 
+const vi = (count: number): string => numberText(count, "vi");
+const en = (count: number): string => numberText(count, "en");
+
 const WORDS = {
   vi: {
     same: "Hai tệp không khác nhau.",
-    sameButMoved: (moved: number) => `Nội dung không khác nhau; ${moved} dòng đứng ở chỗ khác.`,
-    lines: (before: number, after: number, same: number) => `${before} dòng → ${after} dòng, ${same} dòng không đổi`,
-    renumbered: (lines: number) => `${lines} dòng đánh lại số thứ tự`,
+    sameButMoved: (moved: number) => `Nội dung không khác nhau; ${vi(moved)} dòng đứng ở chỗ khác.`,
+    lines: (before: number, after: number, same: number) => `${vi(before)} dòng → ${vi(after)} dòng, ${vi(same)} dòng không đổi`,
+    renumbered: (lines: number) => `${vi(lines)} dòng đánh lại số thứ tự`,
     columns: "Cột",
     texts: "Ngoài các dòng của bảng",
     sheetsAdded: "Thêm trang tính",
@@ -20,14 +33,12 @@ const WORDS = {
     sheetsRenamed: "Trang tính đổi tên",
     findings: { new: "Nội dung kiểm tra mới", gone: "Nội dung kiểm tra không còn" },
     figures: "Số tổng",
-    otherProgramme: "Hai tệp thuộc hai chương trình khác nhau, nên các bảng không được so với nhau.",
-    cells: (count: number) => `${count} ô`,
   },
   en: {
     same: "The two files do not differ.",
-    sameButMoved: (moved: number) => `The contents do not differ; ${moved} lines stand elsewhere.`,
-    lines: (before: number, after: number, same: number) => `${before} lines → ${after} lines, ${same} unchanged`,
-    renumbered: (lines: number) => `${lines} lines bear another number`,
+    sameButMoved: (moved: number) => `The contents do not differ; ${en(moved)} lines stand elsewhere.`,
+    lines: (before: number, after: number, same: number) => `${en(before)} lines → ${en(after)} lines, ${en(same)} unchanged`,
+    renumbered: (lines: number) => `${en(lines)} lines bear another number`,
     columns: "Columns",
     texts: "Outside the lines of tables",
     sheetsAdded: "Added sheets",
@@ -35,19 +46,18 @@ const WORDS = {
     sheetsRenamed: "Renamed sheets",
     findings: { new: "New findings", gone: "Findings that are gone" },
     figures: "Totals",
-    otherProgramme: "The two files are of two programmes, so that their tables were not compared.",
-    cells: (count: number) => `${count} cells`,
   },
 } as const;
 
 export function comparisonText(compared: Compared, same: boolean, locale: Locale): string {
   const { before, after, comparison } = compared;
   const words = WORDS[locale];
-  const { counts, figures, sameProgramme } = comparison;
+  const { counts, figures } = comparison;
+  const readUnder = READ_UNDER_WORDS[comparison.readUnder]?.[locale];
   const head = [
     `${before.file} → ${after.file}`,
     ...(same ? [`  ✔ ${counts.moved > 0 ? words.sameButMoved(counts.moved) : words.same}`] : []),
-    ...(sameProgramme ? [] : [`  ${words.otherProgramme}`]),
+    ...(readUnder === undefined ? [] : [`  ${readUnder}`]),
     ...(counts.lines.before + counts.lines.after > 0
       ? [`  ${words.lines(counts.lines.before, counts.lines.after, counts.same)}`]
       : []),
@@ -59,7 +69,7 @@ export function comparisonText(compared: Compared, same: boolean, locale: Locale
       words.figures,
       changed.map(
         ({ figure, before: was, after: is }) =>
-          `${figure.title[locale]}: ${figureText({ ...figure, value: was }, locale)} → ${figureText({ ...figure, value: is }, locale)}`,
+          `${figure.title[locale]}: ${valueText({ ...figure, value: was }, locale)} → ${valueText({ ...figure, value: is }, locale)}`,
       ),
     ),
     ...differencesText(comparison, locale),

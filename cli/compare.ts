@@ -12,7 +12,8 @@ import type { Locale, Text } from "../shared/text/locale.ts";
 import { COMMON, noProgramme, readCall } from "./call.ts";
 import { compareFiles, type FilesCompared } from "./compare-files.ts";
 import { comparisonText } from "./compare-text.ts";
-import { callerFolder } from "./paths.ts";
+import { callerFolder, isSameFile, type WorkbookPath } from "./paths.ts";
+import { refuseFiles } from "./refuse.ts";
 
 const USAGE = `Cách dùng: npm run compare -- TỆP_TRƯỚC TỆP_SAU [--json] [--programme MÃ] [--lang vi|en]
 Usage: npm run compare -- BEFORE AFTER [--json] [--programme ID] [--lang vi|en]`;
@@ -20,6 +21,11 @@ Usage: npm run compare -- BEFORE AFTER [--json] [--programme ID] [--lang vi|en]`
 const TWO_FILES: Text = {
   vi: "Cần đúng hai tệp: tệp trước, rồi tệp sau.",
   en: "Two files are needed: the one before, then the one after.",
+};
+
+const ONE_FILE: Text = {
+  vi: "Hai đường dẫn là cùng một tệp, nên không có gì khác nhau.",
+  en: "Both paths are one file, so nothing can differ.",
 };
 
 const OPTIONS = {
@@ -34,17 +40,11 @@ async function main(): Promise<number> {
   if (programme !== undefined && !programmeNamed(programme)) fail(noProgramme(programme));
   const [before, after, ...more] = positionals;
   if (before === undefined || after === undefined || more.length > 0) return fail(TWO_FILES);
-  const path = (shown: string) => ({ shown, path: resolve(callerFolder(), shown) });
-  const compared = await compareFiles(path(before), path(after), programme);
-  if (!compared.ok) {
-    const errors = compared.errors.map(({ file, error }) => ({
-      file,
-      error: { code: error.code, message: error.message[locale] },
-    }));
-    if (json) process.stdout.write(`${JSON.stringify({ errors }, null, 1)}\n`);
-    else for (const { file, error } of errors) process.stderr.write(`${file}: ${error.message}\n`);
-    return 2;
-  }
+  const at = (shown: string): WorkbookPath => ({ shown, path: resolve(callerFolder(), shown) });
+  const [was, is] = [at(before), at(after)];
+  const compared = await compareFiles(was, is, programme);
+  if (!compared.ok) return refuseFiles(compared.errors, { json, locale });
+  if (await isSameFile(was.path, is.path)) process.stderr.write(`${ONE_FILE[locale]}\n`);
   const same = isSame(compared.comparison);
   process.stdout.write(json ? comparisonJson(compared, same, locale) : comparisonText(compared, same, locale));
   return same ? 0 : 1;

@@ -7,7 +7,7 @@ import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { FillColumn, FillPlan, FillWish } from "../shared/fill/fill.ts";
 import { programmeNamed } from "../shared/programmes/index.ts";
-import type { Locale, Text } from "../shared/text/locale.ts";
+import type { Text } from "../shared/text/locale.ts";
 import { OpenedFile } from "../shared/xlsx/opened-file.ts";
 import { type Hindrance, hindrancesOf } from "../shared/xlsx/write/hindrances.ts";
 import { patchWorkbook } from "../shared/xlsx/write/patch-workbook.ts";
@@ -16,7 +16,8 @@ import { checkBytes } from "./check-files.ts";
 import { callerFolder, isSameFile } from "./paths.ts";
 import { printFilling } from "./print-filling.ts";
 import { bytesOf } from "./read-file.ts";
-import { writeWorkbook } from "./write-file.ts";
+import { placeOf, refuse } from "./refuse.ts";
+import { SAME_FILE, writeWorkbook } from "./write-file.ts";
 
 const USAGE = `Cách dùng: npm run fill -- TỆP -o TỆP_KẾT_QUẢ [--add all|CỘT,…] [--restore] [--programme MÃ] [--allow-signed] [--lang vi|en]
 Usage: npm run fill -- FILE -o OUT [--add all|COLUMN,…] [--restore] [--programme ID] [--allow-signed] [--lang vi|en]`;
@@ -38,7 +39,7 @@ async function main(): Promise<number> {
   const { programme } = values;
   if (programme !== undefined && !programmeNamed(programme)) return fail(noProgramme(programme));
   const [from, to] = [resolve(callerFolder(), file), resolve(callerFolder(), values.output)];
-  if (await isSameFile(from, to)) return fail(SAYS.sameFile);
+  if (await isSameFile(from, to)) return fail(SAME_FILE);
   const names = values.add.flatMap((list) => list.split(NAMES_END)).map((name) => name.trim());
   const wish: FillWish = { add: names.includes("all") ? "all" : names.filter(Boolean), restore: values.restore };
   const bytes = await bytesOf(from);
@@ -81,14 +82,8 @@ async function fillBytes(
   const hindrances = touched.length + plan.edits.newSheets.length === 0 ? [] : hindrancesOf(bytes, touched, open);
   const patched = await patchWorkbook(bytes, plan.edits, { allowSigned, open });
   if (patched.ok) return { ok: true, bytes: patched.bytes, plan, kind: checked.kind, hindrances };
-  const { message, ...at } = patched.error;
-  const place = [("sheet" in at && at.sheet) || null, ("cell" in at && at.cell) || null].filter(Boolean).join("!");
-  return { ok: false, message, place: place === "" ? null : place, hindrances: hindrances.filter(({ stops }) => !stops) };
-}
-
-function refuse(file: string, message: Text, locale: Locale): number {
-  process.stderr.write(`${file}\n  ✘ ${message[locale]}\n`);
-  return 2;
+  const { message } = patched.error;
+  return { ok: false, message, place: placeOf(patched.error), hindrances: hindrances.filter(({ stops }) => !stops) };
 }
 
 function unknownColumns({ unknown, offered }: FillPlan): Text {
@@ -104,10 +99,6 @@ function unknownColumns({ unknown, offered }: FillPlan): Text {
 const SAYS = {
   oneFile: { vi: "Cần đúng một tệp để điền.", en: "Exactly one file is filled." },
   noOut: { vi: "Chưa có tên tệp kết quả: -o TỆP.", en: "The result needs a name: -o FILE." },
-  sameFile: {
-    vi: "Tệp kết quả phải khác tệp gốc, để tệp gốc còn nguyên.",
-    en: "The result must be another file, so that the original stays as it is.",
-  },
 } as const;
 
 process.exitCode = await main();

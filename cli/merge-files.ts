@@ -11,9 +11,9 @@ import { mergeTotals } from "../shared/totals/merge-totals.ts";
 import { readWorkbook } from "../shared/xlsx/read-workbook.ts";
 import { NO_TABLE } from "./check-files.ts";
 import { chooseAsKept } from "./choose-as-kept.ts";
-import type { FileError } from "./compare-files.ts";
 import type { WorkbookPath } from "./paths.ts";
 import { bytesOf } from "./read-file.ts";
+import type { FileError } from "./refuse.ts";
 
 export type FilesMerged =
   | {

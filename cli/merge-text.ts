@@ -7,12 +7,17 @@ import type { Locale } from "../shared/text/locale.ts";
 import { figureText } from "../shared/totals/figures.ts";
 import type { FilesMerged } from "./merge-files.ts";
 
+const vi = (count: number): string => numberText(count, "vi");
+const en = (count: number): string => numberText(count, "en");
+
 const WORDS = {
   vi: {
     written: (file: string) => `Đã ghi ${file}`,
     lines: (before: number, after: number) =>
-      before === after ? `${after} dòng, đủ như trong các tệp` : `${before} dòng trong các tệp, ${after} dòng trong tệp gộp`,
-    file: (lines: number, blocks: number) => `${lines} dòng${blocks > 0 ? `, ${blocks} nội dung phải sửa` : ""}`,
+      before === after
+        ? `${vi(after)} dòng, đủ như trong các tệp`
+        : `${vi(before)} dòng trong các tệp, ${vi(after)} dòng trong tệp gộp`,
+    file: (lines: number, blocks: number) => `${vi(lines)} dòng${blocks > 0 ? `, ${vi(blocks)} nội dung phải sửa` : ""}`,
     duplicates: "Dòng trùng",
     keptAll: "đều được giữ lại; --keep first hoặc --keep last để giữ một dòng",
     left: "bỏ ra",
@@ -27,8 +32,10 @@ const WORDS = {
   en: {
     written: (file: string) => `${file} is written`,
     lines: (before: number, after: number) =>
-      before === after ? `${after} lines, all of the files` : `${before} lines in the files, ${after} in the merged one`,
-    file: (lines: number, blocks: number) => `${lines} lines${blocks > 0 ? `, ${blocks} findings to mend` : ""}`,
+      before === after
+        ? `${en(after)} lines, all of the files`
+        : `${en(before)} lines in the files, ${en(after)} in the merged one`,
+    file: (lines: number, blocks: number) => `${en(lines)} lines${blocks > 0 ? `, ${en(blocks)} findings to mend` : ""}`,
     duplicates: "Lines that are double",
     keptAll: "all were kept; --keep first or --keep last keeps one of them",
     left: "left out",

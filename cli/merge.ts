@@ -4,7 +4,6 @@
  * when a file cannot be read, holds no table or is of another programme; then nothing is written.
  */
 
-import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { MergeFailed } from "../shared/merge/merge-failed.ts";
@@ -14,17 +13,14 @@ import type { Locale, Text } from "../shared/text/locale.ts";
 import { COMMON, EMPTY_FOLDER, NO_FILE, noProgramme, readCall } from "./call.ts";
 import { type FilesMerged, mergeFiles } from "./merge-files.ts";
 import { mergedText } from "./merge-text.ts";
-import { callerFolder, findWorkbooks, isSameFile } from "./paths.ts";
-import { refuseTarget, writeWorkbook } from "./write-file.ts";
+import { callerFolder, eachOnce, findWorkbooks, isSameFile, NAMED_AGAIN } from "./paths.ts";
+import { refuseFiles } from "./refuse.ts";
+import { refuseExisting, refuseTarget, writeWorkbook } from "./write-file.ts";
 
 const USAGE = `Cách dùng: npm run merge -- TỆP… -o TỆP_GỘP.xlsx [--programme MÃ] [--keep all|first|last] [--force] [--json] [--lang vi|en]
 Usage: npm run merge -- FILE… -o OUT.xlsx [--programme ID] [--keep all|first|last] [--force] [--json] [--lang vi|en]`;
 
 const NO_NAME: Text = { vi: "Chưa có tên tệp gộp: -o TỆP_GỘP.xlsx", en: "No file was named: -o OUT.xlsx" };
-const EXISTS: Text = {
-  vi: "Tệp này đã có, nên giữ nguyên. Chọn tên khác, hoặc thêm --force để ghi đè.",
-  en: "This file exists already and was left as it is. Choose another name, or add --force to replace it.",
-};
 const ITSELF: Text = {
   vi: "Tệp gộp không được trùng với một tệp nguồn. Chưa ghi gì.",
   en: "The merged file cannot be one of the files that are merged. Nothing was written.",
@@ -49,25 +45,20 @@ async function main(): Promise<number> {
   const shown = values.output ?? fail(NO_NAME);
   const keep = KEEPS.find((one) => one === values.keep) ?? fail(`--keep ${values.keep}: ${KEEPS.join(" | ")}`);
   const target = resolve(callerFolder(), shown);
-  const paths = await findWorkbooks(positionals);
+  const { paths, again } = await eachOnce(await findWorkbooks(positionals));
+  for (const one of again) process.stderr.write(`${one.shown}: ${NAMED_AGAIN[locale]}\n`);
   if (paths.length === 0) process.stderr.write(`${EMPTY_FOLDER[locale]}\n`);
-  const refused = (await refuseTarget(target, "xlsx")) ?? (await isOneOf(target, paths)) ?? (force ? null : await exists(target));
+  const refused =
+    (await refuseTarget(target, "xlsx")) ?? (await isOneOf(target, paths)) ?? (force ? null : await refuseExisting(target));
   if (refused) return say(`${shown}: ${refused[locale]}`);
   let merged: FilesMerged;
   try {
     merged = await mergeFiles(paths, { keep, ...(programme === undefined ? {} : { programme }) });
   } catch (error) {
-    if (error instanceof MergeFailed) return say(error.text[locale]);
-    throw error;
+    if (!(error instanceof MergeFailed)) throw error;
+    merged = { ok: false, errors: [{ file: shown, error: { code: error.code, message: error.text } }] };
   }
-  if (!merged.ok) {
-    if (json)
-      process.stdout.write(
-        `${JSON.stringify({ errors: merged.errors.map(({ file, error }) => ({ file, error: { code: error.code, message: error.message[locale] } })) }, null, 1)}\n`,
-      );
-    for (const { file, error } of merged.errors) process.stderr.write(`${file}: ${error.message[locale]}\n`);
-    return 2;
-  }
+  if (!merged.ok) return refuseFiles(merged.errors, { json, locale });
   const problem = await writeWorkbook(target, merged.book.bytes, "xlsx");
   if (problem) return say(`${shown}: ${problem[locale]}`);
   process.stdout.write(json ? mergedJson(shown, merged, locale) : mergedText(shown, merged, locale));
@@ -77,13 +68,6 @@ async function main(): Promise<number> {
 function say(words: string): 2 {
   process.stderr.write(`${words}\n`);
   return 2;
-}
-
-async function exists(path: string): Promise<Text | null> {
-  return stat(path).then(
-    () => EXISTS,
-    () => null,
-  );
 }
 
 async function isOneOf(target: string, paths: readonly { readonly path: string }[]): Promise<Text | null> {

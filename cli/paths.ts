@@ -1,6 +1,7 @@
 /** Paths as the caller gave them, from where the command was called; a folder stands for the workbooks in it. */
 import { readdir, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
+import type { Text } from "../shared/text/locale.ts";
 
 /** The folder the command was called from: the launcher runs commands in the project's own, and hands on the caller's. */
 export function callerFolder(): string {
@@ -20,6 +21,26 @@ export interface WorkbookPath {
   readonly shown: string;
   readonly path: string;
 }
+
+/** Each file once, under whatever names it was given: what is named again must not count twice. */
+export async function eachOnce(
+  given: readonly WorkbookPath[],
+): Promise<{ readonly paths: readonly WorkbookPath[]; readonly again: readonly WorkbookPath[] }> {
+  const [paths, again]: [WorkbookPath[], WorkbookPath[]] = [[], []];
+  const known = new Set<string>();
+  for (const one of given) {
+    const facts = await stat(one.path, { bigint: true }).catch(() => null);
+    const file = facts ? `${facts.dev}:${facts.ino}` : one.path;
+    (known.has(file) ? again : paths).push(one);
+    known.add(file);
+  }
+  return { paths, again };
+}
+
+export const NAMED_AGAIN: Text = {
+  vi: "Tệp này được nêu nhiều lần, nên chỉ tính một lần.",
+  en: "This file was named more than once; it counts once.",
+};
 
 /** "~$" files are the locks of an open Excel. */
 const WORKBOOK = /^(?!~\$).*\.(xlsx|xlsm|xls|xlsb|ods)$/i;

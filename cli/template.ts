@@ -1,5 +1,5 @@
 /**
- * `npm run template -- PROGRAMME|norms -o FILE.xlsx [--force] [--lang vi|en]`, or `npm run template -- --update FILE -o OUT.xlsx`
+ * `npm run template -- PROGRAMME|norms -o FILE.xlsx [--force] [--lang vi|en]`, or `npm run template -- --update FILE -o OUT [--force] [--allow-signed]`
  * Writes a ready workbook for a programme, or the empty import sheet of norms and rates, and prints where. Exit 0, or 2 when there is no such programme or the file cannot be written.
  */
 
@@ -14,20 +14,16 @@ import { buildWorkbook } from "../shared/xlsx/write/build-workbook.ts";
 import { COMMON, noProgramme, readCall } from "./call.ts";
 import { callerFolder } from "./paths.ts";
 import { updateTemplate } from "./update-template.ts";
-import { refuseTarget } from "./write-file.ts";
+import { EXISTS, refuseTarget } from "./write-file.ts";
 
 const USAGE = `Cách dùng: npm run template -- MÃ|norms -o TỆP.xlsx [--force] [--lang vi|en]
-           npm run template -- --update TỆP_CŨ -o TỆP_MỚI (cập nhật mẫu của tệp đã ghi)
+           npm run template -- --update TỆP_CŨ -o TỆP_MỚI [--force] [--allow-signed] (cập nhật mẫu của tệp đã ghi)
 Usage: npm run template -- PROGRAMME|norms -o FILE.xlsx [--force] [--lang vi|en]
-       npm run template -- --update FILE -o OUT (brings the template of a filled workbook up to date)`;
+       npm run template -- --update FILE -o OUT [--force] [--allow-signed] (brings the template of a filled workbook up to date)`;
 
 /** No programme: the import sheet of what is no law until an administrator loads it. */
 const NORMS = "norms";
 const NO_NAME: Text = { vi: "Chưa có tên tệp: -o TỆP.xlsx", en: "No file was named: -o FILE.xlsx" };
-const EXISTS: Text = {
-  vi: "Tệp này đã có, nên giữ nguyên. Chọn tên khác, hoặc thêm --force để ghi đè.",
-  en: "This file exists already and was left as it is. Choose another name, or add --force to replace it.",
-};
 const NOT_WRITTEN: Text = {
   vi: "Không ghi được tệp: thư mục không tồn tại, tệp đang mở, hoặc thiếu quyền ghi.",
   en: "The file cannot be written: the folder does not exist, the file is open, or writing is not allowed.",
@@ -42,6 +38,7 @@ const OPTIONS = {
   output: { type: "string", short: "o" },
   force: { type: "boolean", default: false },
   update: { type: "string" },
+  "allow-signed": { type: "boolean", default: false },
 } satisfies ParseArgsConfig["options"];
 
 async function main(): Promise<number> {
@@ -50,7 +47,8 @@ async function main(): Promise<number> {
   if (more.length > 0) fail(more.join(" "));
   if (values.update !== undefined) {
     if (id !== undefined) fail(id);
-    return updateTemplate(values.update, values.output ?? fail(NO_NAME), locale);
+    const { update, force, "allow-signed": allowSigned, output = fail(NO_NAME) } = values;
+    return updateTemplate(update, output, { force, allowSigned, locale });
   }
   const wanted = id === NORMS ? normsTemplate : (programmeNamed(id ?? "")?.template ?? fail(noProgramme(id)));
   const shown = values.output ?? fail(NO_NAME);

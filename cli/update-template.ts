@@ -13,16 +13,24 @@ import { readWorkbook } from "../shared/xlsx/read-workbook.ts";
 import { patchWorkbook } from "../shared/xlsx/write/patch-workbook.ts";
 import { callerFolder, isSameFile } from "./paths.ts";
 import { bytesOf } from "./read-file.ts";
-import { writeWorkbook } from "./write-file.ts";
+import { placeOf, refuse as refuseFile } from "./refuse.ts";
+import { refuseExisting, SAME_FILE, writeWorkbook } from "./write-file.ts";
+
+interface HowToUpdate {
+  /** Over a file that is there. */
+  readonly force: boolean;
+  /** A signature that covers the workbook holds no longer. */
+  readonly allowSigned: boolean;
+  readonly locale: Locale;
+}
 
 /** Exit 0, or 2 when nothing could be written; the file itself is never changed. What changed is said on stdout. */
-export async function updateTemplate(file: string, out: string, locale: Locale): Promise<number> {
+export async function updateTemplate(file: string, out: string, { force, allowSigned, locale }: HowToUpdate): Promise<number> {
   const [from, to] = [resolve(callerFolder(), file), resolve(callerFolder(), out)];
-  const refuse = (message: Text): number => {
-    process.stderr.write(`${file}\n  ✘ ${message[locale]}\n`);
-    return 2;
-  };
+  const refuse = (message: Text, of = file): number => refuseFile(of, message, locale);
   if (await isSameFile(from, to)) return refuse(SAME_FILE);
+  const existing = force ? null : await refuseExisting(to);
+  if (existing) return refuse(existing, out);
   const bytes = await bytesOf(from);
   if (!(bytes instanceof Uint8Array)) return refuse(bytes.message);
   const read = readWorkbook(bytes);
@@ -37,10 +45,13 @@ export async function updateTemplate(file: string, out: string, locale: Locale):
     checkWorkbook(workbook, { programme: programme.id }).fill({ add: [], restore: false }),
   );
   if (upgrade.state === "newer") return refuse(newer(upgrade));
-  const patched = await patchWorkbook(bytes, upgrade.edits, { properties: templateProperties(programme.id, template) });
-  if (!patched.ok) return refuse(patched.error.message);
+  const patched = await patchWorkbook(bytes, upgrade.edits, {
+    properties: templateProperties(programme.id, template),
+    allowSigned,
+  });
+  if (!patched.ok) return refuse(patched.error.message, [file, placeOf(patched.error)].filter(Boolean).join(", "));
   const failure = await writeWorkbook(to, patched.bytes, read.file.kind);
-  if (failure) return refuse(failure);
+  if (failure) return refuse(failure, out);
   process.stdout.write(`${out}\n${said(upgrade)[locale]}\n`);
   for (const { title, before, after } of upgrade.steps)
     process.stdout.write(`  ${title[locale]}: ${before[locale]} → ${after[locale]}\n`);
@@ -62,8 +73,4 @@ const newer = ({ from, to }: Upgrade): Text => ({
 const NO_TEMPLATE: Text = {
   vi: "Tệp này không lập từ mẫu, hoặc trang tính Hướng dẫn đã bị xóa. Chưa ghi gì.",
   en: "This file was not made from a template, or its sheet of instructions is gone. Nothing was written.",
-};
-const SAME_FILE: Text = {
-  vi: "Tệp kết quả phải khác tệp gốc, để tệp gốc còn nguyên.",
-  en: "The result must be another file, so that the original stays as it is.",
 };

@@ -27,6 +27,11 @@ export async function refuseTarget(path: string, kind: "xlsx" | "xlsm"): Promise
   return facts && (facts.mode & 0o222) === 0 ? READ_ONLY : null;
 }
 
+/** For commands that replace nothing unasked. */
+export async function refuseExisting(path: string): Promise<Text | null> {
+  return (await stat(path).catch(() => null)) === null ? null : EXISTS;
+}
+
 /** Excel does not open a workbook with macros under the name of one without, nor the other way round. */
 function wrongExtension(kind: "xlsx" | "xlsm"): Text {
   return {
@@ -35,6 +40,14 @@ function wrongExtension(kind: "xlsx" | "xlsm"): Text {
   };
 }
 
+export const EXISTS: Text = {
+  vi: "Tệp này đã có, nên giữ nguyên. Chọn tên khác, hoặc thêm --force để ghi đè.",
+  en: "This file exists already and was left as it is. Choose another name, or add --force to replace it.",
+};
+export const SAME_FILE: Text = {
+  vi: "Tệp kết quả phải khác tệp gốc, để tệp gốc còn nguyên.",
+  en: "The result must be another file, so that the original stays as it is.",
+};
 const FOLDER: Text = {
   vi: "Đây là thư mục. Thêm tên tệp kết quả vào sau đường dẫn. Chưa ghi gì.",
   en: "This is a folder and cannot be written as a file: add the name of the result to it. Nothing was written.",

@@ -1,5 +1,6 @@
 /** Is a server there? Asked before one is started, while it comes up, and once it is up for whom it lets in. */
-import { connect } from "node:net";
+import { once } from "node:events";
+import { connect, createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
 const READY_WITHIN_MS = 60_000;
@@ -16,6 +17,16 @@ export function isTaken(port) {
     socket.once("connect", () => end(true));
     socket.once("error", () => end(false));
   });
+}
+
+/** A port of this computer that nothing listens at. */
+export async function freePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  await once(server, "close");
+  return port;
 }
 
 /** True once the page and the API both answer; false when that takes too long, or `over()` says that the server ended. */

@@ -3,12 +3,10 @@
  * https://localhost:8787 (PORT), with a certificate that this computer trusts where that can be done, writes dist/manifest.xml for that address,
  * and says how each Excel gets to know it. Ends 0 when stopped, 1 when the server fails, 2 when it cannot be started.
  */
-
-import { once } from "node:events";
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "./answering.mjs";
 import { run } from "./child.mjs";
 import { devCertificate } from "./dev-certificate.mjs";
 import { excelAnnouncement, USAGE } from "./excel-words.mjs";
@@ -51,13 +49,4 @@ function placedForMac() {
   mkdirSync(folder, { recursive: true });
   copyFileSync(MANIFEST, join(folder, "ke-hoach.manifest.xml"));
   return folder;
-}
-
-async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  await once(server, "close");
-  return port;
 }

@@ -5,12 +5,24 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { marked } from "marked";
+import { Marked } from "marked";
 
 const DOCS = fileURLToPath(new URL("../docs/", import.meta.url));
 const GUIDE = join(DOCS, "huong-dan");
 /** Pages outside the guide's own folder that it leads to. */
 const BESIDE = ["cai-dat-excel.md", "ham-excel.md"];
+/** Headings can be led to, by the names that they have in the repository too. */
+const marked = new Marked({
+  renderer: {
+    heading({ tokens, depth, text }) {
+      const id = text
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}_ -]/gu, "")
+        .replaceAll(" ", "-");
+      return `<h${depth} id="${id}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+    },
+  },
+});
 
 export function guide() {
   return {
@@ -38,7 +50,7 @@ function pages() {
 /** README is what the folder opens with. */
 const pageName = (name) => name.replace(/^README\.md$/, "index.md").replace(/\.md$/, ".html");
 
-async function pageOf(markdown) {
+export async function pageOf(markdown) {
   const [, title = "Hướng dẫn"] = /^# (.+)$/m.exec(markdown) ?? [];
   const body = await marked.parse(
     markdown.replaceAll(/\]\((?:\.\.\/)?([\w-]+\.md)((?:#[\w-]+)?)\)/g, (_, name, part) => `](${pageName(name)}${part})`),

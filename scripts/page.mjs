@@ -9,6 +9,7 @@ export function ensurePage() {
     "scripts/guide.mjs",
     "docs/huong-dan",
     "docs/cai-dat-excel.md",
+    "docs/ham-excel.md",
   ];
   return ensureBuilt({ name: "page", title: "the page", config: "addin/vite.config.ts", sources });
 }

@@ -10,7 +10,7 @@ import { minifySync, transformWithOxc } from "vite";
 const SOURCE = new URL("../addin/offline/service-worker.ts", import.meta.url);
 /** What only Excel asks for, what only servers read, the guide's pictures, and the page, which is kept by the folder's own address. */
 const LEFT_OUT =
-  /^(?:_headers|sw\.js|index\.html|excel.*|functions\.js(?:on)?|ham\..*|huong-dan\/hinh\/.*|icons\/(?:icon|check|fill|open)-(?:16|20|24|32|40|48|64|80)\.png|assets\/(?:office|functions-worker|person)-[\w-]{8}\.js)$/;
+  /^(?:_headers|sw\.js|index\.html|excel.*|functions\.js(?:on)?|huong-dan\/hinh\/.*|icons\/(?:icon|check|fill|open)-(?:16|20|24|32|40|48|64|80)\.png|assets\/(?:office|functions-worker|person)-[\w-]{8}\.js)$/;
 
 export function serviceWorker() {
   return {

@@ -4,6 +4,7 @@ import { textFor } from "../text/text.ts";
 import type { RowView } from "../worker/messages.ts";
 import type { App } from "./app.ts";
 import { blockOf, cellsIn, textOf } from "./block-text.ts";
+import { sayFailed } from "./problems.ts";
 import { copyText } from "./take-away.ts";
 import { MOST_TYPED, refuse, type TypedText, typeCells } from "./type-cells.ts";
 
@@ -51,8 +52,10 @@ function tooMany(app: App): null {
   return null;
 }
 
-async function rowsOf({ session }: App, sheet: string, { top, bottom }: Rect): Promise<readonly RowView[] | null> {
-  return (await session?.call("rows", { sheet, first: top, last: bottom }).catch(() => null)) ?? null;
+/** Null where they do not come, which is then said. */
+async function rowsOf(app: App, sheet: string, { top, bottom }: Rect): Promise<readonly RowView[] | null> {
+  const asked = app.session?.call("rows", { sheet, first: top, last: bottom });
+  return (await asked?.catch((error: unknown) => sayFailed(app, error))) ?? null;
 }
 
 function placesOf({ top, left, bottom, right }: Rect): { readonly row: number; readonly column: number }[] {

@@ -5,6 +5,7 @@ import { textFor } from "../text/text.ts";
 import type { PlanView, Progress, Settings, Source } from "../worker/messages.ts";
 import { startSession } from "../worker/session.ts";
 import type { App, OpenFile } from "./app.ts";
+import { follow } from "./follow.ts";
 import { DEFAULT_SETTINGS, keepSettings, settingsOf } from "./kept-settings.ts";
 import { marksAfterCheck, marksAreOld } from "./marks.ts";
 import { problemOf } from "./problems.ts";
@@ -136,7 +137,7 @@ async function run(app: App, open: (signal: AbortSignal) => Promise<Source>, suc
     succeeded();
     show(app, plan);
     void planChanged(app);
-    if (app.excel) void import("./live.ts").then(({ followExcel }) => followExcel(app)).catch(() => {});
+    if (app.excel) void follow(app);
     return true;
   } catch (error) {
     session.close();

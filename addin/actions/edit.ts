@@ -4,10 +4,9 @@
  */
 import type { Did } from "../state.ts";
 import type { CellPut, Edited } from "../worker/edit-messages.ts";
-import { CallFailed } from "../worker/session.ts";
 import { type App, isUnsaved, keptSteps, type OpenFile, type Step } from "./app.ts";
 import { keepDraft } from "./draft.ts";
-import { problemOf } from "./problems.ts";
+import { sayFailed } from "./problems.ts";
 import { shown } from "./show-edited.ts";
 import { typedList } from "./typed-list.ts";
 
@@ -20,6 +19,7 @@ let drafting: ReturnType<typeof setTimeout> | undefined;
 
 function inTurn<T>(act: () => Promise<T>): Promise<T> {
   const mine = last.then(act, act);
+  // Whoever asked for this one hears of its failure; the next one only waits for its end.
   last = mine.catch(() => {});
   return mine;
 }
@@ -55,14 +55,13 @@ export function putBack(app: App, { before, back }: Step & { readonly before: Op
 async function asked(app: App, cells: readonly CellPut[]): Promise<Edited | null> {
   const { store, session } = app;
   if (!session) return null;
-  const { locale, plan } = store.get();
+  const { locale } = store.get();
   try {
     const edited = await session.call("edit", { cells, locale });
     // Another workbook was opened meanwhile.
     return app.session === session ? edited : null;
   } catch (error) {
-    if (!(error instanceof CallFailed && error.failure.code === "stopped"))
-      store.set({ problem: problemOf(error, locale, plan?.name ?? null) });
+    sayFailed(app, error);
     return null;
   }
 }

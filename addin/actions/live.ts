@@ -17,17 +17,22 @@ const MOST_CELLS = 4000;
 const WIDEST = 60;
 
 interface Watch {
+  /** Rejects where Excel does not let us listen. */
+  readonly begun: Promise<unknown> | undefined;
   stop(): void;
 }
 
 const watches = new WeakMap<App, Watch>();
 
-/** Called whenever the workbook of Excel was checked, or the choice has changed: begins to listen, or ends. */
-export function followExcel(app: App): void {
+/** Called whenever the workbook of Excel was checked, or the choice has changed: begins to listen, or ends. Rejects where it cannot begin. */
+export async function followExcel(app: App): Promise<void> {
   watches.get(app)?.stop();
   watches.delete(app);
   app.store.set({ stale: false });
-  if (app.excel?.watch && app.store.get().plan && isLive()) watches.set(app, begin(app));
+  if (!app.excel?.watch || !app.store.get().plan || !isLive()) return;
+  const watch = begin(app);
+  watches.set(app, watch);
+  await watch.begun;
 }
 
 function begin(app: App): Watch {
@@ -60,12 +65,14 @@ function begin(app: App): Watch {
       if (!followed && !ended) app.store.set({ stale: true });
     });
   };
-  const stopping = app.excel?.watch?.(hear).catch(() => null) ?? null;
+  const begun = app.excel?.watch?.(hear);
   return {
+    begun,
     stop() {
       ended = true;
       clearTimeout(timer);
-      void stopping?.then((stop) => stop?.()).catch(() => {});
+      // What Excel goes on telling is not heard any more.
+      void begun?.then((stop) => stop()).catch(() => {});
     },
   };
 }

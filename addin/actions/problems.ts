@@ -4,6 +4,7 @@ import type { Problem } from "../state.ts";
 import { isText } from "../text/is-text.ts";
 import { textFor } from "../text/text.ts";
 import { CallFailed } from "../worker/session.ts";
+import type { App } from "./app.ts";
 
 /** `kept` is the name of the workbook that is still open, if any. */
 export function problemOf(error: unknown, locale: Locale, kept: string | null): Problem {
@@ -13,6 +14,13 @@ export function problemOf(error: unknown, locale: Locale, kept: string | null): 
   if (!said) return { what: words.failed, after: [words.safe, ...open, words.todoAgain] };
   const [what = "", rest] = sentences(said[locale]);
   return { what, after: [...(rest ? [rest] : []), ...open] };
+}
+
+/** Says what an act of somebody failed at. A workbook that was closed meanwhile is nobody's concern. */
+export function sayFailed({ store }: App, error: unknown): void {
+  if (error instanceof CallFailed && error.failure.code === "stopped") return;
+  const { locale, plan } = store.get();
+  store.set({ problem: problemOf(error, locale, plan?.name || null) });
 }
 
 /** The words that an error brings itself: a file's, through the worker, or a `WorkbookProblem`'s, known by its `text` so that the page need not load Excel's adapter. */

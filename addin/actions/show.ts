@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from "../../shared/text/locale.ts";
 import type { Screen } from "../state.ts";
 import type { FindingView } from "../worker/messages.ts";
 import type { App } from "./app.ts";
-import { problemOf } from "./problems.ts";
+import { problemOf, sayFailed } from "./problems.ts";
 import { wordsChanged } from "./service-door.ts";
 
 /** Opens a finding; on the page its row comes into sight at the left. In Excel the selection is left alone until it is asked for. */
@@ -65,8 +65,12 @@ export async function speak(app: App, locale: Locale): Promise<void> {
   } catch {
     // A browser that keeps nothing still speaks the language for now.
   }
-  const findings = plan && app.session ? await app.session.call("words", { locale }) : [];
-  app.store.set({ locale, plan: plan && { ...plan, findings } });
+  try {
+    const findings = plan && app.session ? await app.session.call("words", { locale }) : [];
+    app.store.set({ locale, plan: plan && { ...plan, findings } });
+  } catch (error) {
+    return sayFailed(app, error);
+  }
   void wordsChanged(app);
 }
 

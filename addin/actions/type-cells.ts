@@ -3,6 +3,7 @@ import { cellName } from "../../shared/sheet/address.ts";
 import { textFor } from "../text/text.ts";
 import type { NotPut } from "../worker/edit-messages.ts";
 import type { App } from "./app.ts";
+import { sayFailed } from "./problems.ts";
 import { confirmed } from "./question.ts";
 import { say } from "./say.ts";
 
@@ -18,6 +19,15 @@ export const MOST_TYPED = 5_000;
 
 /** `formulas`: how many of the cells hold one that would be lost. True once it stands in the cells. */
 export async function typeCells(app: App, sheet: string, typed: readonly TypedText[], formulas = 0): Promise<boolean> {
+  try {
+    return await typeIn(app, sheet, typed, formulas);
+  } catch (error) {
+    sayFailed(app, error);
+    return false;
+  }
+}
+
+async function typeIn(app: App, sheet: string, typed: readonly TypedText[], formulas: number): Promise<boolean> {
   const { store, session } = app;
   const words = textFor(store.get().locale).typing;
   const [first] = typed;

@@ -30,6 +30,7 @@ function askAgainOnReturn(registration: ServiceWorkerRegistration): void {
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState !== "visible" || Date.now() - asked < ASK_AGAIN_MS) return;
     asked = Date.now();
+    // Without a network: it is asked at the next return.
     void registration.update().catch(() => {});
   });
 }

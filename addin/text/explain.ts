@@ -11,7 +11,7 @@ const vi = {
   kind: (count: number, title: string) => `Dùng lý do này cho cả ${number(count)} nội dung “${title}”`,
   save: "Lưu giải trình",
   saveAll: (count: number) => `Lưu giải trình ${number(count)} nội dung`,
-  cancel: "Bỏ",
+  cancel: "Thôi",
   needed: "Cần một câu lý do và họ tên.",
   kept: "Lý do lưu trong tệp, đi cùng kế hoạch khi gửi, và còn hiệu lực đến khi dữ kiện thay đổi.",
   takeBack: "Hủy giải trình",

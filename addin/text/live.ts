@@ -12,6 +12,8 @@ interface LiveText {
   readonly settingHelp: string;
   /** The table was changed in a way that is not followed by itself. */
   readonly stale: string;
+  /** Excel, or the network, did not let it begin. */
+  readonly notFollowed: string;
 }
 
 const TEXTS: Readonly<Record<Locale, LiveText>> = {
@@ -22,8 +24,9 @@ const TEXTS: Readonly<Record<Locale, LiveText>> = {
       return told > 0 ? `Nội dung lỗi đã đổi, còn ${vi(now)}.` : null;
     },
     setting: "Tự kiểm tra khi sửa",
-    settingHelp: "Sửa ô nào, kết quả của dòng đó được kiểm tra lại ngay. Bảng không bị ghi gì.",
+    settingHelp: "Sửa ô nào, những gì liên quan đến ô đó được kiểm tra lại ngay. Không ghi gì vào bảng.",
     stale: "Bảng đã thay đổi. Bấm Kiểm tra lại để xem kết quả mới.",
+    notFollowed: "Chưa tự kiểm tra được khi sửa. Sửa xong, bấm Kiểm tra lại để xem kết quả mới.",
   },
   en: {
     changed: (before, now, told) => {
@@ -34,6 +37,7 @@ const TEXTS: Readonly<Record<Locale, LiveText>> = {
     setting: "Check while editing",
     settingHelp: "Whichever cell is edited, its line is checked again at once. Nothing is written into the table.",
     stale: "The table has changed. Check again to see the new result.",
+    notFollowed: "What is edited cannot be followed. Check again after editing to see the new result.",
   },
 };
 

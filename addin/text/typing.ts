@@ -27,9 +27,6 @@ const vi = {
   tooMany: (most: number) => `Mỗi lần chỉ nhập được tối đa ${number(most, "vi-VN")} ô. Chưa nhập gì.`,
   tooManyCopied: (most: number) => `Mỗi lần chỉ chép được tối đa ${number(most, "vi-VN")} ô.`,
   busy: "Đang kiểm tra. Chờ xong rồi nhập lại.",
-  list: (count: number) => `Đã nhập ${number(count, "vi-VN")} ô`,
-  listTitle: "Các ô đã nhập",
-  cleared: "đã xóa",
   redo: "Làm lại",
   redone: "Đã làm lại.",
 };
@@ -59,9 +56,6 @@ const en: typeof vi = {
   tooMany: (most) => `At most ${number(most, "en-GB")} cells can be entered at once. Nothing was entered.`,
   tooManyCopied: (most) => `At most ${number(most, "en-GB")} cells can be copied at once.`,
   busy: "The plan is being checked. Wait until that is done and type again.",
-  list: (count) => `${number(count, "en-GB")} ${count === 1 ? "cell" : "cells"} entered`,
-  listTitle: "Cells that were entered",
-  cleared: "cleared",
   redo: "Redo",
   redone: "Done again.",
 };

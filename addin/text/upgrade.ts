@@ -4,7 +4,7 @@ import type { Locale } from "../../shared/text/locale.ts";
 const vi = {
   older: (from: string, to: string) => `Bảng này lập từ mẫu ${from}; mẫu hiện hành là ${to}.`,
   newer: (from: string, to: string) =>
-    `Bảng này lập từ mẫu ${from}, mới hơn mẫu đang biết (${to}). Vẫn kiểm tra được; mở lại trang khi có bản phần mềm mới.`,
+    `Bảng này lập từ mẫu ${from}, mới hơn mẫu hiện có (${to}). Vẫn kiểm tra được; mở lại trang khi hệ thống có bản mới.`,
   what: "Cập nhật sẽ thay đổi:",
   safe: "Các dòng đã ghi giữ nguyên từng ô.",
   before: "Trước",

@@ -17,6 +17,7 @@ export function FileButton({ label, primary = false }: Props) {
       const chosen = await pickFile(text.welcome.kind);
       if (chosen) await openFile(app, chosen);
     } catch {
+      // A picker that the browser refuses, as in a frame of another origin.
       openFileInput();
     }
   };

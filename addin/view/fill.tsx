@@ -105,9 +105,9 @@ function WillWrite({ view }: { view: FillView }) {
 function NothingToWrite({ view }: { view: FillView }) {
   const { text } = useApp();
   if (!view.columns.some(({ unchanged }) => unchanged > 0)) return <p>{text.fill.nothing}</p>;
-  // Typed values among formulas are told below, and are not all right.
-  const typed = view.columns.some((column) => column.typed.length > 0);
-  return <p class="all-right">✔ {typed ? text.fill.othersUptodate : text.fill.uptodate}</p>;
+  // Typed values among formulas, and what cannot be filled, are told below and are not all right.
+  const left = view.notFilled.length > 0 || view.columns.some(({ typed }) => typed.length > 0);
+  return <p class="all-right">✔ {left ? text.fill.othersUptodate : text.fill.uptodate}</p>;
 }
 
 function ColumnLine({ column }: { column: FilledColumn }) {

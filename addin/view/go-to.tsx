@@ -1,6 +1,7 @@
 /** "Đến ô": an address brings its cell into sight, any other words the next cell that shows them. */
 import { useEffect, useRef } from "preact/hooks";
 import { cellName, parseRange } from "../../shared/sheet/address.ts";
+import { sayFailed } from "../actions/problems.ts";
 import { say } from "../actions/say.ts";
 import { goTo } from "../actions/show.ts";
 import type { SheetView } from "../worker/messages.ts";
@@ -25,9 +26,9 @@ export function GoTo({ sheet, from, onClose }: Props) {
     const after = from ?? { row: 0, column: -1 };
     const found = isHere
       ? { row: place.top, column: place.left }
-      : await app.session?.call("find", { sheet: sheet.name, words, after }).catch(() => null);
+      : await app.session?.call("find", { sheet: sheet.name, words, after }).catch((error: unknown) => sayFailed(app, error));
     if (found) await goTo(app, { sheet: sheet.name, cell: cellName(found.row, found.column), row: null });
-    else if (words !== "") say(app.store, text.typing.notFound(words), { shown: true });
+    else if (found === null && words !== "") say(app.store, text.typing.notFound(words), { shown: true });
     if (found && isHere) onClose();
     else field.current?.focus();
   };

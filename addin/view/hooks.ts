@@ -2,12 +2,11 @@
 import { createContext } from "preact";
 import { useContext, useEffect, useMemo, useState } from "preact/hooks";
 import type { App } from "../actions/app.ts";
-import { problemOf } from "../actions/problems.ts";
+import { sayFailed } from "../actions/problems.ts";
 import type { State } from "../state.ts";
 import { textFor } from "../text/text.ts";
 import type { PaneText } from "../text/vi.ts";
 import type { FindingView, PlanView } from "../worker/messages.ts";
-import { CallFailed } from "../worker/session.ts";
 
 /** What a view is drawn from. Renewed with every change of the state, by the root alone. */
 export interface View {
@@ -67,13 +66,6 @@ export function useArrival<T>(request: () => Promise<T> | null, keys: readonly u
     };
   }, keys);
   return value;
-}
-
-/** A workbook that was closed meanwhile is nobody's concern. */
-function sayFailed({ store }: App, error: unknown): void {
-  if (error instanceof CallFailed && error.failure.code === "stopped") return;
-  const { locale, plan } = store.get();
-  store.set({ problem: problemOf(error, locale, plan?.name || null) });
 }
 
 /**

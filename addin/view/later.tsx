@@ -34,6 +34,7 @@ export function useLaterScreens(wanted: boolean): void {
     if (!wanted) return;
     const timer = setTimeout(() => {
       if (!navigator.onLine) return;
+      // It is asked for again when it is opened, and said if it does not come then.
       for (const screen of ["recognition", "send", "totals", "compare", "merge", "seal"] as const)
         void load(screen).catch(() => {});
     }, 1_000);

@@ -1,5 +1,7 @@
 /** What happened, what is safe, what to do. */
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import type { Problem } from "../state.ts";
 import { keepFocus, useApp } from "./hooks.ts";
 
 export function ProblemNote() {
@@ -17,18 +19,26 @@ export function ProblemNote() {
   return (
     <div role="alert" ref={note}>
       {problem && (
-        <div class="problem">
-          <p>
-            <strong>{problem.what}</strong>
-          </p>
-          {problem.after.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
+        <ProblemWords problem={problem}>
           <button type="button" class="button" onClick={close}>
             {text.problem.close}
           </button>
-        </div>
+        </ProblemWords>
       )}
+    </div>
+  );
+}
+
+export function ProblemWords({ problem, children }: { problem: Problem; children?: ComponentChildren }) {
+  return (
+    <div class="problem">
+      <p>
+        <strong>{problem.what}</strong>
+      </p>
+      {problem.after.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {children}
     </div>
   );
 }

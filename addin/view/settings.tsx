@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { dateText } from "../../shared/text/format.ts";
 import { LOCALES } from "../../shared/text/locale.ts";
 import { applySettings } from "../actions/check.ts";
+import { follow } from "../actions/follow.ts";
 import { isLive, keepLive } from "../actions/live-setting.ts";
 import { showScreen, speak } from "../actions/show.ts";
 import { liveText } from "../text/live.ts";
@@ -17,7 +18,7 @@ function LiveSetting() {
   const set = (live: boolean): void => {
     setOn(live);
     keepLive(live);
-    void import("../actions/live.ts").then(({ followExcel }) => followExcel(app)).catch(() => {});
+    void follow(app);
   };
   return (
     <div class="field">

@@ -1,4 +1,4 @@
-/** The left side of the page: the sheet as it is, its tabs, what the chosen cell holds, and what was typed. */
+/** The left side of the page: the sheet as it is, its tabs, and what the chosen cell holds. */
 import { useMemo, useState } from "preact/hooks";
 import { columnIndex, parseRange } from "../../shared/sheet/address.ts";
 import { openFinding } from "../actions/show.ts";
@@ -7,7 +7,6 @@ import { CellBar, type Chosen } from "./cell-bar.tsx";
 import { useApp, useNextTask } from "./hooks.ts";
 import { SheetGrid } from "./sheet-grid.tsx";
 import { cellMarkKey, marksOf } from "./sheet-marks.ts";
-import { TypedList } from "./typed-list.tsx";
 
 export function SheetSide() {
   const { app, state } = useApp();
@@ -42,7 +41,6 @@ export function SheetSide() {
         onOpen={(finding) => openFinding(app, finding)}
         onPoint={state.pointing && ((row) => app.store.set({ pointing: { sheet: sheet.name, row }, side: "pane" }))}
       />
-      <TypedList typed={puts} />
       {plan.sheets.length > 1 && <SheetTabs sheets={plan.sheets} current={sheet.name} />}
     </section>
   );

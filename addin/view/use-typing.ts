@@ -2,6 +2,7 @@
 import type { RefObject } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { cellName } from "../../shared/sheet/address.ts";
+import { sayFailed } from "../actions/problems.ts";
 import { mayLoseFormulas, refuse, typeCells } from "../actions/type-cells.ts";
 import { textFor } from "../text/text.ts";
 import type { CellView } from "../worker/messages.ts";
@@ -42,6 +43,7 @@ export function useTyping(sheet: string): TypingDoor {
   };
   /** What the file says of the cell comes while the first letters are typed. */
   const learn = async (mine: Typing): Promise<void> => {
+    // It is asked for again, and said if it fails, when what was typed is put into the cell.
     const rules = await app.session?.call("cellRules", { sheet, cells: [mine.name] }).catch(() => null);
     if (current.current !== mine || !rules) return;
     if (rules.locked.length > 0) {
@@ -62,7 +64,8 @@ export function useTyping(sheet: string): TypingDoor {
     },
     async edit(at, cell) {
       if (!(await mayBegin(at, cell))) return;
-      const line = await app.session?.call("cell", { sheet, cell: cellName(at.row, at.column) }).catch(() => null);
+      const asked = app.session?.call("cell", { sheet, cell: cellName(at.row, at.column) });
+      const line = await asked?.catch((error: unknown) => sayFailed(app, error));
       if (!line) return;
       if (line.locked === "merged") return void refuse(app, text.typing.merged(cellName(at.row, at.column)));
       // Of a formula the value is what may be typed over.

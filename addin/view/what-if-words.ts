@@ -53,7 +53,7 @@ export const WHAT_IF_WORDS: Readonly<Record<Locale, WhatIfWords>> = {
     nothing: "Chọn ít nhất một điều để thử.",
     same: "Không điều kiện nào đổi kết quả.",
     days: "Với khóa cùng số ngày, đủ điều kiện khi khai giảng",
-    noDay: "Với khóa cùng số ngày, không ngày khai giảng nào trong thời gian của chương trình thì đủ điều kiện.",
+    noDay: "Với khóa cùng số ngày, không có ngày khai giảng nào trong thời gian của chương trình mà người này đủ điều kiện.",
     span: (from, to) => `từ ${from} đến hết ${to}`,
     others: "Khóa khác của kế hoạch mà người này đủ điều kiện",
     clear: "Bỏ các thay đổi",

@@ -1,15 +1,9 @@
 /** What the page asks of a worker about several workbooks: comparing two, merging many. The workbook that is open is not touched by it. */
-import type { ColumnDifference, Counts, LineDifference, TextDifference } from "../../shared/compare/difference.ts";
+import type { Comparison, FigureDifference, ReadUnder } from "../../shared/compare/difference.ts";
 import type { Severity } from "../../shared/findings/finding.ts";
 import type { Locale, Text } from "../../shared/text/locale.ts";
 import type { Figure } from "../../shared/totals/figures.ts";
 import type { Source } from "./messages.ts";
-
-export interface ComparedFigure {
-  readonly figure: Figure;
-  readonly before: number | null;
-  readonly after: number | null;
-}
 
 export interface ComparedFinding {
   readonly kind: "new" | "gone";
@@ -20,22 +14,13 @@ export interface ComparedFinding {
   readonly message: string;
 }
 
-export interface ComparisonView {
+export interface ComparisonView extends Comparison {
   readonly before: string;
   readonly after: string;
   readonly programme: Text | null;
-  readonly sameProgramme: boolean;
+  readonly readUnder: ReadUnder;
   readonly same: boolean;
-  readonly counts: Counts;
-  readonly lines: readonly LineDifference[];
-  readonly columns: readonly ColumnDifference[];
-  readonly texts: readonly TextDifference[];
-  readonly sheets: {
-    readonly added: readonly string[];
-    readonly removed: readonly string[];
-    readonly renamed: readonly { readonly before: string; readonly after: string }[];
-  };
-  readonly figures: readonly ComparedFigure[];
+  readonly figures: readonly FigureDifference[];
   readonly findings: readonly ComparedFinding[];
 }
 

@@ -1,9 +1,8 @@
 /** Comparing and merging in a worker of their own: loaded when they are asked for, and stopped by ending the worker. */
-import { compareChecked } from "../../shared/compare/compare-checks.ts";
+import { compareChecked, findingWords } from "../../shared/compare/compare-checks.ts";
 import { isSame } from "../../shared/compare/difference.ts";
 import { MergeFailed } from "../../shared/merge/merge-failed.ts";
 import { chooseForBoth } from "../../shared/programmes/choose-both.ts";
-import type { ChosenCheck, WordedFinding } from "../../shared/report.ts";
 import { drawn } from "../text/drawn.ts";
 import type { BooksCalls, ComparedFinding, ComparisonView } from "./books-messages.ts";
 import { bookOf, checked, chooseAsKept } from "./checked-book.ts";
@@ -55,7 +54,7 @@ async function compare({ before, after, locale }: BooksCalls["compare"]["ask"], 
   const comparison = compareChecked(a.side, b.side, (share) =>
     at("compare", STEPS.checked + (STEPS.all - STEPS.checked) * share),
   );
-  const words = { new: wordsOf(b.check, locale), gone: wordsOf(a.check, locale) };
+  const words = findingWords(comparison, a.check, b.check, locale);
   return {
     ...comparison,
     before: before.name,
@@ -68,15 +67,10 @@ async function compare({ before, after, locale }: BooksCalls["compare"]["ask"], 
       name: drawn(line.name),
       cells: line.kind === "changed" ? line.cells : [],
     })),
-    findings: comparison.findings.flatMap(({ kind, severity, finding }): ComparedFinding[] => {
-      const worded = words[kind].get(finding);
+    findings: comparison.findings.flatMap(({ kind, severity, finding }, at): ComparedFinding[] => {
+      const worded = words[at];
       const { sheet, cell, row } = finding;
       return worded ? [{ kind, severity, sheet, cell, row, message: drawn(worded.message) }] : [];
     }),
   };
-}
-
-function wordsOf(check: ChosenCheck, locale: Parameters<ChosenCheck["worded"]>[0]): Map<unknown, WordedFinding> {
-  const worded = check.worded(locale);
-  return new Map(check.report.findings.flatMap((finding, at) => (worded[at] ? [[finding, worded[at]] as const] : [])));
 }

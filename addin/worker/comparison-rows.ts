@@ -3,7 +3,7 @@ import type { CellDifference } from "../../shared/compare/difference.ts";
 import { CHANGE_WORDS, columnWords, guessWords, LINE_WORDS, movedWords, PART_WORDS } from "../../shared/compare/words.ts";
 import { harmless } from "../../shared/text/harmless.ts";
 import type { Locale } from "../../shared/text/locale.ts";
-import { figureText } from "../../shared/totals/figures.ts";
+import { valueText } from "../../shared/totals/figures.ts";
 import type { ComparisonView, ComparisonWords } from "./books-messages.ts";
 
 const LONGEST = 2_000;
@@ -38,8 +38,8 @@ export function comparisonRows(
         "",
         "",
         "",
-        figureText({ ...figure, value: before }, locale),
-        figureText({ ...figure, value: after }, locale),
+        valueText({ ...figure, value: before }, locale),
+        valueText({ ...figure, value: after }, locale),
         "",
       ]),
     ...lines.flatMap((line) => {

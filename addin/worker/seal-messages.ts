@@ -1,5 +1,5 @@
 /** What the page and the worker say to each other of seals: who endorsed the open workbook, and what changed since. */
-import type { ComparisonView } from "./books-messages.ts";
+import type { Comparison } from "../../shared/compare/difference.ts";
 
 export interface SealView {
   readonly id: string;
@@ -13,7 +13,7 @@ export interface SealView {
   /** "3 dòng thay đổi từ khi xác nhận", in both languages. */
   readonly since: { readonly vi: string; readonly en: string };
   /** What changed, where it can be said. */
-  readonly changes: Pick<ComparisonView, "counts" | "lines" | "columns" | "texts" | "sheets"> | null;
+  readonly changes: Comparison | null;
 }
 
 /** A seal is put on what is open, or taken away by its id. */

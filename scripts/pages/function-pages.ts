@@ -1,13 +1,12 @@
-/** What is made of the functions of sheets: the file that Excel reads, the page that its help leads to, and the same in the guide. */
+/** What is made of the functions of sheets: the file that Excel reads, and the page of the guide that its help leads to. */
 import { FUNCTIONS, type FunctionHelp, type ParameterHelp } from "../../addin/functions/catalogue.ts";
 
-/** The server puts its own address in its place. */
-const HELP = "https://localhost:8787/ham";
+/** The server puts its own address in place of this one. */
+const HELP = "https://localhost:8787/huong-dan/ham-excel";
 
 export function functionPages(): readonly (readonly [string, string])[] {
   return [
     ["addin/public/functions.json", metadata()],
-    ["addin/public/ham.html", helpPage()],
     ["docs/ham-excel.md", guide()],
   ];
 }
@@ -18,7 +17,7 @@ function metadata(): string {
     id,
     name: id,
     description,
-    helpUrl: `${HELP}#${id}`,
+    helpUrl: `${HELP}#${id.toLowerCase()}`,
     result: { type: "any", dimensionality: "scalar" },
     parameters: parameters.map((parameter) => ({
       name: parameter.name,
@@ -64,48 +63,3 @@ function guide(): string {
   const note = "<!-- Made from addin/functions/catalogue.ts by `npm run docs`. -->";
   return `${["# Hàm KEHOACH trong Excel", note, INTRODUCTION.map((line) => `- ${line}`).join("\n"), ...parts].join("\n\n")}\n`;
 }
-
-function helpPage(): string {
-  const parts = FUNCTIONS.map(
-    (one) => `      <section id="${one.id}">
-        <h2>KEHOACH.${one.id}</h2>
-        <p><code>${escaped(signature(one))}</code></p>
-        <p>${escaped(one.description)}</p>
-        <p><strong>Kết quả:</strong> ${escaped(one.answers)}</p>
-        <dl>
-${one.parameters.map((parameter) => `          <dt>${escaped(called(parameter))}</dt><dd>${escaped(parameter.description)}</dd>`).join("\n")}
-        </dl>
-        <table>
-          <thead><tr><th scope="col">Ví dụ</th><th scope="col">Kết quả</th></tr></thead>
-          <tbody>
-${one.examples.map(([formula, answer]) => `            <tr><td><code>${escaped(formula)}</code></td><td>${escaped(answer)}</td></tr>`).join("\n")}
-          </tbody>
-        </table>
-      </section>`,
-  );
-  return `<!doctype html>
-<!-- Made from addin/functions/catalogue.ts by \`npm run docs\`. -->
-<html lang="vi">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-    <title>Hàm KEHOACH trong Excel</title>
-    <link rel="stylesheet" href="/ham.css" />
-  </head>
-  <body>
-    <main>
-      <h1>Hàm KEHOACH trong Excel</h1>
-      <ul>
-${INTRODUCTION.map((line) => `        <li>${escaped(line)}</li>`).join("\n")}
-      </ul>
-${parts.join("\n")}
-      <p><a href="/">Trang kiểm tra kế hoạch</a></p>
-    </main>
-  </body>
-</html>
-`;
-}
-
-const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");

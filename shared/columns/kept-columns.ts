@@ -4,7 +4,7 @@
  */
 import { readKept, sectionOf } from "../kept/kept.ts";
 import { escapeAttribute } from "../xlsx/write/xml-escape.ts";
-import { attributesOf, bytesOfText, childElements, type Section } from "../xlsx/xml-sections.ts";
+import { elementOf, type XmlElement } from "../xlsx/xml-element.ts";
 import type { ColumnChoice, TableChoice } from "./table-choice.ts";
 
 export const COLUMNS_SECTION = "columns";
@@ -19,7 +19,7 @@ export function keptColumns(kept: string | null | undefined): TableChoice[] {
   const xml = sectionOf(readKept(kept), COLUMNS_SECTION);
   return xml === null
     ? []
-    : elements(xml, "table")
+    : elements(elementOf(xml), "table")
         .slice(0, MOST_TABLES)
         .flatMap((table) => readTable(table) ?? []);
 }
@@ -38,25 +38,23 @@ export function columnsXml(choices: readonly TableChoice[]): string | null {
   return element(COLUMNS_SECTION, {}, tables.join(""));
 }
 
-function readTable({ xml }: Section): TableChoice | null {
-  const { programme = "", kind = "", sheet = "", rows } = Object.fromEntries(attributesOf(xml));
-  const header = elements(xml, "head").map((head) => attributesOf(head.xml).get("key") ?? "");
-  const columns = elements(xml, "column").map(readColumn);
+function readTable(table: XmlElement): TableChoice | null {
+  const { programme = "", kind = "", sheet = "", rows } = Object.fromEntries(table.attributes);
+  const header = elements(table, "head").map(({ attributes }) => attributes.get("key") ?? "");
+  const columns = elements(table, "column").map(readColumn);
   const headerRows = rows === undefined ? null : Number(rows);
   const isCode = [programme, kind].every((code) => /^[\w.-]{1,64}$/.test(code));
   if (!isCode || (headerRows !== null && ![1, 2, 3].includes(headerRows)) || header.length === 0) return null;
   return { programme, kind, sheet: sheet.slice(0, LONGEST), header, headerRows, columns };
 }
 
-function readColumn({ xml }: Section): ColumnChoice {
-  const { key = "", field, header = "" } = Object.fromEntries(attributesOf(xml));
+function readColumn({ attributes }: XmlElement): ColumnChoice {
+  const { key = "", field, header = "" } = Object.fromEntries(attributes);
   return { key, field: field ?? null, header: header.slice(0, LONGEST) };
 }
 
-function elements(xml: string, name: string): Section[] {
-  return childElements(bytesOfText(xml))
-    .filter((one) => one.name === name)
-    .slice(0, MOST_COLUMNS);
+function elements({ children }: XmlElement, name: string): XmlElement[] {
+  return children.filter((one) => one.name === name).slice(0, MOST_COLUMNS);
 }
 
 function element(name: string, attributes: Readonly<Record<string, string>>, inside = ""): string {

@@ -3,11 +3,12 @@
  * finding follows its line, so that lines put in above it make it no new one.
  */
 import type { Finding } from "../findings/finding.ts";
-import type { Report } from "../report.ts";
+import type { ChosenCheck, Report, WordedFinding } from "../report.ts";
 import { columnIndex } from "../sheet/address.ts";
+import type { Locale } from "../text/locale.ts";
 import type { Figure } from "../totals/figures.ts";
 import { compareBooks, type OnProgress, type Side } from "./compare.ts";
-import type { Comparison, FigureDifference, FindingDifference } from "./difference.ts";
+import type { Comparison, FigureDifference, FindingDifference, ReadUnder } from "./difference.ts";
 import type { LinePair } from "./pair-lines.ts";
 
 export interface CheckedSide extends Side {
@@ -17,8 +18,7 @@ export interface CheckedSide extends Side {
 export interface CheckedComparison extends Comparison {
   readonly figures: readonly FigureDifference[];
   readonly findings: readonly FindingDifference[];
-  /** The same rules read both. */
-  readonly sameProgramme: boolean;
+  readonly readUnder: ReadUnder;
 }
 
 export function compareChecked(before: CheckedSide, after: CheckedSide, onProgress?: OnProgress): CheckedComparison {
@@ -27,8 +27,14 @@ export function compareChecked(before: CheckedSide, after: CheckedSide, onProgre
     ...comparison,
     figures: figureDifferences(before.report.figures, after.report.figures),
     findings: findingDifferences(before, after, pairs),
-    sameProgramme: before.report.programme?.id === after.report.programme?.id,
+    readUnder: readUnder(before.report, after.report),
   };
+}
+
+function readUnder({ programme: was }: Report, { programme: is }: Report): ReadUnder {
+  if (!was && !is) return "none";
+  if (!was || !is) return "half";
+  return was.id === is.id ? "one" : "two";
 }
 
 function figureDifferences(before: readonly Figure[], after: readonly Figure[]): FigureDifference[] {
@@ -42,30 +48,39 @@ function figureDifferences(before: readonly Figure[], after: readonly Figure[]):
 }
 
 function findingDifferences(before: CheckedSide, after: CheckedSide, pairs: readonly LinePair[]): FindingDifference[] {
-  const lines = new Map<string, number>();
-  const places = new Map<string, number>();
+  const [was, is] = [new Map<string, number>(), new Map<string, number>()];
   for (const [at, pair] of pairs.entries()) {
-    lines.set(`${pair.before.sheet}\u0001${pair.before.row.row + 1}`, at);
-    places.set(`${pair.after.sheet}\u0001${pair.after.row.row + 1}`, at);
+    was.set(placeOf(pair.before.sheet, pair.before.row.row + 1), at);
+    is.set(placeOf(pair.after.sheet, pair.after.row.row + 1), at);
   }
-  const key = (side: CheckedSide, known: ReadonlyMap<string, number>) => {
-    const fieldOf = fieldsOf(side);
-    return (finding: Finding): string => {
-      const line = finding.row === null ? undefined : known.get(`${finding.sheet}\u0001${finding.row}`);
-      if (line === undefined) return [finding.code, finding.sheet, placeKey(side, finding)].join("\u0001");
-      return [finding.code, line, fieldOf(finding)].join("\u0001");
-    };
-  };
-  const [was, is] = [before, after].map(({ report }) => report.findings);
-  const left = tally(was ?? [], key(before, lines));
+  const left = tally(before.report.findings, keyOf("before", before, was));
+  const keyAfter = keyOf("after", after, is);
   const found: FindingDifference[] = [];
-  const keyAfter = key(after, places);
-  for (const finding of is ?? []) {
+  for (const finding of after.report.findings) {
     if (left.get(keyAfter(finding))?.shift()) continue;
     found.push({ kind: "new", severity: finding.severity, finding });
   }
   const gone = [...left.values()].flat().map((finding) => ({ kind: "gone", severity: finding.severity, finding }) as const);
   return [...found, ...gone];
+}
+
+const SEPARATOR = "\u0001";
+const placeOf = (sheet: string, row: number | null): string => `${sheet}${SEPARATOR}${row ?? ""}`;
+
+/**
+ * The same for a finding of either workbook that says the same of the same line. A line of a list that came or went has findings of its own,
+ * though another line stands in its place; of the rest of a sheet the values tell them apart, for its rows move.
+ */
+function keyOf(which: "before" | "after", side: CheckedSide, pairAt: ReadonlyMap<string, number>): (finding: Finding) => string {
+  const fieldOf = fieldsOf(side);
+  const records = recordsOf(side);
+  return (finding) => {
+    const { code, sheet, row, values } = finding;
+    const place = placeOf(sheet, row);
+    const pair = pairAt.get(place);
+    if (pair !== undefined) return [code, pair, fieldOf(finding)].join(SEPARATOR);
+    return [code, records.has(place) ? `${which} ${place}` : sheet, JSON.stringify(values)].join(SEPARATOR);
+  };
 }
 
 function tally(findings: readonly Finding[], key: (finding: Finding) => string): Map<string, Finding[]> {
@@ -79,12 +94,27 @@ function tally(findings: readonly Finding[], key: (finding: Finding) => string):
   return all;
 }
 
-/** A line of a list that came or went has findings of its own; of the rest of a sheet the values tell them apart, for its rows move. */
-function placeKey({ tables }: CheckedSide, { sheet, row, values }: Finding): string {
-  const inTable = tables.some(
-    (table) => table.sheet.name === sheet && table.rows.some((line) => line.kind === "record" && line.row + 1 === row),
+function recordsOf({ tables }: CheckedSide): ReadonlySet<string> {
+  const records = tables.flatMap(({ sheet, rows }) =>
+    rows.flatMap(({ kind, row }) => (kind === "record" ? [placeOf(sheet.name, row + 1)] : [])),
   );
-  return inTable ? `line ${row}` : JSON.stringify(values);
+  return new Set(records);
+}
+
+/** Whoever is told of the findings reads them in words. */
+export function findingWords(
+  { findings }: CheckedComparison,
+  before: ChosenCheck,
+  after: ChosenCheck,
+  locale: Locale,
+): readonly (WordedFinding | null)[] {
+  const words = { new: wordsOf(after, locale), gone: wordsOf(before, locale) };
+  return findings.map(({ kind, finding }) => words[kind].get(finding) ?? null);
+}
+
+function wordsOf(check: ChosenCheck, locale: Locale): ReadonlyMap<Finding, WordedFinding> {
+  const worded = check.worded(locale);
+  return new Map(check.report.findings.flatMap((finding, at) => (worded[at] ? [[finding, worded[at]] as const] : [])));
 }
 
 /** The field under whose column a finding stands: columns may stand elsewhere in the other workbook. */

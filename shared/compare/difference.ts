@@ -90,6 +90,9 @@ export interface FigureDifference {
   readonly after: number | null;
 }
 
+/** The rules that read both files: of one programme, of two, of one for one of them alone, or none. */
+export type ReadUnder = "one" | "two" | "half" | "none";
+
 export interface FindingDifference {
   readonly kind: "new" | "gone";
   readonly severity: Severity;

@@ -1,6 +1,15 @@
 /** A comparison in words, for every door: what came and went, how sure it is, where a line went. */
 import type { Text } from "../text/locale.ts";
-import type { ChangeKind, ColumnDifference, GuessedBy, KnownBy, LineDifference, LineKind, TextDifference } from "./difference.ts";
+import type {
+  ChangeKind,
+  ColumnDifference,
+  GuessedBy,
+  KnownBy,
+  LineDifference,
+  LineKind,
+  ReadUnder,
+  TextDifference,
+} from "./difference.ts";
 
 const t = (vi: string, en: string): Text => ({ vi, en });
 
@@ -70,6 +79,23 @@ export const PART_WORDS: Readonly<Record<TextDifference["part"], Text>> = {
   within: t("Đề mục, dòng cộng trong bảng", "Headings and totals in the table"),
   foot: t("Phần cuối", "Below the table"),
   sheet: t("Trang tính không có bảng", "Sheets without a table"),
+};
+
+/** What the findings and the totals rest on, where it is not the one programme of both files. */
+export const READ_UNDER_WORDS: Readonly<Record<ReadUnder, Text | null>> = {
+  one: null,
+  two: t(
+    "Hai tệp thuộc hai chương trình khác nhau: chỉ bảng cùng loại được so với nhau; số tổng và kết quả kiểm tra là theo quy định riêng của từng chương trình.",
+    "The two files are of two programmes: only tables of one kind were compared; totals and findings are those of each file's own rules.",
+  ),
+  half: t(
+    "Chỉ một trong hai tệp có bảng của kế hoạch đã biết, nên trang tính của tệp kia được so từng ô.",
+    "Only one of the two files holds a table of a known plan, so the sheets of the other were compared cell by cell.",
+  ),
+  none: t(
+    "Hai tệp không có bảng nào của kế hoạch đã biết, nên được so từng ô.",
+    "Neither file holds a table of a known plan, so they were compared cell by cell.",
+  ),
 };
 
 export const EMPTY: Text = t("(trống)", "(empty)");

@@ -4,7 +4,7 @@
  */
 import type { Confirmed } from "../findings/finding.ts";
 import { escapeAttribute } from "../xlsx/write/xml-escape.ts";
-import { attributesOf, bytesOfText, childElements } from "../xlsx/xml-sections.ts";
+import { elementOf, type XmlElement } from "../xlsx/xml-element.ts";
 import { dayOfInstant } from "./instant.ts";
 import { readName, readReason } from "./reason.ts";
 
@@ -27,13 +27,12 @@ const MOST_KEYS = 30_000;
 export function readConfirmed(xml: string | null): readonly Entry[] {
   if (xml === null) return [];
   let spare = MOST_KEYS;
-  return childElements(bytesOfText(xml)).flatMap((element) => {
-    const attributes = attributesOf(element.xml);
+  return elementOf(xml).children.flatMap(({ name, attributes, children }) => {
     const reason = readReason(attributes.get("text") ?? "");
     const by = readName(attributes.get("by") ?? "");
     const at = attributes.get("at") ?? "";
-    if (element.name !== "reason" || reason === null || by === null || dayOfInstant(at) === null) return [];
-    const on = childElements(bytesOfText(element.xml)).flatMap(keysIn).slice(0, spare);
+    if (name !== "reason" || reason === null || by === null || dayOfInstant(at) === null) return [];
+    const on = children.flatMap(keysIn).slice(0, spare);
     spare -= on.length;
     return on.length === 0 ? [] : [{ reason, by, at, on }];
   });
@@ -42,8 +41,7 @@ export function readConfirmed(xml: string | null): readonly Entry[] {
 const CODE = /^[a-z0-9-]{1,60}\/[a-z0-9-]{1,80}$/;
 const KEY = /^([0-9a-z]{1,12})\.([0-9a-z]{1,12})$/;
 
-function keysIn({ name, xml }: { readonly name: string; readonly xml: string }): FindingKey[] {
-  const attributes = attributesOf(xml);
+function keysIn({ name, attributes }: XmlElement): FindingKey[] {
   const code = attributes.get("code") ?? "";
   if (name !== "on" || !CODE.test(code)) return [];
   return (attributes.get("keys") ?? "").split(/\s+/).flatMap((key) => {

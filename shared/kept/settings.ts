@@ -1,7 +1,7 @@
 /** The programme, the day of law and the choices that were made for a workbook, as its part keeps them: short codes, and nothing else is read. */
 import { parseDay } from "../sheet/day.ts";
 import { escapeAttribute } from "../xlsx/write/xml-escape.ts";
-import { attributesOf, bytesOfText, childElements } from "../xlsx/xml-sections.ts";
+import { elementOf } from "../xlsx/xml-element.ts";
 
 export interface KeptSettings {
   /** Its id; missing where the workbook names it. */
@@ -18,13 +18,12 @@ export function isDefault({ programme = "", asOf, options }: KeptSettings): bool
 }
 
 export function readSettings(xml: string): KeptSettings {
-  const attributes = attributesOf(xml);
+  const { attributes, children } = elementOf(xml);
   const programme = code(attributes.get("programme"));
   const asOf = code(attributes.get("asOf"));
-  const options = childElements(bytesOfText(xml))
+  const options = children
     .filter(({ name }) => name === "option")
-    .map((option) => attributesOf(option.xml))
-    .map((option) => [code(option.get("name")), code(option.get("value"))] as const);
+    .map((option) => [code(option.attributes.get("name")), code(option.attributes.get("value"))] as const);
   return {
     ...(programme === "" ? {} : { programme }),
     asOf: parseDay(asOf) === null ? "" : asOf,

@@ -8,8 +8,12 @@ import type { PersonAsked } from "./person-asked.ts";
 import { withPriority } from "./priority.ts";
 import { toldBy } from "./told.ts";
 
-export function explainDecision<P extends Person>({ scheme, nominee, assessment }: PersonAsked<P>): Explanation {
+export function explainDecision<P extends Person>(asked: PersonAsked<P>): Explanation {
+  return withName(explainConditions(asked), asked.nominee, asked.scheme.sending);
+}
+
+/** Without what the line itself lacks: of the same conditions for everybody. */
+export function explainConditions<P extends Person>({ scheme, nominee, assessment }: PersonAsked<P>): Explanation {
   const source = factSourceOf(scheme.words)(assessment, toldBy(nominee, scheme.columnOf));
-  const tree = withName(explain(scheme.eligible, assessment.facts, assessment.law, source), nominee, scheme.sending);
-  return withPriority(tree, scheme.priority, assessment, source);
+  return withPriority(explain(scheme.eligible, assessment.facts, assessment.law, source), scheme.priority, assessment, source);
 }

@@ -76,7 +76,8 @@ const CODES: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   },
 };
 
-function factText(words: FactWords, assessment: Assessment, name: string): Text {
+/** What the person was taken to be, in words. */
+export function factText(words: FactWords, assessment: Assessment, name: string): Text {
   const fact = assessment.facts[name];
   if (fact?.kind === "codes") return codeText(words, name, fact);
   if (!fact || !Number.isFinite(fact.first) || !Number.isFinite(fact.last)) return NOT_KNOWN;

@@ -10,7 +10,7 @@ import type { WorkbookSnapshot } from "../sheet/snapshot.ts";
 import { packText, unpackText } from "../xlsx/packed-text.ts";
 import { sha256Hex } from "../xlsx/sha256.ts";
 import { escapeAttribute } from "../xlsx/write/xml-escape.ts";
-import { attributesOf, bytesOfText, childElements } from "../xlsx/xml-sections.ts";
+import { elementOf, type XmlElement } from "../xlsx/xml-element.ts";
 import { contentDigest, sealedBook, sealedText } from "./sealed-book.ts";
 
 export const SEALS = "seals";
@@ -43,17 +43,16 @@ export function readSeals(kept: string | null | undefined): readonly Seal[] {
   if (!kept?.includes(`<${SEALS}`)) return [];
   const section = sectionOf(readKept(kept), SEALS);
   if (section === null) return [];
-  return childElements(bytesOfText(section))
-    .slice(0, MOST_SEALS)
-    .flatMap(({ name, xml }) => (name === "seal" ? sealIn(xml) : []));
+  return elementOf(section)
+    .children.slice(0, MOST_SEALS)
+    .flatMap((element) => (element.name === "seal" ? sealIn(element) : []));
 }
 
-function sealIn(xml: string): Seal[] {
-  const attributes = attributesOf(xml);
+function sealIn({ attributes, text: inside }: XmlElement): Seal[] {
   const text = (name: string): string => attributes.get(name) ?? "";
   const [by, at, note] = [readName(text("by")), text("at"), readReason(text("note")) ?? ""];
   if (by === null || dayOfInstant(at) === null) return [];
-  const packed = />([A-Za-z0-9+/=]*)</.exec(xml)?.[1] ?? "";
+  const packed = /^[A-Za-z0-9+/=]*$/.test(inside) ? inside : "";
   const size = Number(text("size"));
   const content = packed !== "" && Number.isInteger(size) && size > 0 && size <= MOST_SIZE ? { packed, size } : null;
   const seal = { id: text("id"), by, at, note, digest: text("digest"), content };

@@ -19,8 +19,13 @@ const UNKNOWN: Text = { vi: "chưa rõ", en: "not known" };
 const AT_LEAST: Text = { vi: "từ", en: "at least" };
 
 /** "64 người": for a line of several. What is not known is said with its title. */
-export function figureText({ title, value, unit, of, atLeast }: Figure, locale: Locale): string {
-  if (value === null) return `${title[locale]}: ${UNKNOWN[locale]}`;
+export function figureText(figure: Figure, locale: Locale): string {
+  return figure.value === null ? `${figure.title[locale]}: ${UNKNOWN[locale]}` : valueText(figure, locale);
+}
+
+/** The same where the title stands beside it already. */
+export function valueText({ value, unit, of, atLeast }: Figure, locale: Locale): string {
+  if (value === null) return UNKNOWN[locale];
   const from = atLeast ? `${AT_LEAST[locale]} ` : "";
   if (unit === "vnd") return from + moneyText(value, locale);
   const number = (count: number): string => numberText(count, locale);

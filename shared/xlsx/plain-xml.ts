@@ -1,5 +1,4 @@
 /** Whether a text is XML that any program can take: before it is written into a workbook, and before what stands in one is trusted. */
-import { strFromU8 } from "fflate";
 import { Refusal } from "./file-errors.ts";
 import { XmlCursor } from "./xml-cursor.ts";
 import { decodeText } from "./xml-text.ts";
@@ -17,7 +16,7 @@ export function isPlainXml(bytes: Uint8Array): boolean {
     while (cursor.next()) {
       // Text with what is no entity ends here; so does a comment with one, which nobody needs.
       decodeText(bytes, after, cursor.tagStart);
-      const name = strFromU8(bytes.subarray(cursor.nameStart, cursor.nameEnd));
+      const name = decodeText(bytes, cursor.nameStart, cursor.nameEnd);
       const { isClose } = cursor;
       while (cursor.nextAttribute()) cursor.value();
       after = cursor.at;

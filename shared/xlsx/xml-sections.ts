@@ -52,13 +52,3 @@ export function childElements(bytes: Uint8Array): Section[] {
   }
   return sections;
 }
-
-/** The attributes of the element that the text begins with, by their local names. */
-export function attributesOf(xml: string): Map<string, string> {
-  const bytes = bytesOfText(xml);
-  const cursor = new XmlCursor(bytes);
-  const found = new Map<string, string>();
-  cursor.next();
-  while (cursor.nextAttribute()) found.set(slice(bytes, cursor.attributeStart, cursor.attributeEnd), cursor.value());
-  return found;
-}

@@ -31,6 +31,14 @@ const person = (number: number, name: string) => [
 const book = (sheet: string, header: readonly string[], title = "DANH SÁCH ĐỀ CỬ THEO QUYẾT ĐỊNH 1641/QĐ-TTg") =>
   buildXlsx({ sheets: [{ name: sheet, rows: [[title], [], header, person(1, "Nguyễn Thị An"), person(2, "Trần Thị Bình")] }] });
 
+/** In the page: the worker is asked for the columns only after so many milliseconds, as on a slow machine. */
+function late(milliseconds: number): void {
+  const post: (message: unknown) => void = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function (message: { readonly call?: string }) {
+    setTimeout(() => post.call(this, message), message.call === "columns" ? milliseconds : 0);
+  };
+}
+
 const missing = await whyNoChromium();
 
 describe.skipIf(missing)("the columns of the open workbook", () => {
@@ -68,10 +76,29 @@ describe.skipIf(missing)("the columns of the open workbook", () => {
     await page.locator(".recognition").getByText("Lựa chọn cột chưa lưu vào bảng").waitFor();
     await page.locator(".choice-note").getByRole("button", { name: "Hoàn tác" }).click();
     await page.getByText("Lựa chọn cột chưa lưu vào bảng").waitFor({ state: "detached" });
-    // The columns are asked of the worker once the plan has come.
-    await expect.poll(() => field("Xếp loại").locator("option:checked").innerText()).toBe("H · Xếp loại năm trước");
+    expect(await field("Xếp loại").locator("option:checked").innerText()).toBe("H · Xếp loại năm trước");
     await field("Xếp loại").selectOption({ label: "G · Nhận xét" });
     await line.getByText("do người dùng chọn").waitFor();
+  });
+
+  test("while the columns of the new result are still on their way, nothing can be chosen of the old ones", async () => {
+    await page.evaluate(late, 400);
+    await page.locator(".choice-note").getByRole("button", { name: "Hoàn tác" }).click();
+    await page.locator(".toast", { hasText: "Đã kiểm tra lại" }).waitFor();
+    expect(await field("Xếp loại").isEnabled()).toBe(false);
+    await page.locator("select:enabled").first().waitFor();
+    expect(await field("Xếp loại").locator("option:checked").innerText()).toBe("H · Xếp loại năm trước");
+  });
+
+  test("a choice by the keyboard leaves the focus on the list of the column that was chosen", async () => {
+    await field("Xếp loại").focus();
+    await page.keyboard.press("ArrowUp");
+    await page
+      .locator(".field-columns li", { has: field("Xếp loại") })
+      .getByText("do người dùng chọn")
+      .waitFor();
+    await expect.poll(() => field("Xếp loại").evaluate((list) => list === document.activeElement)).toBe(true);
+    expect(await field("Xếp loại").locator("option:checked").innerText()).toBe("G · Nhận xét");
   });
 
   test("“Lưu cho lần sau” puts the choice into the file, with no line of the list in it; undo takes it out", async () => {

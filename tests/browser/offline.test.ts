@@ -134,7 +134,7 @@ describe.skipIf(missing)("without a network", () => {
       const [name = ""] = await caches.keys();
       return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
     });
-    const excels = /^\/(?:excel|functions\.js|ham)|^\/assets\/(?:office|functions-worker|person)-/;
+    const excels = /^\/(?:excel|functions\.js)|^\/assets\/(?:office|functions-worker|person)-/;
     expect(kept.filter((path) => path.startsWith("/api") || excels.test(path))).toEqual([]);
     // The guide can be read, its pictures come from the server.
     expect([kept.includes("/huong-dan/index.html"), kept.some((path) => path.endsWith(".png") && path.includes("hinh"))]).toEqual(

@@ -63,8 +63,8 @@ describe.skipIf(missing)("typing into the sheet", () => {
     await expect.poll(() => text(page)).toBe(was);
     await page.keyboard.press("Control+y");
     await expect.poll(() => text(page)).toBe("12/03/1985");
-    await page.locator(".typed-list summary").click();
-    await expect.poll(() => page.locator(".typed-list li").allInnerTexts()).toEqual([`${cell} 12/3/1985`]);
+    await page.locator(".done-list summary").click();
+    await expect.poll(() => page.locator(".done-lines li").first().innerText()).toContain(`${cell} 12/3/1985`);
     await expect.poll(() => keptIn(page, "ke-hoach", "work")).toBe(1);
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByText("Tải tệp về").click()]);
     const read = readWorkbook(new Uint8Array(readFileSync(await download.path())));
@@ -72,23 +72,25 @@ describe.skipIf(missing)("typing into the sheet", () => {
     expect(read.ok && read.workbook.sheets[0]?.rows[row]).toContain(31_118);
   });
 
-  it("says what changed within 50 ms of work after a key", async () => {
+  // A task under 50 ms is none to the browser, and mostly none is seen here; with other work on two cores the longest was 91 ms.
+  it("says what changed, and after the key no task of the page's thread lasts 100 ms", async () => {
     const page = await open();
     await openFaultySample(page);
+    const before = await counts(page);
     await goTo(page, await noSuchDay(page));
     await page.keyboard.type("12/3/1985");
-    const longest = page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let most = 0;
-          new PerformanceObserver((list) => {
-            for (const { duration } of list.getEntries()) most = Math.max(most, duration);
-          }).observe({ type: "longtask" });
-          setTimeout(() => resolve(most), 1500);
-        }),
-    );
+    const tasks = await page.evaluateHandle(() => {
+      const seen: number[] = [];
+      new PerformanceObserver((list) => void seen.push(...list.getEntries().map(({ duration }) => duration))).observe({
+        type: "longtask",
+      });
+      return seen;
+    });
     await page.keyboard.press("Enter");
-    expect(await longest).toBeLessThan(150);
+    await expect.poll(() => counts(page)).not.toBe(before);
+    // What follows the drawing counts too.
+    await page.waitForTimeout(500);
+    expect(Math.max(0, ...(await tasks.jsonValue()))).toBeLessThan(100);
   });
 
   it("moves as a spreadsheet does: Enter down, Tab right, arrows while typing over, F2 to change, Escape to leave it", async () => {

@@ -111,10 +111,23 @@ test("a sorted copy holds the same: exit 0", () => {
   expect([status, stdout]).toEqual([0, expect.stringContaining("Nội dung không khác nhau; 1 dòng đứng ở chỗ khác.")]);
 });
 
+test("one file under two names: that is said, and nothing differs", () => {
+  const { status, stderr } = run("trước.xlsx", "./trước.xlsx");
+  expect([status, stderr]).toEqual([0, "Hai đường dẫn là cùng một tệp, nên không có gì khác nhau.\n"]);
+});
+
 test("files of another programme, from another folder", () => {
   const sample = join(SAMPLES, "ha-noi-2022-2025.xlsx");
   expect(answer(run(sample, sample, "--json"))).toMatchObject({ same: true, after: { programme: "ha-noi-2022" } });
   expect(run(sample, join(SAMPLES, "kl39-2023-2030.xlsx")).stdout).toContain("hai chương trình khác nhau");
+});
+
+test("a file without a plan is compared cell by cell, and that is said; what one file alone counts is not known of the other", () => {
+  writeFileSync(join(folder, "ghi chú.xlsx"), buildXlsx({ sheets: [{ name: "Ghi chú", rows: [["abc"]] }] }));
+  const { status, stdout } = run("ghi chú.xlsx", "trước.xlsx");
+  expect(status).toBe(1);
+  expect(stdout).toContain("Chỉ một trong hai tệp có bảng của kế hoạch đã biết");
+  expect(stdout).toContain("Số người: chưa rõ → 2 người");
 });
 
 describe("what cannot be compared: exit 2", () => {

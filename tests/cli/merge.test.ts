@@ -54,6 +54,12 @@ describe("a folder of files", () => {
   });
 });
 
+test("a file that is named twice, by itself and in its folder, is merged once, and that is said", () => {
+  const { status, stdout, stderr } = run("các sở", "./các sở/sở y tế.xlsx", "-o", "một lần.xlsx");
+  expect([status, stderr]).toEqual([0, "./các sở/sở y tế.xlsx: Tệp này được nêu nhiều lần, nên chỉ tính một lần.\n"]);
+  expect(stdout).toContain("4 dòng, đủ như trong các tệp");
+});
+
 describe("what is refused, with nothing written: exit 2", () => {
   const [hanoi, kl39] = ["ha-noi-2022-2025.xlsx", "kl39-2023-2030.xlsx"].map((name) => join(SAMPLES, name));
   test.each<[string, readonly string[], string]>([
@@ -65,6 +71,14 @@ describe("what is refused, with nothing written: exit 2", () => {
     const { status, stdout, stderr } = run(...args);
     expect([status, stdout, existsSync(join(folder, "x.xlsx"))]).toEqual([2, "", false]);
     expect(stderr).toContain(words);
+  });
+
+  test("with --json too few files are told as data", () => {
+    const { status, stdout, stderr } = run("các sở/sở y tế.xlsx", "-o", "x.xlsx", "--json");
+    expect([status, stderr]).toEqual([2, ""]);
+    expect(JSON.parse(stdout)).toEqual({
+      errors: [{ file: "x.xlsx", error: { code: "merge-too-few", message: "Cần ít nhất hai tệp để gộp." } }],
+    });
   });
 
   test("a file that is there already is left as it is", () => {

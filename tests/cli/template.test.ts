@@ -1,8 +1,8 @@
 /** `template` as a person calls it: what it writes, where it says so, and what it refuses. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
@@ -50,6 +50,41 @@ describe("npm run template", () => {
     expect(readFileSync(join(folder, "lại.xlsx")).equals(readFileSync(join(folder, "mới.xlsx")))).toBe(true);
     const none = run("--update", "không có.xlsx", "-o", "x.xlsx");
     expect([none.status, none.stdout]).toEqual([2, ""]);
+  });
+
+  test("an update replaces no file unasked, names the sheet that is locked, and drops a signature only where that is allowed", () => {
+    const older = new Uint8Array(readFileSync(new URL("../fixtures/templates/kl-39-2026-11.xlsx", import.meta.url)));
+    const parts = unzipSync(older);
+    const write = (name: string, more: Record<string, Uint8Array>): void =>
+      writeFileSync(join(folder, name), zipSync({ ...parts, ...more }));
+    write("mẫu cũ.xlsx", {});
+    writeFileSync(join(folder, "của người khác.xlsx"), "của người khác");
+    const refused = run("--update", "mẫu cũ.xlsx", "-o", "của người khác.xlsx");
+    expect([refused.status, refused.stderr]).toEqual([2, expect.stringMatching(/^của người khác\.xlsx\n.*--force/)]);
+    expect(readFileSync(join(folder, "của người khác.xlsx"), "utf8")).toBe("của người khác");
+    expect(run("--update", "mẫu cũ.xlsx", "-o", "của người khác.xlsx", "--force").status).toBe(0);
+
+    const locked = Object.entries(parts).flatMap(([name, bytes]) =>
+      /worksheets\/sheet/.test(name)
+        ? [[name, strToU8(strFromU8(bytes).replace("</sheetData>", '</sheetData><sheetProtection sheet="1"/>'))] as const]
+        : [],
+    );
+    write("khóa.xlsx", Object.fromEntries(locked));
+    expect(run("--update", "khóa.xlsx", "-o", "x.xlsx").stderr).toMatch(/^khóa\.xlsx, .+\n.*bảo vệ/);
+
+    const origin = "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin";
+    const related = `<Relationship Id="rIdSigned" Type="${origin}" Target="_xmlsignatures/origin.sigs"/></Relationships>`;
+    write("đã ký.xlsx", {
+      "_rels/.rels": strToU8(strFromU8(parts["_rels/.rels"] ?? new Uint8Array()).replace("</Relationships>", related)),
+      "_xmlsignatures/origin.sigs": new Uint8Array(),
+    });
+    const signed = run("--update", "đã ký.xlsx", "-o", "x.xlsx");
+    expect([signed.status, signed.stderr, existsSync(join(folder, "x.xlsx"))]).toEqual([
+      2,
+      expect.stringContaining("chữ ký số"),
+      false,
+    ]);
+    expect(run("--update", "đã ký.xlsx", "-o", "x.xlsx", "--allow-signed").status).toBe(0);
   });
 
   test("the same template twice is the same bytes", () => {

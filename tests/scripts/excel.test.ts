@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { freePort, isTaken } from "../../scripts/answering.mjs";
 import { devCertificate } from "../../scripts/dev-certificate.mjs";
 import { ROOT } from "../../scripts/root.mjs";
 import { secureProxy } from "../../scripts/tls-proxy.mjs";
@@ -17,14 +18,6 @@ function folder(): string {
   const made = mkdtempSync(join(tmpdir(), "kehoach-excel-"));
   onTestFinished(() => rmSync(made, { recursive: true, force: true }));
   return made;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  return typeof address === "object" && address ? address.port : 0;
 }
 
 interface Answer {
@@ -41,17 +34,6 @@ function ask(url: string, ca: string): Promise<Answer> {
       response.setEncoding("utf8").on("data", (part) => (text += part));
       response.on("end", () => resolve({ status: response.statusCode ?? 0, text, headers: response.headers }));
     }).on("error", reject);
-  });
-}
-
-function isOpen(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect({ port, host: "localhost" });
-    const end = (open: boolean): void => {
-      socket.destroy();
-      resolve(open);
-    };
-    socket.once("connect", () => end(true)).once("error", () => end(false));
   });
 }
 
@@ -144,7 +126,7 @@ test("the proxy passes bytes both ways, outlives whoever goes away, and gives it
   expect((await ask(`https://127.0.0.1:${port}/`, certificate.ca)).status).toBe(200);
   close();
   await sleep(20);
-  expect(await isOpen(port)).toBe(false);
+  expect(await isTaken(port)).toBe(false);
 });
 
 describe.skipIf(process.platform === "win32")("npm run excel", { timeout: 120_000 }, () => {
@@ -183,8 +165,8 @@ describe.skipIf(process.platform === "win32")("npm run excel", { timeout: 120_00
     expect([pane.status, pane.text.includes('data-host="excel"')]).toEqual([200, true]);
     const functions = await ask(`${url}/functions.json`, ca);
     expect(functions.headers["access-control-allow-origin"]).toBe("*");
-    expect(functions.text).toContain(`"helpUrl": "${url}/ham#TUOI"`);
-    for (const path of ["/functions.js", "/ham", "/icons/check-16.png", "/api/programmes"])
+    expect(functions.text).toContain(`"helpUrl": "${url}/huong-dan/ham-excel#tuoi"`);
+    for (const path of ["/functions.js", "/huong-dan/ham-excel", "/icons/check-16.png", "/api/programmes"])
       expect([path, (await ask(`${url}${path}`, ca)).status]).toEqual([path, 200]);
     expect((await ask(`${url}/icons/check-16.png`, ca)).headers["cache-control"]).toBe("public, max-age=86400");
     expect(readFileSync(join(ROOT, "dist", "manifest.xml"), "utf8")).toContain(`<SourceLocation DefaultValue="${url}/excel"/>`);
@@ -192,7 +174,7 @@ describe.skipIf(process.platform === "win32")("npm run excel", { timeout: 120_00
     child.kill("SIGINT");
     await once(child, "exit");
     expect(child.exitCode).toBe(0);
-    expect(await isOpen(port)).toBe(false);
+    expect(await isTaken(port)).toBe(false);
     const left = spawnSync("ps", ["-eo", "args"], { encoding: "utf8" }).stdout.split("\n");
     expect(left.filter((line) => line.includes(home))).toEqual([]);
   });

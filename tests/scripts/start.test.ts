@@ -2,25 +2,17 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { Random } from "../../bench/rows/random.ts";
+import { freePort } from "../../scripts/answering.mjs";
 import { ROOT } from "../../scripts/root.mjs";
 import { PlanStatus } from "../../shared/api/plan-status.ts";
 import { PACK_HASH } from "../../shared/pack.ts";
 import { makePlan, planPath } from "../support/sent-plans.ts";
 import { signIn } from "../support/sign-in.ts";
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  return typeof address === "object" && address ? address.port : 0;
-}
 
 interface Running {
   readonly child: ChildProcess;

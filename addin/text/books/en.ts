@@ -22,7 +22,6 @@ export const en: BooksText = {
     print: "Print",
     same: "The two files do not differ.",
     moved: (lines) => `${plural(lines, "line stands", "lines stand")} elsewhere; the contents are the same.`,
-    otherProgramme: "The two files are of two programmes, so that their tables were not compared.",
     lines: (before, after, same) =>
       `${plural(before, "line", "lines")} → ${plural(after, "line", "lines")}, ${number(same)} unchanged`,
     renumbered: (lines) => `${plural(lines, "line bears", "lines bear")} another number`,

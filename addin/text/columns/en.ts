@@ -19,7 +19,6 @@ export const en = {
   sure: { certain: "certain", likely: "likely", guess: "likely, to be looked at", chosen: "chosen by hand" },
   notUsed: "recognised, not used",
   column: (column, header) => (header === "" ? `${column} · (no header)` : `${column} · ${header}`),
-  columnOf: (field) => `Column of ${field}`,
   noColumn: "(no column)",
   samples: (values) => (values.length === 0 ? "Nothing in this column yet" : `Read: ${values.join("; ")}`),
   missing: (count) => `Fields without a column (${number(count)})`,

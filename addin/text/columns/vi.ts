@@ -16,7 +16,6 @@ export const vi = {
   sure: { certain: "chắc chắn", likely: "có thể", guess: "có thể, cần xem lại", chosen: "do người dùng chọn" },
   notUsed: "nhận ra, không dùng",
   column: (column: string, header: string) => (header === "" ? `${column} · (không có tiêu đề)` : `${column} · ${header}`),
-  columnOf: (field: string) => `Cột của ${field}`,
   noColumn: "(không có cột nào)",
   samples: (values: readonly string[]) => (values.length === 0 ? "Cột chưa có dữ liệu" : `Đọc được: ${values.join("; ")}`),
   missing: (count: number) => `Thông tin chưa có cột (${number(count)})`,

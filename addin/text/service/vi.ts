@@ -119,7 +119,7 @@ export const vi = {
     withdraw: "Rút kế hoạch",
     withdrawAsk: (version: number) => `Rút bản ${number(version)} đang chờ xem xét?`,
     withdrawn: "Đã rút kế hoạch.",
-    stay: "Ở lại",
+    stay: "Giữ lại",
   },
   centre: {
     heading: "Tổng hợp",
@@ -217,7 +217,7 @@ export const vi = {
     csv: "Tải tệp CSV",
     xlsx: "Tải tệp Excel",
     file: (period: string) => `Tổng hợp ${period}`,
-    saved: (name: string) => `Đã lưu: ${name}`,
+    saved: (name: string) => `Đã tải về: ${name}`,
     sum: (people: number, money: string) => `${number(people)} người, ${money}`,
     at: (at: string) => `Theo các bản đến ${at}.`,
     updated: (rows: number) => `Đã cập nhật, ${number(rows)} dòng.`,

@@ -1,9 +1,9 @@
 /** What differs: how much of it first, then who came, who went and what changed, by kind; what is not wanted is filtered out. */
 import { useState } from "preact/hooks";
 import type { LineDifference, LineKind } from "../../../shared/compare/difference.ts";
-import { columnWords, LINE_WORDS } from "../../../shared/compare/words.ts";
+import { columnWords, LINE_WORDS, READ_UNDER_WORDS } from "../../../shared/compare/words.ts";
 import { fold } from "../../../shared/text/fold.ts";
-import { figureText } from "../../../shared/totals/figures.ts";
+import { valueText } from "../../../shared/totals/figures.ts";
 import { compareOthers, saveComparison, swap } from "../../actions/books/compare.ts";
 import type { ComparisonView } from "../../worker/books-messages.ts";
 import { useApp } from "../hooks.ts";
@@ -18,13 +18,14 @@ export function ComparisonResult({ view }: { view: ComparisonView }) {
   const words = useWords().compare;
   const { locale } = state;
   const { counts } = view;
+  const readUnder = READ_UNDER_WORDS[view.readUnder];
   return (
     <>
       <p class="compared-files">
         <span>{view.before}</span> → <span>{view.after}</span>
       </p>
       {view.same ? <p class="all-right">✔ {counts.moved > 0 ? words.moved(counts.moved) : words.same}</p> : <Tally view={view} />}
-      {!view.sameProgramme && <p class="notice">{words.otherProgramme}</p>}
+      {readUnder && <p class="notice">{readUnder[locale]}</p>}
       <p class="quiet">
         {[
           counts.lines.before + counts.lines.after > 0 && words.lines(counts.lines.before, counts.lines.after, counts.same),
@@ -105,8 +106,8 @@ function Figures({ view: { figures } }: { view: ComparisonView }) {
         {changed.map(({ figure, before, after }) => (
           <tr key={figure.title.vi}>
             <th scope="row">{figure.title[state.locale]}</th>
-            <td>{figureText({ ...figure, value: before }, state.locale)}</td>
-            <td>{figureText({ ...figure, value: after }, state.locale)}</td>
+            <td>{valueText({ ...figure, value: before }, state.locale)}</td>
+            <td>{valueText({ ...figure, value: after }, state.locale)}</td>
           </tr>
         ))}
       </tbody>

@@ -5,6 +5,7 @@ import type { Problem } from "../../state.ts";
 import type { Store } from "../../state-store.ts";
 import type { Progress } from "../../worker/messages.ts";
 import { useApp } from "../hooks.ts";
+import { ProblemWords } from "../problem-note.tsx";
 import { useWords } from "./words.ts";
 
 export function useStore<T>(store: Store<T>): T {
@@ -82,20 +83,7 @@ export function Working({ progress, onStop }: { progress: Progress | null; onSto
 }
 
 export function BooksProblem({ problem }: { problem: Problem | null }) {
-  return (
-    <div role="alert">
-      {problem && (
-        <div class="problem">
-          <p>
-            <strong>{problem.what}</strong>
-          </p>
-          {problem.after.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </div>
-      )}
-    </div>
-  );
+  return <div role="alert">{problem && <ProblemWords problem={problem} />}</div>;
 }
 
 export function BackLink() {

@@ -1,19 +1,13 @@
 /** Our fields, each with the column that it is read from, how sure that is, what stands there, and a list to choose another. */
-import { assigned, moved, released, withChoice } from "../../../shared/columns/change-choice.ts";
-import type { TableChoice } from "../../../shared/columns/table-choice.ts";
-import { chooseColumns } from "../../actions/columns.ts";
+import { assigned, moved, released } from "../../../shared/columns/change-choice.ts";
 import { columnsTextFor } from "../../text/columns/text.ts";
 import type { ColumnView, FieldView, TableColumns } from "../../worker/column-messages.ts";
 import { useApp } from "../hooks.ts";
+import type { OpenTable } from "./open-table.ts";
 
-/** Applies a change of what is chosen of this table. */
-export function useChange({ at }: TableColumns): (choice: TableChoice) => void {
-  const { app, state } = useApp();
-  return (choice) => void chooseColumns(app, withChoice(state.plan?.columns ?? [], at, choice));
-}
-
-export function FieldList({ table }: { table: TableColumns }) {
+export function FieldList({ open }: { open: OpenTable }) {
   const { state } = useApp();
+  const { table } = open;
   const words = columnsTextFor(state.locale);
   const found = table.columns.flatMap((column) => {
     const field = table.fields.find(({ name }) => name === column.field);
@@ -24,7 +18,7 @@ export function FieldList({ table }: { table: TableColumns }) {
     <>
       <ul class="field-columns">
         {found.map(({ field, column }) => (
-          <FieldLine key={`${field.name} ${column.key}`} table={table} field={field} column={column} />
+          <FieldLine key={`${field.name} ${column.key}`} open={open} field={field} column={column} />
         ))}
       </ul>
       {missing.length > 0 && (
@@ -32,7 +26,7 @@ export function FieldList({ table }: { table: TableColumns }) {
           <summary>{words.missing(missing.length)}</summary>
           <ul class="field-columns">
             {missing.map((field) => (
-              <FieldLine key={field.name} table={table} field={field} column={null} />
+              <FieldLine key={field.name} open={open} field={field} column={null} />
             ))}
           </ul>
         </details>
@@ -46,21 +40,21 @@ const leftFor = ({ columns }: TableColumns, { name }: FieldView): string[] =>
   columns.flatMap(({ key, field, chosen, byWords }) => (chosen && field === null && byWords === name ? [key] : []));
 
 interface LineProps {
-  readonly table: TableColumns;
+  readonly open: OpenTable;
   readonly field: FieldView;
   /** Where it is read; null where no column holds it. */
   readonly column: ColumnView | null;
 }
 
-function FieldLine({ table, field, column }: LineProps) {
+function FieldLine({ open, field, column }: LineProps) {
   const { state } = useApp();
   const words = columnsTextFor(state.locale);
-  const change = useChange(table);
-  const id = `field-${table.choice.sheet}-${field.name}-${column?.key ?? ""}`;
+  const { table, waiting, change } = open;
+  const id = open.idOf(column?.column ?? field.name);
   const choose = (key: string): void => {
     const to = table.columns.find((one) => one.key === key);
-    if (to) change(moved(table.choice, column, to, field));
-    else if (column) change(assigned(table.choice, column, null));
+    if (to) change(moved(table.choice, column, to, field), to);
+    else if (column) change(assigned(table.choice, column, null), column);
   };
   return (
     <li>
@@ -74,9 +68,9 @@ function FieldLine({ table, field, column }: LineProps) {
           <button
             type="button"
             class="link"
-            disabled={state.busy !== null}
+            disabled={waiting}
             aria-label={words.releaseOf(field.title)}
-            onClick={() => change(released(table.choice, column.key, ...leftFor(table, field)))}
+            onClick={() => change(released(table.choice, column.key, ...leftFor(table, field)), column)}
           >
             {words.release}
           </button>
@@ -85,7 +79,7 @@ function FieldLine({ table, field, column }: LineProps) {
       <select
         id={id}
         value={column?.key ?? ""}
-        disabled={state.busy !== null}
+        disabled={waiting}
         aria-describedby={column ? `${id}-holds` : undefined}
         onChange={({ currentTarget }) => choose(currentTarget.value)}
       >

@@ -1,14 +1,14 @@
 /** Columns that hold none of our fields, each with what stands there and a list to say what it is after all. */
 import { assigned, released } from "../../../shared/columns/change-choice.ts";
 import { columnsTextFor } from "../../text/columns/text.ts";
-import type { ColumnView, TableColumns } from "../../worker/column-messages.ts";
+import type { ColumnView } from "../../worker/column-messages.ts";
 import { useApp } from "../hooks.ts";
-import { useChange } from "./field-list.tsx";
+import type { OpenTable } from "./open-table.ts";
 
-export function UnusedColumns({ table }: { table: TableColumns }) {
+export function UnusedColumns({ open }: { open: OpenTable }) {
   const { state } = useApp();
   const words = columnsTextFor(state.locale);
-  const unused = table.columns.filter(({ field }) => field === null);
+  const unused = open.table.columns.filter(({ field }) => field === null);
   return (
     <>
       <h3>{words.unused}</h3>
@@ -17,7 +17,7 @@ export function UnusedColumns({ table }: { table: TableColumns }) {
       ) : (
         <ul class="field-columns">
           {unused.map((column) => (
-            <UnusedLine key={column.key} table={table} column={column} />
+            <UnusedLine key={column.key} open={open} column={column} />
           ))}
         </ul>
       )}
@@ -25,11 +25,11 @@ export function UnusedColumns({ table }: { table: TableColumns }) {
   );
 }
 
-function UnusedLine({ table, column }: { table: TableColumns; column: ColumnView }) {
+function UnusedLine({ open, column }: { open: OpenTable; column: ColumnView }) {
   const { state } = useApp();
   const words = columnsTextFor(state.locale);
-  const change = useChange(table);
-  const id = `unused-${table.choice.sheet}-${column.key}`;
+  const { table, waiting, change } = open;
+  const id = open.idOf(column.column);
   return (
     <li>
       <div class="field-head">
@@ -42,9 +42,9 @@ function UnusedLine({ table, column }: { table: TableColumns; column: ColumnView
           <button
             type="button"
             class="link"
-            disabled={state.busy !== null}
+            disabled={waiting}
             aria-label={words.releaseOf(words.column(column.column, column.header))}
-            onClick={() => change(released(table.choice, column.key))}
+            onClick={() => change(released(table.choice, column.key), column)}
           >
             {words.release}
           </button>
@@ -53,11 +53,11 @@ function UnusedLine({ table, column }: { table: TableColumns; column: ColumnView
       <select
         id={id}
         value=""
-        disabled={state.busy !== null}
+        disabled={waiting}
         aria-describedby={`${id}-holds`}
         onChange={({ currentTarget }) => {
           const field = table.fields.find(({ name }) => name === currentTarget.value);
-          if (field) change(assigned(table.choice, column, field));
+          if (field) change(assigned(table.choice, column, field), column);
         }}
       >
         <option value="">{words.leftOut}</option>

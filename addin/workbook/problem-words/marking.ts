@@ -9,8 +9,8 @@ export const MARKING = {
     en: `${count} cell(s) carry somebody's own note or comment and were not marked. ${LIST.en}`,
   }),
   printed: (sheet: string, count: number): Text => ({
-    vi: `Trang tính “${sheet}” đang đặt in cả ghi chú, nên ${count} ô không được đánh dấu để bản in không đổi. Vào Bố trí trang > Tiêu đề in > Ghi chú, chọn (Không có), rồi đánh dấu lại.`,
-    en: `The sheet “${sheet}” prints its notes, so ${count} cell(s) were not marked. Choose Page Layout > Print Titles > Notes: (None), then show the marks again.`,
+    vi: `Trang tính “${sheet}” đang đặt in cả ghi chú, nên ${count} ô không được đánh dấu để bản in không đổi. Vào Bố trí trang › Tiêu đề in › Ghi chú, chọn (Không có), rồi đánh dấu lại.`,
+    en: `The sheet “${sheet}” prints its notes, so ${count} cell(s) were not marked. Choose Page Layout › Print Titles › Notes: (None), then show the marks again.`,
   }),
   locked: (sheet: string, count: number): Text => ({
     vi: `Trang tính “${sheet}” đang được bảo vệ nên ${count} ô không được đánh dấu. Bảo vệ vẫn giữ nguyên. ${LIST.vi}`,

@@ -10,15 +10,15 @@ export const WRITING = {
   },
   "cell-locked": {
     vi: (name) =>
-      `Trang tính đang được bảo vệ và có ô bị khóa: ${name}. ${UNTOUCHED.vi} Vào Xem lại > Bỏ bảo vệ trang tính, rồi thực hiện lại; hoặc đề nghị người lập tệp mở khóa.`,
+      `Trang tính đang được bảo vệ và có ô bị khóa: ${name}. ${UNTOUCHED.vi} Vào Xem lại › Bỏ bảo vệ trang tính, rồi thực hiện lại; hoặc đề nghị người lập tệp mở khóa.`,
     en: (name) =>
-      `The sheet is protected and cells are locked: ${name}. ${UNTOUCHED.en} Choose Review > Unprotect Sheet, then try again; or ask whoever made the file to unlock it.`,
+      `The sheet is protected and cells are locked: ${name}. ${UNTOUCHED.en} Choose Review › Unprotect Sheet, then try again; or ask whoever made the file to unlock it.`,
   },
   "structure-locked": {
     vi: (name) =>
-      `Cấu trúc của tệp đang được bảo vệ nên không thêm được trang tính “${name}”. ${UNTOUCHED.vi} Vào Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ, rồi thực hiện lại.`,
+      `Cấu trúc của tệp đang được bảo vệ nên không thêm được trang tính “${name}”. ${UNTOUCHED.vi} Vào Xem lại › Bảo vệ sổ làm việc để bỏ bảo vệ, rồi thực hiện lại.`,
     en: (name) =>
-      `The structure of the workbook is protected, so the sheet “${name}” cannot be added. ${UNTOUCHED.en} Choose Review > Protect Workbook to take the protection off, then try again.`,
+      `The structure of the workbook is protected, so the sheet “${name}” cannot be added. ${UNTOUCHED.en} Choose Review › Protect Workbook to take the protection off, then try again.`,
   },
   "cell-merged": {
     vi: (name) =>
@@ -61,9 +61,9 @@ export const WRITING = {
   },
   "rows-filtered": {
     vi: (name) =>
-      `Trang tính “${name}” đang lọc dữ liệu, Excel sẽ bỏ qua hoặc ghi nhầm các dòng bị ẩn. ${UNTOUCHED.vi} Vào Dữ liệu > Xóa bộ lọc, rồi thực hiện lại.`,
+      `Trang tính “${name}” đang lọc dữ liệu, Excel sẽ bỏ qua hoặc ghi nhầm các dòng bị ẩn. ${UNTOUCHED.vi} Vào Dữ liệu › Xóa bộ lọc, rồi thực hiện lại.`,
     en: (name) =>
-      `The sheet “${name}” is filtered: Excel would skip the hidden rows or write into wrong ones. ${UNTOUCHED.en} Choose Data > Clear the filter, then try again.`,
+      `The sheet “${name}” is filtered: Excel would skip the hidden rows or write into wrong ones. ${UNTOUCHED.en} Choose Data › Clear the filter, then try again.`,
   },
   "sheet-full": {
     vi: (name) =>

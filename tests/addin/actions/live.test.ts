@@ -66,7 +66,7 @@ async function stage(answer: Edited = NOTHING): Promise<Stage> {
     }) as never,
     close: () => {},
   };
-  followExcel(app);
+  await followExcel(app);
   await vi.advanceTimersByTimeAsync(0);
   return { app, asked, edits, written, tell: (hint) => hear(hint), stopped: () => stopped };
 }
@@ -129,7 +129,7 @@ describe("following what people edit in Excel", () => {
 
   it("ends listening when another check begins to, or it is switched off", async () => {
     const { app, stopped } = await stage();
-    followExcel(app);
+    await followExcel(app);
     await vi.advanceTimersByTimeAsync(0);
     expect(stopped()).toBe(1);
   });

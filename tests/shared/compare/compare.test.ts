@@ -283,6 +283,24 @@ describe("what it makes of the check", () => {
     );
     expect(figures.find(({ figure }) => figure.title.vi === "Số người")).toMatchObject({ before: 64, after: 63 });
   });
+
+  test("whoever comes in somebody's place has findings of their own: what was found of the one is gone, of the other new", () => {
+    const wrong = { "Ngày sinh": "31/02/1985" };
+    const { findings } = compareChecked(side(list(BINH, { ...AN, ...wrong })), side(list(BINH, { ...CHI, ...wrong })));
+    const impossible = findings.filter(({ finding }) => finding.code === "common/date-impossible");
+    expect(impossible.map(({ kind, finding }) => [kind, finding.row])).toEqual([
+      ["new", impossible[0]?.finding.row],
+      ["gone", impossible[0]?.finding.row],
+    ]);
+  });
+
+  test.each<[string, WorkbookSnapshot, string]>([
+    ["the same programme", sampleBook("qd1641-flat"), "one"],
+    ["another programme", sampleBook("kl39-2023-2030"), "two"],
+    ["no plan at all", bookOf(plainSheet("Ghi chú", [["abc"]])), "half"],
+  ])("says under which rules both stand: %s", (_, after, readUnder) => {
+    expect(compareChecked(side(sampleBook("qd1641-flat")), side(after)).readUnder).toBe(readUnder);
+  });
 });
 
 test.each(SAMPLE_NAMES)("%s is the same as itself, read twice", (name) => {
