@@ -17,6 +17,13 @@ test(`no source file is longer than ${LONGEST} lines`, ({ annotate }) => {
   expect(code.filter((path) => lines(path) > LONGEST)).toEqual([]);
 });
 
+test("the README's map names every folder of the core", () => {
+  const map = read("README.md").split("## The map of the house")[1] ?? "";
+  const folders = [...new Set(filesUnder("shared").flatMap((path) => /^shared\/([^/]+)\//.exec(path)?.[1] ?? []))];
+  expect(folders.length).toBeGreaterThan(20);
+  expect(folders.filter((folder) => !map.includes(`\n  ${folder}/ `))).toEqual([]);
+});
+
 test("every source file opens with a comment that says what it is for", () => {
   const without = code.filter((path) => !/^(#!.*\n)?\/\*\*\s*\S/.test(read(path)));
   expect(without).toEqual([]);
