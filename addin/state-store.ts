@@ -12,7 +12,10 @@ export function createStore<T extends object>(initial: T): Store<T> {
   return {
     get: () => value,
     set(change) {
-      value = { ...value, ...change };
+      const next = { ...value, ...change };
+      // Whoever watches draws the whole page anew.
+      if (isSame(value, next)) return;
+      value = next;
       for (const listener of listeners) listener();
     },
     watch(listener) {
@@ -20,4 +23,9 @@ export function createStore<T extends object>(initial: T): Store<T> {
       return () => listeners.delete(listener);
     },
   };
+}
+
+function isSame(one: object, other: object): boolean {
+  const before = new Map<string, unknown>(Object.entries(one));
+  return Object.entries(other).every(([name, value]) => before.has(name) && Object.is(before.get(name), value));
 }

@@ -7,15 +7,26 @@ import { type Rank, rankOf } from "../../shared/findings/rank.ts";
 import { explainKind, goTo, openFinding } from "../actions/show.ts";
 import type { FindingView, PlanView } from "../worker/messages.ts";
 import { groupFindings, type Kind, type Matter, type RankGroup } from "./group-findings.ts";
-import { useApp } from "./hooks.ts";
+import { useApp, useMoreEachTask, useNextTask } from "./hooks.ts";
 import { SeverityMark } from "./severity-mark.tsx";
 
 const SHOWN_AT_FIRST = 12;
 const SHOWN_MORE = 100;
+/** Kinds that are drawn in one go: more than is in sight of any pane. */
+const KINDS_AT_ONCE = 2;
 
 export function FindingList({ plan }: { plan: PlanView }) {
+  const { lastDetail } = useApp().state;
+  // What stands above it first; back from a finding, everything.
+  const isTime = useNextTask("list");
+  return isTime || lastDetail !== null ? <List plan={plan} /> : null;
+}
+
+function List({ plan }: { plan: PlanView }) {
   const { state } = useApp();
   const groups = useMemo(() => groupFindings(plan.findings), [plan.findings]);
+  const kinds = groups.reduce((sum, group) => sum + group.kinds.length, 0);
+  const drawn = useMoreEachTask(kinds, KINDS_AT_ONCE, state.lastDetail !== null);
   const list = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<number | null>(state.lastDetail);
   const firstIndex = groups[0]?.kinds[0]?.matters[0]?.first.index ?? null;
@@ -33,11 +44,21 @@ export function FindingList({ plan }: { plan: PlanView }) {
       onKeyDown={onKeyDown}
       onFocusIn={(event) => setCurrent(findingOf(event.target) ?? current)}
     >
-      {groups.map((group) => (
+      {firstKinds(groups, drawn).map((group) => (
         <Group key={group.rank} group={group} current={current ?? firstIndex} />
       ))}
     </div>
   );
+}
+
+/** Of as many kinds, each group with its own. */
+function firstKinds(groups: readonly RankGroup[], most: number): RankGroup[] {
+  let left = most;
+  return groups.flatMap((group) => {
+    const kinds = group.kinds.slice(0, Math.max(0, left));
+    left -= group.kinds.length;
+    return kinds.length === 0 ? [] : [{ ...group, kinds }];
+  });
 }
 
 function findingOf(target: EventTarget | null): number | null {

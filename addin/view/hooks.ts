@@ -69,16 +69,32 @@ export function useArrival<T>(request: () => Promise<T> | null, keys: readonly u
 }
 
 /**
- * False while something new is drawn for the first time, and true right after: what can wait is drawn in a task of its own, so that the
- * page answers in between.
+ * False while something new is drawn for the first time, and true right after, or so many `tasks` after: what can wait is drawn in a task of
+ * its own, so that the page answers in between.
  */
-export function useNextTask(key: string | undefined): boolean {
-  const [drawn, setDrawn] = useState<string | undefined>(undefined);
+export function useNextTask(key: string | undefined, tasks = 1): boolean {
+  const [passed, setPassed] = useState<{ readonly key: string | undefined; readonly tasks: number }>({ key, tasks: 0 });
+  const now = passed.key === key ? passed.tasks : 0;
   useEffect(() => {
-    const timer = setTimeout(() => setDrawn(key));
+    if (now >= tasks) return;
+    const timer = setTimeout(() => setPassed({ key, tasks: now + 1 }));
     return () => clearTimeout(timer);
-  }, [key]);
-  return drawn === key;
+  }, [key, now]);
+  return now >= tasks;
+}
+
+/**
+ * How much of something long is drawn: as much as `step` at first, and more in every task until `all` is, so that the page answers in
+ * between. `atOnce`: everything from the beginning, for whoever looks for a place in it.
+ */
+export function useMoreEachTask(all: number, step: number, atOnce: boolean): number {
+  const [drawn, setDrawn] = useState(atOnce ? Number.POSITIVE_INFINITY : step);
+  useEffect(() => {
+    if (drawn >= all) return;
+    const timer = setTimeout(() => setDrawn(drawn + step));
+    return () => clearTimeout(timer);
+  }, [drawn, all]);
+  return drawn;
 }
 
 /** Tells the rest of the pane how many cells the button of this screen would write: nothing else is the next step meanwhile. */

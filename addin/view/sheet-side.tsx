@@ -17,9 +17,10 @@ export function SheetSide() {
   const headerOf = useMemo(() => headersOf(plan?.tables ?? [], sheet?.name ?? ""), [plan?.tables, sheet?.name]);
   const puts = app.file?.typed ?? NONE;
   const typed = useMemo(() => typedIn(puts, sheet?.name ?? ""), [puts, sheet?.name]);
-  const marks = useMemo(() => marksOf(shown ? (plan?.findings ?? []) : [], sheet?.name ?? ""), [plan, sheet, shown]);
-  // The result first; the sheet is drawn right after it.
-  const isTime = useNextTask(plan?.name);
+  // The result first, and what was found; the sheet is drawn right after them.
+  const isTime = useNextTask(plan?.name, 2);
+  const marked = isTime && shown ? plan?.findings : undefined;
+  const marks = useMemo(() => marksOf(marked ?? [], sheet?.name ?? ""), [marked, sheet]);
   if (!plan || !sheet) return null;
   if (!isTime) return <section class="sheet-side" aria-label={sheet.name} />;
   const open = plan.findings.find(({ index, sheet: name }) => index === detail && name === sheet.name);

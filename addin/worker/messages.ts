@@ -283,7 +283,9 @@ export interface Failure {
   readonly message: Text | null;
 }
 
+/** Of a long list of findings the first ones come ahead of the answer that they belong to. */
 export type Reply =
   | { readonly id: number; readonly progress: Progress }
+  | { readonly id: number; readonly ahead: readonly FindingView[] }
   | { readonly id: number; readonly answer: unknown }
   | { readonly id: number; readonly failure: Failure };

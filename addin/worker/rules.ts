@@ -2,7 +2,7 @@
 import type { Text } from "../../shared/text/locale.ts";
 import { isText } from "../text/is-text.ts";
 import type { Edited } from "./edit-messages.ts";
-import type { Calls, Failure, Progress, Question } from "./messages.ts";
+import type { Calls, Failure, FindingView, Progress, Question } from "./messages.ts";
 import { type OpenWorkbook, openWorkbook } from "./open-workbook.ts";
 
 /** What a dedicated worker offers, as far as it is used here (the page's own library declares `self` as a window). */
@@ -18,7 +18,8 @@ async function answer(question: Question): Promise<unknown> {
   const say = (progress: Progress): void => scope.postMessage({ id: question.id, progress });
   if (question.call === "open") {
     open = await openWorkbook(question.ask, say);
-    return open.plan;
+    const { plan } = open;
+    return { ...plan, findings: lastOf(question.id, plan.findings) };
   }
   if (question.call === "template")
     return import("./template.ts").then(({ templateBytes }) => templateBytes(question.ask.programme));
@@ -30,7 +31,7 @@ async function answer(question: Question): Promise<unknown> {
   )
     return import("./books.ts").then(({ answerBooks }) => answerBooks(question, say));
   if (!open) throw new Error("No workbook has been opened");
-  if (question.call === "words") return open.words(question.ask.locale);
+  if (question.call === "words") return lastOf(question.id, open.words(question.ask.locale));
   if (question.call === "why") return open.why(question.ask.finding, question.ask.locale);
   if (question.call === "whatIf") return open.whatIf(question.ask);
   if (question.call === "rows") return open.rows(question.ask.sheet, question.ask.first, question.ask.last);
@@ -50,6 +51,16 @@ async function answer(question: Question): Promise<unknown> {
   if (question.call === "edits") return open.edits(question.ask);
   if (question.call === "write") return open.write(question.ask);
   return open.list(question.ask.locale, question.ask.words);
+}
+
+/** So many findings are received in a few milliseconds. */
+const AT_ONCE = 250;
+
+/** Sends the first findings ahead, some at a time, so that the page answers in between; what is left is the answer's. */
+function lastOf(id: number, findings: readonly FindingView[]): readonly FindingView[] {
+  let at = 0;
+  for (; at + AT_ONCE < findings.length; at += AT_ONCE) scope.postMessage({ id, ahead: findings.slice(at, at + AT_ONCE) });
+  return findings.slice(at);
 }
 
 async function edited(before: OpenWorkbook, ask: Calls["edit"]["ask"]): Promise<Edited> {

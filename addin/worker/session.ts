@@ -2,7 +2,7 @@
  * The page's side of one rules' worker. A session is one workbook opened once: opening another starts another session, so that what was
  * open stays until the new one has succeeded, and stopping is ending the worker.
  */
-import type { CallName, Calls, Failure, Progress, Reply } from "./messages.ts";
+import type { CallName, Calls, Failure, FindingView, Progress, Reply } from "./messages.ts";
 
 /** A call that the worker answered with a failure. */
 export class CallFailed extends Error {
@@ -19,6 +19,8 @@ export interface Session {
 }
 
 interface Waiting {
+  /** Findings that came ahead of the answer. */
+  readonly ahead: FindingView[];
   readonly resolve: (answer: never) => void;
   readonly reject: (error: Error) => void;
 }
@@ -36,17 +38,18 @@ export function startSession(onProgress: (progress: Progress) => void): Session 
   worker.onmessage = ({ data }: MessageEvent<Reply>) => {
     if ("progress" in data) return onProgress(data.progress);
     const call = waiting.get(data.id);
+    if ("ahead" in data) return void call?.ahead.push(...data.ahead);
     waiting.delete(data.id);
     if ("failure" in data) call?.reject(new CallFailed(data.failure));
     // Our own worker answers a call with that call's answer: see `Calls`.
-    else call?.resolve(data.answer as never);
+    else call?.resolve(whole(call.ahead, data.answer) as never);
   };
   return {
     call(name, ask) {
       last += 1;
       const id = last;
       return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve, reject });
+        waiting.set(id, { ahead: [], resolve, reject });
         worker.postMessage({ id, call: name, ask });
       });
     },
@@ -55,4 +58,12 @@ export function startSession(onProgress: (progress: Progress) => void): Session 
       failAll("stopped");
     },
   };
+}
+
+/** An answer with the findings that came ahead of it: it is a list of them, or holds one. */
+function whole(ahead: readonly FindingView[], answer: unknown): unknown {
+  if (ahead.length === 0) return answer;
+  if (Array.isArray(answer)) return [...ahead, ...answer];
+  const last = typeof answer === "object" && answer !== null && "findings" in answer ? answer.findings : [];
+  return { ...Object(answer), findings: whole(ahead, last) };
 }

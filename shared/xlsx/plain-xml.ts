@@ -18,7 +18,10 @@ export function isPlainXml(bytes: Uint8Array): boolean {
       decodeText(bytes, after, cursor.tagStart);
       const name = decodeText(bytes, cursor.nameStart, cursor.nameEnd);
       const { isClose } = cursor;
-      while (cursor.nextAttribute()) cursor.value();
+      while (cursor.nextAttribute()) {
+        decodeText(bytes, cursor.attributeStart, cursor.attributeEnd);
+        cursor.value();
+      }
       after = cursor.at;
       if (isClose) {
         if (open.pop() !== name) return false;

@@ -1,6 +1,6 @@
 /** The page as it is deployed: built when its sources changed, served with its own headers, opened in a fresh browser context. */
 import { fileURLToPath } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, JSHandle, Page } from "playwright-core";
 import { ensurePage } from "../../scripts/page.mjs";
 import { sharedChromium } from "./chromium.ts";
 import { OwnServer } from "./own-server.ts";
@@ -89,7 +89,12 @@ export async function openFaultySample(page: Page): Promise<void> {
 
 /** Drops a file on the page as a mouse would. */
 export async function dropFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  const data = await page.evaluateHandle(
+  await dropHeld(page, await heldFile(page, name, bytes));
+}
+
+/** A file in somebody's hand, for whoever watches what comes of dropping it alone. */
+export function heldFile(page: Page, name: string, bytes: Uint8Array): Promise<JSHandle<DataTransfer>> {
+  return page.evaluateHandle(
     ([fileName, base64]) => {
       const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
       const transfer = new DataTransfer();
@@ -98,6 +103,9 @@ export async function dropFile(page: Page, name: string, bytes: Uint8Array): Pro
     },
     [name, Buffer.from(bytes).toString("base64")] as const,
   );
-  await page.dispatchEvent("body", "dragover", { dataTransfer: data });
-  await page.dispatchEvent("body", "drop", { dataTransfer: data });
+}
+
+export async function dropHeld(page: Page, dataTransfer: JSHandle<DataTransfer>): Promise<void> {
+  await page.dispatchEvent("body", "dragover", { dataTransfer });
+  await page.dispatchEvent("body", "drop", { dataTransfer });
 }

@@ -55,6 +55,7 @@ describe("what is remembered in a workbook", () => {
     ["tags that do not close each other", kept("<a></b>")],
     ["an entity that grows", `<!DOCTYPE k [<!ENTITY a "aaaa">]>${kept("&a;")}`],
     ["an unknown entity", kept("&a;")],
+    ["a name with an entity in it", kept('<a b&c="1"/>')],
     ["something very deep", kept("<a>".repeat(99) + "</a>".repeat(99))],
     ["two roots", kept("") + kept("")],
     ["another namespace", '<kept xmlns="urn:other"><settings asOf="2024-01-01"/></kept>'],
