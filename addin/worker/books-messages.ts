@@ -1,6 +1,7 @@
 /** What the page asks of a worker about several workbooks: comparing two, merging many. The workbook that is open is not touched by it. */
 import type { Comparison, FigureDifference, ReadUnder } from "../../shared/compare/difference.ts";
 import type { Severity } from "../../shared/findings/finding.ts";
+import type { OtherTotal } from "../../shared/merge/other-totals.ts";
 import type { Locale, Text } from "../../shared/text/locale.ts";
 import type { Figure } from "../../shared/totals/figures.ts";
 import type { Source } from "./messages.ts";
@@ -80,7 +81,7 @@ export interface MergedView {
   readonly figures: readonly Figure[];
   readonly blocks: number;
   /** Totals of the files added up that the merged plan does not have. */
-  readonly others: readonly { readonly total: "people" | "budget_vnd"; readonly before: number; readonly after: number }[];
+  readonly others: readonly OtherTotal[];
 }
 
 export interface BooksCalls {

@@ -2,6 +2,7 @@
 
 import { mergeBooks } from "../../shared/merge/merge.ts";
 import { MergeFailed } from "../../shared/merge/merge-failed.ts";
+import { otherTotals } from "../../shared/merge/other-totals.ts";
 import { linesOfSource, type MergePlan, planMerge } from "../../shared/merge/plan.ts";
 import type { MergeRecord, MergeSource } from "../../shared/merge/record.ts";
 import { cardNamed } from "../../shared/programmes/cards.ts";
@@ -71,12 +72,7 @@ export class MergeWork {
       lines: book.lines,
       figures,
       blocks: findings.filter(({ severity }) => severity === "block").length,
-      others: (["people", "budget_vnd"] as const).flatMap((total) => {
-        const [was, is] = [before[total], totals[total]];
-        return book.dropped.length === 0 && typeof was === "number" && typeof is === "number" && was !== is
-          ? [{ total, before: was, after: is }]
-          : [];
-      }),
+      others: otherTotals(book, before, totals),
     };
   }
 }
