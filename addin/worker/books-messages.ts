@@ -42,6 +42,9 @@ export interface MergeFileView {
   readonly problem: Text | null;
 }
 
+/** A file to be merged; or why its bytes did not come. */
+export type MergeFile = { readonly name: string } & ({ readonly bytes: ArrayBuffer } | { readonly problem: Text });
+
 export interface MergePlace {
   readonly file: string;
   readonly sheet: string;
@@ -85,7 +88,7 @@ export interface BooksCalls {
   compare: { ask: { before: Source; after: Source; locale: Locale }; answer: ComparisonView };
   /** What was compared last, as a workbook to keep. */
   comparisonList: { ask: { locale: Locale; words: ComparisonWords }; answer: ArrayBuffer };
-  mergePlan: { ask: { files: readonly { readonly name: string; readonly bytes: ArrayBuffer }[] }; answer: MergePlanView };
+  mergePlan: { ask: { files: readonly MergeFile[] }; answer: MergePlanView };
   /** `choices`: by a duplicate's id the place that stays. */
   merge: { ask: { choices: Readonly<Record<string, number>> }; answer: MergedView };
 }

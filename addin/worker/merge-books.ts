@@ -13,7 +13,7 @@ import type { Text } from "../../shared/text/locale.ts";
 import { mergeTotals } from "../../shared/totals/merge-totals.ts";
 import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
 import { drawn } from "../text/drawn.ts";
-import type { BooksCalls, MergedView, MergeFileView, MergePlanView } from "./books-messages.ts";
+import type { MergedView, MergeFile, MergeFileView, MergePlanView } from "./books-messages.ts";
 import { checked, chooseAsKept } from "./checked-book.ts";
 import type { Progress } from "./messages.ts";
 
@@ -37,11 +37,11 @@ export class MergeWork {
   #plan: MergePlan | null = null;
   #programme = "";
 
-  async plan(files: BooksCalls["mergePlan"]["ask"]["files"], say: (progress: Progress) => void): Promise<MergePlanView> {
+  async plan(files: readonly MergeFile[], say: (progress: Progress) => void): Promise<MergePlanView> {
     const read: Read[] = [];
-    for (const [at, { name, bytes }] of files.entries()) {
+    for (const [at, file] of files.entries()) {
       say({ stage: "read", done: at, total: files.length });
-      const one = await readSource(name, bytes);
+      const one = await readSource(file);
       const [first] = read.filter(({ problem }) => problem === null);
       read.push(first && one.problem === null && one.programme !== first.programme ? { ...one, problem: OTHER } : one);
     }
@@ -77,9 +77,11 @@ export class MergeWork {
   }
 }
 
-async function readSource(name: string, bytes: ArrayBuffer): Promise<Read> {
+async function readSource(file: MergeFile): Promise<Read> {
+  const { name } = file;
   const none = { name, programme: null, source: null };
-  const read = readWorkbook(new Uint8Array(bytes));
+  if ("problem" in file) return { ...none, problem: file.problem };
+  const read = readWorkbook(new Uint8Array(file.bytes));
   if (!read.ok) return { ...none, problem: read.error.message };
   try {
     const choice = chooseAsKept(read.workbook);
