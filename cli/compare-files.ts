@@ -1,11 +1,8 @@
 /** Two workbooks of the command line, read, checked and compared. A file without any table of a plan is compared cell by cell. */
-import { checkChosen, checkNothing } from "../shared/check-chosen.ts";
+import { checkWorkbook } from "../shared/check.ts";
 import { type CheckedComparison, type CheckedSide, compareChecked, findingWords } from "../shared/compare/compare-checks.ts";
-import { asksForNorms } from "../shared/norms/asks.ts";
-import { NORMS } from "../shared/norms/compare.ts";
 import type { Choice } from "../shared/programmes/choose.ts";
 import { chooseForBoth } from "../shared/programmes/choose-both.ts";
-import { programmeNamed } from "../shared/programmes/index.ts";
 import type { ChosenCheck, WordedFinding } from "../shared/report.ts";
 import { PlanTooLarge } from "../shared/sheet/plan-too-large.ts";
 import type { WorkbookSnapshot } from "../shared/sheet/snapshot.ts";
@@ -57,22 +54,22 @@ async function readFile({ shown: file, path }: WorkbookPath): Promise<ReadFile |
 
 function compared(was: ReadFile, is: ReadFile, programme: string | undefined): FilesCompared {
   const choices = chooseForBoth(was.workbook, is.workbook, chooseAsKept, programme);
-  const [a, b] = [checked(was.workbook, choices[0]), checked(is.workbook, choices[1])];
-  const comparison = compareChecked(a.side, b.side);
+  const [a, b] = [checked(was, choices[0]), checked(is, choices[1])];
+  const comparison = compareChecked(sideOf(was, a), sideOf(is, b));
   return {
     ok: true,
-    before: { file: was.file, check: a.check },
-    after: { file: is.file, check: b.check },
+    before: a,
+    after: b,
     comparison,
     worded: (locale) => findingWords(comparison, a.check, b.check, locale),
   };
 }
 
-function checked(workbook: WorkbookSnapshot, choice: Choice | null): { readonly check: ChosenCheck; readonly side: CheckedSide } {
-  const programme = choice && programmeNamed(choice.card.id);
-  const check =
-    choice && programme
-      ? checkChosen(workbook, choice, { programme, norms: asksForNorms(choice.tables) ? NORMS : null }, {})
-      : checkNothing(workbook, {});
-  return { check, side: { workbook, tables: choice?.tables ?? [], report: check.report } };
+/** As the workbook keeps it, under the programme that counts for both. */
+function checked({ file, workbook }: ReadFile, choice: Choice | null): ComparedFile {
+  return { file, check: checkWorkbook(workbook, choice ? { programme: choice.card.id } : {}) };
+}
+
+function sideOf({ workbook }: ReadFile, { check: { tables, report } }: ComparedFile): CheckedSide {
+  return { workbook, tables, report };
 }

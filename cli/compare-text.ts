@@ -14,6 +14,7 @@ import { numberText } from "../shared/text/format.ts";
 import type { Locale } from "../shared/text/locale.ts";
 import { valueText } from "../shared/totals/figures.ts";
 import type { FilesCompared } from "./compare-files.ts";
+import { keptText } from "./kept-text.ts";
 
 type Compared = Extract<FilesCompared, { ok: true }>;
 
@@ -57,6 +58,10 @@ export function comparisonText(compared: Compared, same: boolean, locale: Locale
   const head = [
     `${before.file} → ${after.file}`,
     ...(same ? [`  ✔ ${counts.moved > 0 ? words.sameButMoved(counts.moved) : words.same}`] : []),
+    ...[before, after].flatMap(({ file, check: { report } }) => {
+      const kept = keptText(report.kept, report.programme?.id ?? null, locale);
+      return kept === null ? [] : [`  ${file}: ${kept.trim()}`];
+    }),
     ...(readUnder === undefined ? [] : [`  ${readUnder}`]),
     ...(counts.lines.before + counts.lines.after > 0
       ? [`  ${words.lines(counts.lines.before, counts.lines.after, counts.same)}`]

@@ -1,7 +1,7 @@
 /** What was merged, for people at a terminal: each file, what went in and came out, who stands twice, what courses contradict. */
+import { otherTotals } from "../shared/merge/other-totals.ts";
 import { linesOfSource } from "../shared/merge/plan.ts";
 import type { MergeRecord } from "../shared/merge/record.ts";
-import type { Totals } from "../shared/report.ts";
 import { numberText } from "../shared/text/format.ts";
 import type { Locale } from "../shared/text/locale.ts";
 import { figureText } from "../shared/totals/figures.ts";
@@ -66,7 +66,9 @@ export function mergedText(
   const lines = [
     words.written(file),
     `  ${[words.lines(book.lines.before, book.lines.after), ...after.report.figures.map((figure) => figureText(figure, locale))].join(" · ")}`,
-    ...otherTotals(before, after.report.totals, book.dropped.length > 0, locale),
+    ...otherTotals(book, before, after.report.totals).map(
+      (one) => `  ${words.otherTotals(words.totals[one.total], numberText(one.before, locale), numberText(one.after, locale))}`,
+    ),
     ...files,
     ...(sameCourses > 0 ? [`  ${words.sameCourses(sameCourses)}`] : []),
     ...(duplicates.length > 0
@@ -81,14 +83,4 @@ export function mergedText(
     ...renamed.map(({ source, before, after: code, name }) => `      ${nameOf(source)}: ${before} → ${code} (${name})`),
   ];
   return `${lines.join("\n")}\n`;
-}
-
-/** What the merged plan says of all should be what the files say together; where lines were left out by choice it cannot be. */
-function otherTotals(before: Totals, after: Totals, leftOut: boolean, locale: Locale): string[] {
-  const words = WORDS[locale];
-  return (["people", "budget_vnd"] as const).flatMap((key) => {
-    const [was, is] = [before[key], after[key]];
-    if (leftOut || typeof was !== "number" || typeof is !== "number" || was === is) return [];
-    return [`  ${words.otherTotals(words.totals[key], numberText(was, locale), numberText(is, locale))}`];
-  });
 }

@@ -1,6 +1,7 @@
 /** What the page asks of a worker about several workbooks: comparing two, merging many. The workbook that is open is not touched by it. */
 import type { Comparison, FigureDifference, ReadUnder } from "../../shared/compare/difference.ts";
 import type { Severity } from "../../shared/findings/finding.ts";
+import type { OtherTotal } from "../../shared/merge/other-totals.ts";
 import type { Locale, Text } from "../../shared/text/locale.ts";
 import type { Figure } from "../../shared/totals/figures.ts";
 import type { Source } from "./messages.ts";
@@ -41,6 +42,9 @@ export interface MergeFileView {
   readonly problem: Text | null;
 }
 
+/** A file to be merged; or why its bytes did not come. */
+export type MergeFile = { readonly name: string } & ({ readonly bytes: ArrayBuffer } | { readonly problem: Text });
+
 export interface MergePlace {
   readonly file: string;
   readonly sheet: string;
@@ -77,14 +81,14 @@ export interface MergedView {
   readonly figures: readonly Figure[];
   readonly blocks: number;
   /** Totals of the files added up that the merged plan does not have. */
-  readonly others: readonly { readonly total: "people" | "budget_vnd"; readonly before: number; readonly after: number }[];
+  readonly others: readonly OtherTotal[];
 }
 
 export interface BooksCalls {
   compare: { ask: { before: Source; after: Source; locale: Locale }; answer: ComparisonView };
   /** What was compared last, as a workbook to keep. */
   comparisonList: { ask: { locale: Locale; words: ComparisonWords }; answer: ArrayBuffer };
-  mergePlan: { ask: { files: readonly { readonly name: string; readonly bytes: ArrayBuffer }[] }; answer: MergePlanView };
+  mergePlan: { ask: { files: readonly MergeFile[] }; answer: MergePlanView };
   /** `choices`: by a duplicate's id the place that stays. */
   merge: { ask: { choices: Readonly<Record<string, number>> }; answer: MergedView };
 }

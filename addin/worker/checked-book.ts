@@ -1,11 +1,11 @@
 /** A workbook beside the one that is open: read and checked, and handed to whoever compares or merges. */
 import { checkChosen, checkNothing } from "../../shared/check-chosen.ts";
-import { byChoice } from "../../shared/columns/by-choice.ts";
-import { keptColumns } from "../../shared/columns/kept-columns.ts";
+import { choosingAsKept } from "../../shared/choose-as-kept.ts";
 import type { CheckedSide } from "../../shared/compare/compare-checks.ts";
+import { checkedAsKept, settingsThatCount } from "../../shared/kept/check-as-kept.ts";
 import { asksForNorms } from "../../shared/norms/asks.ts";
 import { CARDS } from "../../shared/programmes/cards.ts";
-import { type Choice, chooseProgramme } from "../../shared/programmes/choose.ts";
+import type { Choice } from "../../shared/programmes/choose.ts";
 import { loadProgramme } from "../../shared/programmes/load.ts";
 import type { ChosenCheck } from "../../shared/report.ts";
 import type { WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
@@ -31,10 +31,11 @@ export async function checked(
 async function checkUnder(workbook: WorkbookSnapshot, choice: Choice): Promise<ChosenCheck> {
   const programme = await loadProgramme(choice.card.id);
   const norms = asksForNorms(choice.tables) ? (await import("../../shared/norms/compare.ts")).NORMS : null;
-  return checkChosen(workbook, choice, { programme, norms }, {});
+  const said = { programme: choice.card.id };
+  const kept = settingsThatCount(workbook, said, IDS);
+  return checkChosen(workbook, choice, { programme, norms, kept }, checkedAsKept(said, kept));
 }
 
-/** As it was chosen by hand, where the workbook keeps that. */
-export function chooseAsKept(workbook: WorkbookSnapshot, asked?: string): Choice | null {
-  return chooseProgramme(workbook, CARDS, asked, byChoice(keptColumns(workbook.kept)));
-}
+const IDS = CARDS.map(({ id }) => id);
+
+export const chooseAsKept = choosingAsKept(CARDS);

@@ -2,6 +2,7 @@
 
 import { mergeBooks } from "../../shared/merge/merge.ts";
 import { MergeFailed } from "../../shared/merge/merge-failed.ts";
+import { otherTotals } from "../../shared/merge/other-totals.ts";
 import { linesOfSource, type MergePlan, planMerge } from "../../shared/merge/plan.ts";
 import type { MergeRecord, MergeSource } from "../../shared/merge/record.ts";
 import { cardNamed } from "../../shared/programmes/cards.ts";
@@ -12,7 +13,7 @@ import type { Text } from "../../shared/text/locale.ts";
 import { mergeTotals } from "../../shared/totals/merge-totals.ts";
 import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
 import { drawn } from "../text/drawn.ts";
-import type { BooksCalls, MergedView, MergeFileView, MergePlanView } from "./books-messages.ts";
+import type { MergedView, MergeFile, MergeFileView, MergePlanView } from "./books-messages.ts";
 import { checked, chooseAsKept } from "./checked-book.ts";
 import type { Progress } from "./messages.ts";
 
@@ -36,11 +37,11 @@ export class MergeWork {
   #plan: MergePlan | null = null;
   #programme = "";
 
-  async plan(files: BooksCalls["mergePlan"]["ask"]["files"], say: (progress: Progress) => void): Promise<MergePlanView> {
+  async plan(files: readonly MergeFile[], say: (progress: Progress) => void): Promise<MergePlanView> {
     const read: Read[] = [];
-    for (const [at, { name, bytes }] of files.entries()) {
+    for (const [at, file] of files.entries()) {
       say({ stage: "read", done: at, total: files.length });
-      const one = await readSource(name, bytes);
+      const one = await readSource(file);
       const [first] = read.filter(({ problem }) => problem === null);
       read.push(first && one.problem === null && one.programme !== first.programme ? { ...one, problem: OTHER } : one);
     }
@@ -71,19 +72,16 @@ export class MergeWork {
       lines: book.lines,
       figures,
       blocks: findings.filter(({ severity }) => severity === "block").length,
-      others: (["people", "budget_vnd"] as const).flatMap((total) => {
-        const [was, is] = [before[total], totals[total]];
-        return book.dropped.length === 0 && typeof was === "number" && typeof is === "number" && was !== is
-          ? [{ total, before: was, after: is }]
-          : [];
-      }),
+      others: otherTotals(book, before, totals),
     };
   }
 }
 
-async function readSource(name: string, bytes: ArrayBuffer): Promise<Read> {
+async function readSource(file: MergeFile): Promise<Read> {
+  const { name } = file;
   const none = { name, programme: null, source: null };
-  const read = readWorkbook(new Uint8Array(bytes));
+  if ("problem" in file) return { ...none, problem: file.problem };
+  const read = readWorkbook(new Uint8Array(file.bytes));
   if (!read.ok) return { ...none, problem: read.error.message };
   try {
     const choice = chooseAsKept(read.workbook);

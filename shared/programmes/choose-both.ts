@@ -1,4 +1,4 @@
-/** The programme of two workbooks that are versions of one plan: what one of them names counts for the other, where that one names none. */
+/** The programme of two workbooks that are versions of one plan: what one of them names, or had chosen for it, counts for the other, where that one names none. */
 import type { WorkbookSnapshot } from "../sheet/snapshot.ts";
 import type { Choice } from "./choose.ts";
 
@@ -14,8 +14,8 @@ export function chooseForBoth(
 ): readonly [Choice | null, Choice | null] {
   const [was, is] = [choose(before, asked), choose(after, asked)];
   if (!was || !is || was.card === is.card || asked !== undefined) return [was, is];
-  if (was.because.kind === "named" && is.because.kind === "taken") return [was, under(was, after, is, choose)];
-  if (is.because.kind === "named" && was.because.kind === "taken") return [under(is, before, was, choose), is];
+  if (was.because.kind !== "taken" && is.because.kind === "taken") return [was, under(was, after, is, choose)];
+  if (is.because.kind !== "taken" && was.because.kind === "taken") return [under(is, before, was, choose), is];
   return [was, is];
 }
 

@@ -4,6 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { z } from "zod";
+import { withSettings } from "../../shared/kept/with-settings.ts";
+import { NO_EDITS } from "../../shared/sheet/edits.ts";
+import { patchWorkbook } from "../../shared/xlsx/write/patch-workbook.ts";
 import { buildXlsx } from "../support/xlsx-builder.ts";
 import { type Ended, ROOT, runCommand } from "./run-command.ts";
 
@@ -128,6 +131,21 @@ test("a file without a plan is compared cell by cell, and that is said; what one
   expect(status).toBe(1);
   expect(stdout).toContain("Chỉ một trong hai tệp có bảng của kế hoạch đã biết");
   expect(stdout).toContain("Số người: chưa rõ → 2 người");
+});
+
+test("a file is read as it was read last: under the programme and the day that it keeps, and the other file with it", async () => {
+  const rows = [HEADER, [1, ...AN, "K01"]];
+  const plain = buildXlsx({ sheets: [{ name: "Đề cử", rows }] });
+  const edits = withSettings(NO_EDITS, { programme: "kl-39", asOf: "2024-05-01", options: {} }, null);
+  const chosen = await patchWorkbook(plain, edits);
+  if (!chosen.ok) throw new Error(chosen.error.code);
+  writeFileSync(join(folder, "không tên.xlsx"), plain);
+  writeFileSync(join(folder, "đã chọn.xlsx"), chosen.bytes);
+  const { before, after } = answer(run("không tên.xlsx", "đã chọn.xlsx", "--json"));
+  expect([before.programme, after.programme]).toEqual(["kl-39", "kl-39"]);
+  expect(run("không tên.xlsx", "đã chọn.xlsx").stdout).toContain(
+    "đã chọn.xlsx: Theo thiết lập lưu trong tệp: theo luật ngày 01/5/2024 (--as-of)",
+  );
 });
 
 describe("what cannot be compared: exit 2", () => {

@@ -2,14 +2,14 @@
 import type { Problem } from "../../state.ts";
 import { createStore, type Store } from "../../state-store.ts";
 import { booksTextFor } from "../../text/books/text.ts";
-import type { MergedView, MergePlanView } from "../../worker/books-messages.ts";
+import type { MergedView, MergeFile, MergePlanView } from "../../worker/books-messages.ts";
 import type { Progress } from "../../worker/messages.ts";
 import type { App } from "../app.ts";
 import { openFile } from "../open.ts";
 import { problemOf } from "../problems.ts";
 import { say } from "../say.ts";
 import { saveBytes } from "../take-away.ts";
-import { bytesOf } from "../unopened.ts";
+import { bytesOf, Unopened } from "../unopened.ts";
 import { isStopped, type Running, startRunning } from "./running.ts";
 
 export interface MergeState {
@@ -61,10 +61,21 @@ async function plan(app: App, files: readonly File[]): Promise<void> {
   const store = merging(app);
   store.set({ ...EMPTY, files });
   await run(app, async (own) => {
-    const read = [];
-    for (const file of files) read.push({ name: file.name, bytes: await bytesOf(file) });
+    const read: MergeFile[] = [];
+    for (const file of files) read.push(await readFile(file));
     store.set({ plan: await own.call("mergePlan", { files: read }) });
   });
+}
+
+/** One that was moved away or is held by another program stands in the list with the reason, and can be left out. */
+async function readFile(file: File): Promise<MergeFile> {
+  const { name } = file;
+  try {
+    return { name, bytes: await bytesOf(file) };
+  } catch (error) {
+    if (error instanceof Unopened) return { name, problem: error.text };
+    throw error;
+  }
 }
 
 export function keep(app: App, id: string, place: number | null): void {
