@@ -19,7 +19,13 @@ export type FileOutcome =
       /** Who endorsed it; worked out when it is asked for. */
       seals(): readonly SealTold[];
     }
-  | { readonly ok: false; readonly file: string; readonly error: { readonly code: string; readonly message: Text } };
+  | { readonly ok: false; readonly file: string; readonly error: Unopened };
+
+/** Why there is nothing to say of a file. */
+interface Unopened {
+  readonly code: string;
+  readonly message: Text;
+}
 
 const FAULT: Text = {
   vi: "Phần mềm gặp lỗi khi đọc tệp này; tệp vẫn giữ nguyên, các tệp khác vẫn được kiểm tra. Báo cho bộ phận hỗ trợ.",
@@ -50,20 +56,31 @@ export async function checkFile({ shown: file, path }: WorkbookPath, options: Ch
 
 /** What can be said of the bytes of one file, called `file`: its findings, or why there are none. `reading`: whether it is open already. */
 export function checkBytes(file: string, bytes: Uint8Array, options: CheckOptions, reading: ReadOptions = {}): FileOutcome {
-  const read = readWorkbook(bytes, reading);
-  if (!read.ok) return { ok: false, file, error: { code: read.error.code, message: read.error.message } };
-  const check = checkOrTooLarge(read.workbook, options);
-  if (check instanceof PlanTooLarge) return { ok: false, file, error: { code: check.code, message: check.text } };
-  if (check.report.tables.length === 0) return { ok: false, file, error: { code: "no-table", message: NO_TABLE } };
-  const { workbook } = read;
-  return { ok: true, file, kind: read.file.kind, check, seals: () => sealsOf(workbook, check.report.programme?.id) };
+  const opened = openedBytes(bytes, (workbook) => checkWorkbook(workbook, options), reading);
+  if (!opened.ok) return { ...opened, file };
+  const { workbook, kind, plan: check } = opened;
+  return { ok: true, file, kind, check, seals: () => sealsOf(workbook, check.report.programme?.id) };
 }
 
-function checkOrTooLarge(workbook: WorkbookSnapshot, options: CheckOptions): Check | PlanTooLarge {
+type OpenedBytes<T> =
+  | { readonly ok: true; readonly kind: FileFacts["kind"]; readonly workbook: WorkbookSnapshot; readonly plan: T }
+  | { readonly ok: false; readonly error: Unopened };
+
+/** Reads the bytes of a file and opens the plan in it, or says why there is none. `reading`: whether it is open already. */
+export function openedBytes<T extends { readonly tables: readonly unknown[] }>(
+  bytes: Uint8Array,
+  open: (workbook: WorkbookSnapshot) => T,
+  reading: ReadOptions = {},
+): OpenedBytes<T> {
+  const read = readWorkbook(bytes, reading);
+  if (!read.ok) return { ok: false, error: { code: read.error.code, message: read.error.message } };
+  const { workbook, file } = read;
   try {
-    return checkWorkbook(workbook, options);
+    const plan = open(workbook);
+    if (plan.tables.length === 0) return { ok: false, error: { code: "no-table", message: NO_TABLE } };
+    return { ok: true, kind: file.kind, workbook, plan };
   } catch (error) {
-    if (error instanceof PlanTooLarge) return error;
+    if (error instanceof PlanTooLarge) return { ok: false, error: { code: error.code, message: error.text } };
     throw error;
   }
 }

@@ -5,6 +5,7 @@
 
 import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { fillableWorkbook } from "../shared/check.ts";
 import type { FillColumn, FillPlan, FillWish } from "../shared/fill/fill.ts";
 import { programmeNamed } from "../shared/programmes/index.ts";
 import type { Text } from "../shared/text/locale.ts";
@@ -12,7 +13,7 @@ import { OpenedFile } from "../shared/xlsx/opened-file.ts";
 import { type Hindrance, hindrancesOf } from "../shared/xlsx/write/hindrances.ts";
 import { patchWorkbook } from "../shared/xlsx/write/patch-workbook.ts";
 import { COMMON, noProgramme, readCall } from "./call.ts";
-import { checkBytes } from "./check-files.ts";
+import { openedBytes } from "./check-files.ts";
 import { callerFolder, isSameFile } from "./paths.ts";
 import { printFilling } from "./print-filling.ts";
 import { bytesOf } from "./read-file.ts";
@@ -44,7 +45,7 @@ async function main(): Promise<number> {
   const wish: FillWish = { add: names.includes("all") ? "all" : names.filter(Boolean), restore: values.restore };
   const bytes = await bytesOf(from);
   if (!(bytes instanceof Uint8Array)) return refuse(file, bytes.message, locale);
-  const filled = await fillBytes(file, bytes, wish, { allowSigned: values["allow-signed"], ...(programme ? { programme } : {}) });
+  const filled = await fillBytes(bytes, wish, { allowSigned: values["allow-signed"], ...(programme ? { programme } : {}) });
   if (filled.ok && filled.plan.unknown.length > 0) return refuse(file, unknownColumns(filled.plan), locale);
   for (const { message } of filled.hindrances) process.stderr.write(`${file}\n  ◆ ${message[locale]}\n`);
   if (!filled.ok) return refuse(filled.place === null ? file : `${file}, ${filled.place}`, filled.message, locale);
@@ -68,20 +69,15 @@ interface HowToFill {
   readonly programme?: string;
 }
 
-async function fillBytes(
-  file: string,
-  bytes: Uint8Array,
-  wish: FillWish,
-  { allowSigned, ...options }: HowToFill,
-): Promise<FilledBytes> {
+async function fillBytes(bytes: Uint8Array, wish: FillWish, { allowSigned, ...options }: HowToFill): Promise<FilledBytes> {
   const { open } = new OpenedFile(bytes);
-  const checked = checkBytes(file, bytes, options, { open });
-  if (!checked.ok) return { ok: false, message: checked.error.message, place: null, hindrances: [] };
-  const plan = await checked.check.fill(wish);
+  const opened = openedBytes(bytes, (workbook) => fillableWorkbook(workbook, options), { open });
+  if (!opened.ok) return { ok: false, message: opened.error.message, place: null, hindrances: [] };
+  const plan = await opened.plan.fill(wish);
   const touched = plan.edits.sheets.map(({ sheet }) => sheet);
   const hindrances = touched.length + plan.edits.newSheets.length === 0 ? [] : hindrancesOf(bytes, touched, open);
   const patched = await patchWorkbook(bytes, plan.edits, { allowSigned, open });
-  if (patched.ok) return { ok: true, bytes: patched.bytes, plan, kind: checked.kind, hindrances };
+  if (patched.ok) return { ok: true, bytes: patched.bytes, plan, kind: opened.kind, hindrances };
   const { message } = patched.error;
   return { ok: false, message, place: placeOf(patched.error), hindrances: hindrances.filter(({ stops }) => !stops) };
 }

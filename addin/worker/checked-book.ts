@@ -1,8 +1,8 @@
 /** A workbook beside the one that is open: read and checked, and handed to whoever compares or merges. */
 import { checkChosen, checkNothing } from "../../shared/check-chosen.ts";
+import { choosingAsKept } from "../../shared/choose-as-kept.ts";
 import type { CheckedSide } from "../../shared/compare/compare-checks.ts";
 import { checkedAsKept, settingsThatCount } from "../../shared/kept/check-as-kept.ts";
-import { choosingAsKept } from "../../shared/kept/choose-as-kept.ts";
 import { asksForNorms } from "../../shared/norms/asks.ts";
 import { CARDS } from "../../shared/programmes/cards.ts";
 import type { Choice } from "../../shared/programmes/choose.ts";

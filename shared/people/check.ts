@@ -54,6 +54,17 @@ export function peopleCheckOf<P extends Person>(scheme: Scheme<P>, doors: People
   };
 }
 
+type FillPeople = (workbook: WorkbookSnapshot, tables: readonly ReadTable[], settings: CheckSettings) => ProgrammeCheck["fill"];
+
+/** The filling of such a check alone: people are assessed, and no rule is asked. */
+export function peopleFillerOf<P extends Person>(scheme: Scheme<P>, { fill }: Pick<PeopleDoors<P>, "fill">): FillPeople {
+  return (workbook, tables, settings) => {
+    const opened = subjectOf(scheme, readPlan(workbook, tables), settings);
+    for (const nominee of opened.plan.nominees) opened.assessLine(nominee);
+    return fill(opened, settings);
+  };
+}
+
 /** What came of a check, the first time or after an edit. */
 export interface PeopleResult<P extends Person> {
   readonly opened: Opened<P>;

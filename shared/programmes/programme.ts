@@ -132,6 +132,8 @@ export interface Programme extends ProgrammeCard {
   readonly finds: readonly AnyFinding[];
   readonly attestations: readonly Text[];
   check(workbook: WorkbookSnapshot, tables: readonly ReadTable[], settings: CheckSettings): ProgrammeCheck;
+  /** The `fill` of such a check, for whoever does not ask what is wrong; absent where no rule can be left out. */
+  filler?(workbook: WorkbookSnapshot, tables: readonly ReadTable[], settings: CheckSettings): ProgrammeCheck["fill"];
   /** The main figures of its totals, for a summary; without it lines and money are shown. */
   figures?(totals: Totals): readonly Figure[];
   /**

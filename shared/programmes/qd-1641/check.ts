@@ -1,6 +1,7 @@
 /** QĐ 1641 over one workbook. */
-import { peopleCheckOf } from "../../people/check.ts";
+import { type PeopleDoors, peopleCheckOf, peopleFillerOf } from "../../people/check.ts";
 import type { Rule } from "../../rules/rule.ts";
+import type { Person } from "./person.ts";
 import { SCHEME } from "./scheme.ts";
 import type { Subject } from "./subject.ts";
 import { PlanTotals } from "./totals.ts";
@@ -12,11 +13,14 @@ export const RULES: readonly Pick<Rule<Subject>, "name" | "finds" | "covers">[] 
   ...SCHEME.planRules,
 ];
 
-export const checkPlan = peopleCheckOf(SCHEME, {
+const DOORS: PeopleDoors<Person> = {
   counter: (plan) => new PlanTotals(plan),
   fill: (subject, settings) => async (wish) => {
     const { fillPeople, formulaScheme } = await import("./later.ts");
     return fillPeople(subject, wish, formulaScheme(settings));
   },
   outgoing: async (subject, blocked) => (await import("./later.ts")).outgoing(subject, blocked),
-});
+};
+
+export const checkPlan = peopleCheckOf(SCHEME, DOORS);
+export const fillerOf = peopleFillerOf(SCHEME, DOORS);

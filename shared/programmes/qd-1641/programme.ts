@@ -1,7 +1,7 @@
 /** Đề án 1641: training abroad for young leaders and women leaders of local government, 2023-2025. */
 import type { Programme } from "../programme.ts";
 import { CARD } from "./card.ts";
-import { checkPlan, RULES } from "./check.ts";
+import { checkPlan, fillerOf, RULES } from "./check.ts";
 import { ATTESTED } from "./conditions.ts";
 import { PARAMETERS, TERM_ENDS } from "./parameters.ts";
 import { figures } from "./totals.ts";
@@ -28,6 +28,7 @@ export const qd1641: Programme = {
   finds: [...new Set(RULES.flatMap(({ finds }) => finds))],
   attestations: ATTESTED.map(({ title }) => title),
   check: checkPlan,
+  filler: fillerOf,
   figures,
   template: async () => (await import("./template/template.ts")).template(),
   sendingWords: async () => (await import("./sending/words.ts")).WORDS,
