@@ -47,8 +47,16 @@ export interface EditTimes {
   readonly field: string;
   /** Milliseconds of each edit. */
   readonly times: readonly number[];
+  /** Milliseconds that the thread itself worked for each: what other work on the machine takes is left out. */
+  readonly own: readonly number[];
   /** How many were checked as a whole. */
   readonly whole: number;
+}
+
+interface Timed {
+  readonly ms: number;
+  readonly own: number;
+  readonly edited: Edited;
 }
 
 export async function timeEdits(rounds: number): Promise<readonly EditTimes[]> {
@@ -65,13 +73,15 @@ export async function timeEdits(rounds: number): Promise<readonly EditTimes[]> {
   let plan = open.plan;
   const random = new Random(SEED);
   await open.edit({ cells: [], locale: "vi" });
-  const edit = async (sheet: string, row: number, column: number, text: string): Promise<{ ms: number; edited: Edited }> => {
+  const edit = async (sheet: string, row: number, column: number, text: string): Promise<Timed> => {
     const began = performance.now();
+    const before = process.threadCpuUsage();
     const answer = await open.edit({ cells: [{ sheet, cell: cellName(row, column), text }], locale: "vi" });
     const edited = structuredClone(answer.edited);
     open = answer.open;
     plan = editedPlan(plan, edited);
-    return { ms: performance.now() - began, edited };
+    const { user, system } = process.threadCpuUsage(before);
+    return { ms: performance.now() - began, own: (user + system) / 1000, edited };
   };
   const lines = listRows(made).flatMap((cells, row) => (typeof cells[0] === "number" ? [row] : []));
   const fields = [
@@ -84,14 +94,15 @@ export async function timeEdits(rounds: number): Promise<readonly EditTimes[]> {
       rows: made.courses.map((_, at) => at + 1),
     })),
   ];
-  const times = fields.map(({ field }) => ({ field, times: [] as number[], whole: 0 }));
+  const times = fields.map(({ field }) => ({ field, times: [] as number[], own: [] as number[], whole: 0 }));
   for (let round = 0; round < rounds; round++) {
     for (const [at, { sheet, column, texts, rows }] of fields.entries()) {
-      const { ms, edited } = await edit(sheet, random.one(rows), column, texts[round % texts.length] ?? "");
-      const own = times[at];
-      if (!own) continue;
-      own.times.push(ms);
-      if (edited.whole) own.whole++;
+      const { ms, own: ownMs, edited } = await edit(sheet, random.one(rows), column, texts[round % texts.length] ?? "");
+      const ofField = times[at];
+      if (!ofField) continue;
+      ofField.times.push(ms);
+      ofField.own.push(ownMs);
+      if (edited.whole) ofField.whole++;
     }
   }
   return times;

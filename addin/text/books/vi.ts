@@ -18,7 +18,7 @@ export const vi = {
     save: "Lưu bảng so sánh",
     print: "In",
     same: "Hai tệp không khác nhau.",
-    moved: (lines: number) => `${number(lines)} dòng đổi vị trí; nội dung không đổi.`,
+    moved: (lines: number) => `${number(lines)} dòng đổi chỗ; nội dung không đổi.`,
     lines: (before: number, after: number, same: number) =>
       `${number(before)} dòng → ${number(after)} dòng, ${number(same)} dòng không đổi`,
     renumbered: (lines: number) => `${number(lines)} dòng đánh lại số thứ tự`,

@@ -1,11 +1,15 @@
 /** An edit is checked as far as it reaches, and what comes out is what the check of the edited workbook says, to the last word. */
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { makePeople } from "../../../bench/rows/people.ts";
 import { snapshotOf } from "../../../bench/rows/sheet.ts";
 import { checkWorkbook } from "../../../shared/check.ts";
 import { editSnapshot } from "../../../shared/fixes/edit-snapshot.ts";
+import { courseSizes } from "../../../shared/programmes/qd-1641/rules/course-sizes.ts";
+import { courses } from "../../../shared/programmes/qd-1641/rules/courses.ts";
+import { samePerson } from "../../../shared/rules/common/same-person.ts";
+import { typedTotals } from "../../../shared/rules/common/typed-totals.ts";
 import { NO_EDITS } from "../../../shared/sheet/edits.ts";
 import { type CellValue, plainSheet, valueAt, type WorkbookSnapshot } from "../../../shared/sheet/snapshot.ts";
 import { readWorkbook } from "../../../shared/xlsx/read-workbook.ts";
@@ -105,6 +109,38 @@ function run(workbook: WorkbookSnapshot, steps: readonly (readonly CellEdited[])
 function distinct(step: readonly CellEdited[]): CellEdited[] {
   return [...new Map(step.map((edit) => [`${edit.sheet}!${edit.row}!${edit.column}`, edit])).values()];
 }
+
+describe("what an edit costs", () => {
+  // Of several provinces: sizes of courses are counted.
+  const workbook = snapshotOf(makePeople(7, 320));
+  const [sheet] = workbook.sheets;
+  const live = new LiveCheck(workbook);
+  const lines = (sheet?.rows ?? []).flatMap((cells, row) => (typeof cells?.[0] === "number" ? [row] : []));
+  const [row = 0, otherRow = 0] = [lines[100], lines[200]];
+  const whole = [samePerson, typedTotals, courses, courseSizes].map((rule) => vi.spyOn(rule, "check"));
+  const ofCourse = courseSizes.groups && vi.spyOn(courseSizes.groups, "check");
+  afterAll(() => void vi.restoreAllMocks());
+
+  /** How often each rule over the whole was asked, and how many courses were looked at. */
+  const edit = (column: number, value: CellValue): { readonly whole: number[]; readonly courses: number | undefined } => {
+    for (const spy of [...whole, ofCourse]) spy?.mockClear();
+    expect(live.edit([{ sheet: "Đề cử", row, column, value }]).whole).toBe(null);
+    return { whole: whole.map((spy) => spy.mock.calls.length), courses: ofCourse?.mock.calls.length };
+  };
+
+  it("is no rule over the whole where none looks at what changed", () => {
+    expect(edit(11, "IELTS 6.5")).toEqual({ whole: [0, 0, 0, 0], courses: 1 });
+  });
+
+  it("is the course that a line leaves and the one that it joins, of however many there are", () => {
+    expect(edit(12, "A002")).toEqual({ whole: [0, 0, 0, 0], courses: 2 });
+  });
+
+  it("is all totals where somebody's gender is another, and who is on two lines where another line has the same number", () => {
+    expect(edit(3, "").whole).toEqual([0, 1, 0, 0]);
+    expect(edit(4, sheet ? valueAt(sheet, otherRow, 4) : null).whole).toEqual([1, 0, 0, 0]);
+  });
+});
 
 describe("checking what an edit touches", () => {
   const books = [
