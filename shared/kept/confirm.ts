@@ -30,7 +30,9 @@ export function confirm({ check, kept }: Workplace, findings: readonly number[],
     return finding?.severity === "confirm" && !finding.confirmed ? [keyOf(finding)] : [];
   });
   if (reason === null || by === null || dayOfInstant(said.at) === null || open.length === 0) return null;
-  const held = new Set(check.report.findings.flatMap((finding) => (finding.confirmed ? [nameOf(keyOf(finding))] : [])));
+  // Asked for where something was said of these lines before, which is seldom.
+  const held = (): ReadonlySet<string> =>
+    new Set(check.report.findings.flatMap((finding) => (finding.confirmed ? [nameOf(keyOf(finding))] : [])));
   const change = (entries: readonly Entry[]): readonly Entry[] => [
     ...outlived(entries, open, held),
     { reason, by, at: said.at, on: open },
@@ -39,9 +41,14 @@ export function confirm({ check, kept }: Workplace, findings: readonly number[],
 }
 
 /** Without what was said of these findings before their facts changed: a reason that holds for nothing any more is not kept for ever. */
-function outlived(entries: readonly Entry[], now: readonly FindingKey[], held: ReadonlySet<string>): readonly Entry[] {
+function outlived(entries: readonly Entry[], now: readonly FindingKey[], held: () => ReadonlySet<string>): readonly Entry[] {
   const lines = new Set(now.map(({ code, line }) => `${code} ${line}`));
-  const stays = (key: FindingKey): boolean => held.has(nameOf(key)) || !lines.has(`${key.code} ${key.line}`);
+  let holds: ReadonlySet<string> | null = null;
+  const stays = (key: FindingKey): boolean => {
+    if (!lines.has(`${key.code} ${key.line}`)) return true;
+    holds ??= held();
+    return holds.has(nameOf(key));
+  };
   return entries.map((entry) => ({ ...entry, on: entry.on.filter(stays) }));
 }
 
@@ -50,18 +57,26 @@ export function reopen({ check, kept }: Workplace, findings: readonly number[]):
   const keyOf = findingKeys(check);
   const closed = [...new Set(findings)].flatMap((index) => {
     const finding = check.report.findings[index];
-    return finding?.confirmed ? [{ name: nameOf(keyOf(finding)), ...finding.confirmed }] : [];
+    return finding?.confirmed ? [saidOf(keyOf(finding), finding.confirmed)] : [];
   });
   if (closed.length === 0) return null;
-  return written(kept, (entries) => entries.map((entry) => without(entry, closed)), closed.length);
+  const left = new Map<string, number>();
+  for (const one of closed) left.set(one, (left.get(one) ?? 0) + 1);
+  return written(kept, (entries) => entries.map((entry) => without(entry, left)), closed.length);
 }
 
-/** An entry without the first of each of these that it holds; each is taken away once, wherever it stands. */
-function without(entry: Entry, closed: ({ readonly name: string } & Confirmed)[]): Entry {
+/** What was said of a finding, as one text. */
+function saidOf(key: FindingKey, { reason, at }: Confirmed): string {
+  return `${nameOf(key)} ${at} ${reason}`;
+}
+
+/** An entry without the first of each of these that it holds; `left`: how often each is still to be taken away, wherever it stands. */
+function without(entry: Entry, left: Map<string, number>): Entry {
   const on = entry.on.filter((key) => {
-    const at = closed.findIndex((one) => one.name === nameOf(key) && one.reason === entry.reason && one.at === entry.at);
-    if (at >= 0) closed.splice(at, 1);
-    return at < 0;
+    const said = saidOf(key, entry);
+    const times = left.get(said) ?? 0;
+    if (times > 0) left.set(said, times - 1);
+    return times === 0;
   });
   return { ...entry, on };
 }

@@ -58,7 +58,11 @@ export function confirmedXml(entries: readonly Entry[]): string | null {
 
 function entryXml({ reason, by, at, on }: Entry): string {
   const byCode = new Map<string, string[]>();
-  for (const { code, line, facts } of on) byCode.set(code, [...(byCode.get(code) ?? []), `${line}.${facts}`]);
+  for (const { code, line, facts } of on) {
+    const keys = byCode.get(code);
+    if (keys) keys.push(`${line}.${facts}`);
+    else byCode.set(code, [`${line}.${facts}`]);
+  }
   const lists = [...byCode].map(([code, keys]) => `<on code="${escapeAttribute(code)}" keys="${keys.join(" ")}"/>`);
   return `<reason text="${escapeAttribute(reason)}" by="${escapeAttribute(by)}" at="${escapeAttribute(at)}">${lists.join("")}</reason>`;
 }
