@@ -220,7 +220,7 @@ export function SheetGrid({ sheet, marks, ownRow, target, rows, typed, headerOf,
 
 const oneCell = ({ row, column }: CellAt): Rect => ({ top: row, bottom: row, left: column, right: column });
 
-const NO_MARKS: Marks = { at: new Map(), rows: new Map() };
+const NO_MARKS: Marks = { at: new Map(), rows: new Map(), columns: new Set() };
 const NOTHING: ReadonlySet<string> = new Set();
 const rowsFrom = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
