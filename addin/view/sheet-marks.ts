@@ -1,23 +1,25 @@
 /** Which cells and rows of a sheet carry findings, and how grave the gravest is. */
 import { RANKS, type Rank, rankOf } from "../../shared/findings/rank.ts";
 import { parseRange } from "../../shared/sheet/address.ts";
+import { SHEET_COLUMNS } from "../../shared/sheet/snapshot.ts";
 import type { FindingView } from "../worker/messages.ts";
 
 export interface Marks {
-  /** Findings of a cell, by "row:column"; of a row as a whole, by "row:". Gravest first. 0-based. */
-  readonly at: ReadonlyMap<string, readonly FindingView[]>;
+  /** Findings of a cell, and of a row as a whole, by `cellMarkKey`. Gravest first. */
+  readonly at: ReadonlyMap<number, readonly FindingView[]>;
   /** The gravest of each row. */
   readonly rows: ReadonlyMap<number, Rank>;
   /** Those in which any cell has one. */
   readonly columns: ReadonlySet<number>;
 }
 
-export function cellMarkKey(row: number, column: number | null): string {
-  return `${row}:${column ?? ""}`;
+/** One number for one cell (0-based), or for a row as a whole: thirty thousand of them are made in no time. */
+export function cellMarkKey(row: number, column: number | null): number {
+  return row * (SHEET_COLUMNS + 1) + (column === null ? SHEET_COLUMNS : column);
 }
 
 export function marksOf(findings: readonly FindingView[], sheet: string): Marks {
-  const at = new Map<string, FindingView[]>();
+  const at = new Map<number, FindingView[]>();
   const rows = new Map<number, Rank>();
   const columns = new Set<number>();
   const own = findings.filter((finding) => finding.sheet === sheet);
