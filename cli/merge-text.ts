@@ -57,7 +57,7 @@ export function mergedText(
   const words = WORDS[locale];
   const nameOf = (source: number): string => plan.sources[source]?.file ?? "";
   const where = (record: MergeRecord): string =>
-    `${nameOf(record.source)} · ${record.sheet} · ${words.row} ${record.row}${book.dropped.includes(record) ? ` (${words.left})` : ""}`;
+    `${nameOf(record.source)} · ${record.sheet} · ${words.row} ${record.row}${book.dropped.has(record) ? ` (${words.left})` : ""}`;
   const files = plan.sources.map(({ file: name, report }, source) => {
     const lines = linesOfSource(plan, source);
     return `  ${name}: ${words.file(lines, report.findings.filter(({ severity }) => severity === "block").length)}`;
@@ -72,7 +72,7 @@ export function mergedText(
     ...files,
     ...(sameCourses > 0 ? [`  ${words.sameCourses(sameCourses)}`] : []),
     ...(duplicates.length > 0
-      ? [`  ${words.duplicates}: ${duplicates.length}${book.dropped.length === 0 ? ` (${words.keptAll})` : ""}`]
+      ? [`  ${words.duplicates}: ${duplicates.length}${book.dropped.size === 0 ? ` (${words.keptAll})` : ""}`]
       : []),
     ...duplicates.flatMap(({ name, records }) => [`      ${name}`, ...records.map((record) => `          ${where(record)}`)]),
     ...(conflicts.length > 0 ? [`  ${words.conflicts}: ${conflicts.length}`] : []),

@@ -84,7 +84,7 @@ function mergedJson(
     file: plan.sources[record.source]?.file ?? "",
     sheet: record.sheet,
     row: record.row,
-    kept: !book.dropped.includes(record),
+    kept: !book.dropped.has(record),
   });
   const answer = {
     file,

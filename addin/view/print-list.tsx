@@ -30,7 +30,7 @@ function Paper({ state }: { state: State }) {
       {groupFindings(plan.findings).map((group) => (
         <section key={group.rank}>
           <h2>
-            {SIGNS[group.rank]} {severity[group.rank].heading} ({group.count})
+            {SIGNS[group.rank]} {severity[group.rank].heading} ({text.number(group.count)})
           </h2>
           <table>
             <thead>
@@ -48,7 +48,7 @@ function Paper({ state }: { state: State }) {
                 .map((finding) => (
                   <tr key={finding.index}>
                     <td>{finding.sheet}</td>
-                    <td>{finding.cell ?? finding.row}</td>
+                    <td>{finding.cell ?? (finding.row === null ? null : text.findings.row(finding.row))}</td>
                     <td>{finding.person}</td>
                     <td>
                       {finding.confirmed

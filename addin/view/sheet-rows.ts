@@ -29,6 +29,7 @@ export function useRows(sheet: SheetView, ask: AskRows, changed: State["changed"
         blocks.set(number, rows);
         setArrived((count) => count + 1);
       },
+      // It is asked for again when it is drawn next.
       () => blocks.delete(number),
     );
   };

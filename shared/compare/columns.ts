@@ -1,4 +1,5 @@
 /** The columns of a table as a comparison sees them: recognised or not, each with how its values are shown and read. */
+import { isOfOneLine } from "../plan/cells.ts";
 import { type ShownAs, shownAs } from "../sheet/shown.ts";
 import type { FieldSpec, ReadTable } from "../sheet/table.ts";
 import { fold } from "../text/fold.ts";
@@ -22,9 +23,6 @@ export interface Column {
   readonly copies: boolean;
 }
 
-/** Who somebody is, is never copied from above. */
-const OWN = /^(name|familyName|givenName|number|personId|birth.*)$/;
-
 export function columnsOf(table: ReadTable): Column[] {
   const known = [...table.columns.values()].flat().map(({ field, column, header, folded }): Omit<Column, "at"> => {
     const as = shownAs(field.name, field.title.vi);
@@ -36,7 +34,7 @@ export function columnsOf(table: ReadTable): Column[] {
       folded,
       as,
       meaning: meaningOf(field, as),
-      copies: !OWN.test(field.name),
+      copies: !isOfOneLine(field.name),
     };
   });
   const others = table.unused.map(({ column, header }): Omit<Column, "at"> => {

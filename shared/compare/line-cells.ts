@@ -126,7 +126,8 @@ export function formulaChange(a: Pick<LineCell, "formula" | "row" | "column">, b
   return shapeOf(a.formula) === shapeOf(b.formula) && a.column !== b.column ? "same" : "other";
 }
 
-const shapeOf = (formula: string): string => formula.replace(/\$?[A-Z]{1,3}\$?\d{1,7}/gi, "A1");
+/** The formula whatever cells it looks at. */
+export const shapeOf = (formula: string): string => formula.replace(/\$?[A-Z]{1,3}\$?\d{1,7}/gi, "A1");
 
 function difference(before: Line, after: Line, pair: ColumnPair, kind: ChangeKind): CellDifference {
   const [a, b] = [lineCell(before, pair.before), lineCell(after, pair.after)];

@@ -12,7 +12,7 @@ import { isBlank, type ReadTable } from "../sheet/table.ts";
 import { TITLE_WIDTH } from "../sheet/title-block.ts";
 import { compareKey, fold } from "../text/fold.ts";
 import type { CellDifference, TextDifference } from "./difference.ts";
-import { formulaChange, withFormula } from "./line-cells.ts";
+import { formulaChange, shapeOf, withFormula } from "./line-cells.ts";
 import { isSameValue, meansSame } from "./same-value.ts";
 
 export interface TextSide {
@@ -84,7 +84,11 @@ function filledColumns(sheet: SheetSnapshot, row: number): number[] {
 /** Without the rows that say the same on both sides. Numbers in a row of formulas may be the same and the formulas not: those are laid beside each other. */
 function unlike(before: readonly TextRow[], after: readonly TextRow[]): [TextRow[], TextRow[]] {
   const known = new Map<string, TextRow[]>();
-  for (const row of after) known.set(row.key, [...(known.get(row.key) ?? []), row]);
+  for (const row of after) {
+    const same = known.get(row.key);
+    if (same) same.push(row);
+    else known.set(row.key, [row]);
+  }
   const taken = new Set<TextRow>();
   const left = before.filter((row) => {
     const same = row.key.includes("=") ? undefined : known.get(row.key)?.shift();
@@ -170,8 +174,7 @@ export function besideAt(
 
 /** "SUM(C7:C14)" that became "SUM(C7:C16)" when lines were put in: the same total over more lines. */
 function isStretched(a: { readonly formula: string | undefined }, b: typeof a): boolean {
-  const shape = (formula: string): string => formula.replace(/\$?[A-Z]{1,3}\$?\d{1,7}/gi, "A1");
-  return a.formula !== undefined && b.formula !== undefined && shape(a.formula) === shape(b.formula);
+  return a.formula !== undefined && b.formula !== undefined && shapeOf(a.formula) === shapeOf(b.formula);
 }
 
 function alone(kind: "added" | "removed", side: TextSide, { row, part, columns }: TextRow): TextDifference[] {

@@ -35,7 +35,7 @@ export interface MergedBook {
   readonly workbook: WorkbookSnapshot;
   /** Lines that went in, and that are in the merged plan; the others were left out by choice. */
   readonly lines: { readonly before: number; readonly after: number };
-  readonly dropped: readonly MergeRecord[];
+  readonly dropped: ReadonlySet<MergeRecord>;
 }
 
 /** Throws `MergeFailed` where a line has no place, or what was written is not what was to be. */
@@ -53,7 +53,7 @@ export async function mergeBooks(plan: MergePlan, target: MergeTarget, choices: 
     bytes: built.bytes,
     workbook: read.workbook,
     lines: { before: lines, after: lines - dropped.size },
-    dropped: [...dropped],
+    dropped,
   };
 }
 

@@ -15,6 +15,6 @@ export function otherTotals({ dropped }: MergedBook, before: Totals, after: Tota
   return COMPARED.flatMap((total) => {
     const [was, is] = [before[total], after[total]];
     const isOther = typeof was === "number" && typeof is === "number" && was !== is;
-    return isOther && dropped.length === 0 ? [{ total, before: was, after: is }] : [];
+    return isOther && dropped.size === 0 ? [{ total, before: was, after: is }] : [];
   });
 }

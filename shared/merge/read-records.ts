@@ -2,7 +2,7 @@
  * The lines of a source as records. Merged cells and "nt" are filled in, old letters become Unicode, days counted from 1904 those of 1900;
  * whatever cannot be read stays as it is typed.
  */
-import { Cells } from "../plan/cells.ts";
+import { Cells, isOfOneLine } from "../plan/cells.ts";
 import { costFactor } from "../plan/cost-factor.ts";
 import { titleFacts } from "../plan/title-facts.ts";
 import { calculatedAt } from "../sheet/calculated.ts";
@@ -14,8 +14,6 @@ import { sheetDate } from "../text/read-day.ts";
 import { moneyUnitOf, readMoney } from "../text/read-money.ts";
 import type { MergeRecord, MergeSource } from "./record.ts";
 
-/** Who somebody is, is never copied from above. */
-const OWN = /^(name|familyName|givenName|number|personId|birth.*)$/;
 const MONEY = /^(cost|totalCost|costPerPerson)$/;
 /** The merged list counts its money in these: millions of đồng. */
 export const MERGED_UNIT = 1_000_000;
@@ -73,7 +71,7 @@ export class TableReader {
   }
 
   #value(row: number, { column, field, header }: TableColumn): CellValue {
-    const value = this.#meant(row, column, !OWN.test(field.name));
+    const value = this.#meant(row, column, !isOfOneLine(field.name));
     if (MONEY.test(field.name)) return inMillions(value, this.#factor(column, field.name, header));
     const date = typeof value === "number" && shownAs(field.name, field.title.vi) === "date";
     return date ? this.#day(value, this.table.sheet.marks.get(cellKey(row, column))) : value;

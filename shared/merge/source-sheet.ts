@@ -4,7 +4,7 @@ import { MERGE_SHEET } from "../sheet/own-sheets.ts";
 import { SheetDraft } from "../template/draft.ts";
 import { FOOTER, LOOKS } from "../template/looks.ts";
 import { harmless } from "../text/harmless.ts";
-import type { MergePlan } from "./plan.ts";
+import { linesOfSource, type MergePlan } from "./plan.ts";
 import type { MergeRecord } from "./record.ts";
 
 const WIDTHS = [6, 38, 38, 12, 12, 20, 12];
@@ -22,15 +22,14 @@ export function sourceSheet(plan: MergePlan, dropped: ReadonlySet<MergeRecord>):
   row += 2;
   heads("TT", "Tệp", "Tiêu đề của tệp", "Số dòng", "Phải sửa", "Cần giải trình", "Bỏ ra");
   for (const [at, { file, report }] of plan.sources.entries()) {
-    const own = plan.records.filter(({ source }) => source === at);
     const count = (severity: string): number => report.findings.filter((finding) => finding.severity === severity).length;
     text(0, at + 1);
     text(1, file);
     text(2, titleOf(plan, at));
-    text(3, own.length);
+    text(3, linesOfSource(plan, at));
     text(4, count("block"));
     text(5, count("confirm"));
-    text(6, own.filter((record) => dropped.has(record)).length);
+    text(6, [...dropped].filter(({ source }) => source === at).length);
     row += 1;
   }
   const where = ({ source, sheet, row: line }: Pick<MergeRecord, "source" | "sheet" | "row">): string =>

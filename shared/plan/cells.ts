@@ -9,6 +9,10 @@ import { encodingOf, toUnicode } from "../sheet/sheet-text.ts";
 import { type CellMark, type CellValue, cellKey } from "../sheet/snapshot.ts";
 import { columnOf, isBlank, type ReadTable, readable, textOf } from "../sheet/table.ts";
 
+/** Fields of one line alone: who somebody is, is never copied from above. */
+export const isOfOneLine = (field: string): boolean => OF_ONE_LINE.test(field);
+const OF_ONE_LINE = /^(name|familyName|givenName|number|personId|birth.*)$/;
+
 /** "nt", "-nt-", "″", "như trên": the same as the line above. */
 const DITTO = /^[\s\-–—.,'"“”]*(nt|n\.t\.?|như trên|nhu tren|như dòng trên|-?\/\/-?|[″"”〃]{1,2}|'')[\s\-–—.,'"“”]*$/i;
 const LONGEST_DITTO = 20;

@@ -7,6 +7,7 @@ import { looksLike } from "../../api/shape.ts";
 import type { Delivery } from "../../state.ts";
 import type { FindingView, OutgoingView } from "../../worker/messages.ts";
 import type { App } from "../app.ts";
+import { sayFailed } from "../problems.ts";
 import { type LineKeys, SENDING_STORE } from "./parcel.ts";
 import { noted, restoreSession, serviceOf, setService } from "./session.ts";
 import { type Here, refusedFindings, remarkFindings, remarksOf } from "./told.ts";
@@ -68,8 +69,9 @@ export function periodFor({ years, periods }: Pick<OutgoingView, "years" | "peri
   );
 }
 
-export async function outgoingOf({ session }: App): Promise<OutgoingView | null> {
-  return (await session?.call("outgoing", {}).catch(() => null)) ?? null;
+/** Null where nothing is open, or it failed, which is then said. */
+export async function outgoingOf(app: App): Promise<OutgoingView | null> {
+  return (await app.session?.call("outgoing", {}).catch((error: unknown) => sayFailed(app, error))) ?? null;
 }
 
 /** Puts remarks and the findings of a refusal on the cells where their lines are now. */

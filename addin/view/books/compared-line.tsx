@@ -110,7 +110,7 @@ export function TextLines({ texts }: { texts: readonly TextDifference[] }) {
           .slice(0, MOST)
           .map(({ part, cell }) => ({ ...cell, title: { vi: `${PART_WORDS[part].vi},`, en: `${PART_WORDS[part].en},` } }))}
       />
-      {texts.length > MOST && <p class="quiet">{text.number(texts.length - MOST)} +</p>}
+      {texts.length > MOST && <p class="quiet">{text.findings.others(texts.length - MOST)}</p>}
     </section>
   );
 }

@@ -12,6 +12,8 @@ import { useWords } from "./words.ts";
 
 const KINDS: readonly LineKind[] = ["added", "removed", "changed", "moved"];
 const SHOWN = 50;
+/** More than anybody reads here: the check of the file itself has them all. */
+const MOST_FINDINGS = 200;
 
 export function ComparisonResult({ view }: { view: ComparisonView }) {
   const { app, state } = useApp();
@@ -226,15 +228,16 @@ function Findings({ view, kind }: { view: ComparisonView; kind: "new" | "gone" }
         {words.findings[kind]} ({text.number(own.length)})
       </summary>
       <ul class="plain-lines">
-        {own.slice(0, 200).map(({ sheet, cell, row, message }, at) => (
+        {own.slice(0, MOST_FINDINGS).map(({ sheet, cell, row, message }, at) => (
           <li key={at}>
             <span class="quiet">
-              {sheet} {cell ?? row ?? ""}
+              {sheet} {cell ?? (row === null ? "" : text.findings.row(row))}
             </span>{" "}
             {message}
           </li>
         ))}
       </ul>
+      {own.length > MOST_FINDINGS && <p class="quiet">{text.findings.others(own.length - MOST_FINDINGS)}</p>}
     </details>
   );
 }

@@ -3,9 +3,10 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkWorkbook } from "../../../shared/check.ts";
 import { PROGRAMMES, programmeNamed } from "../../../shared/programmes/index.ts";
-import type { CellEdit, WorkbookEdits } from "../../../shared/sheet/edits.ts";
-import { isOwnSheet } from "../../../shared/sheet/own-sheets.ts";
+import { type CellEdit, type NewSheet, NO_EDITS, type WorkbookEdits } from "../../../shared/sheet/edits.ts";
+import { isOwnSheet, MERGE_SHEET } from "../../../shared/sheet/own-sheets.ts";
 import { cellKey, type SheetSnapshot, type WorkbookSnapshot } from "../../../shared/sheet/snapshot.ts";
+import { LOOKS } from "../../../shared/template/looks.ts";
 import { templateMark, type Upgrade, upgradeOf } from "../../../shared/template/upgrade.ts";
 import { withFilling } from "../../../shared/template/with-filling.ts";
 import { readWorkbook } from "../../../shared/xlsx/read-workbook.ts";
@@ -43,12 +44,7 @@ class Book {
 
   typed(sheet: string, ...cells: readonly (readonly [row: number, column: number, value: CellEdit["value"]])[]): Promise<Book> {
     const typed = cells.map(([row, column, value]): CellEdit => ({ row, column, value, look: null }));
-    return this.with({
-      sheets: [{ sheet, cells: typed, blocks: [], widths: [], printTo: null }],
-      newSheets: [],
-      names: [],
-      customXml: null,
-    });
+    return this.with({ ...NO_EDITS, sheets: [{ sheet, cells: typed, blocks: [], widths: [], printTo: null }] });
   }
 
   async filled(programme: string, add: "all" | readonly string[] = "all"): Promise<Book> {
@@ -80,6 +76,20 @@ function firstNumber({ rows }: SheetSnapshot): readonly [row: number, column: nu
   throw new Error("no number");
 }
 
+function sheetPut(book: Book, name: string, title: string): Promise<Book> {
+  const sheet: NewSheet = {
+    name,
+    rows: [[{ value: title, look: LOOKS.section }]],
+    widths: [],
+    merges: [],
+    frozen: null,
+    print: null,
+    validations: [],
+    state: "visible",
+  };
+  return book.with({ ...NO_EDITS, newSheets: [sheet] });
+}
+
 describe.each(IDS)("%s", (id) => {
   test("a number of the law that an older edition had otherwise is today's again on the sheet “Tham số”, and that is said", async () => {
     const before = await filledBook(id);
@@ -109,5 +119,11 @@ describe.each(IDS)("%s", (id) => {
     expect(steps.filter(({ title }) => title.vi.startsWith("Công thức"))).toEqual([]);
     const after = await template.with(edits);
     expect(after.workbook.sheets.filter(isOwnSheet)).toEqual(template.workbook.sheets.filter(isOwnSheet));
+  });
+
+  test("a merged plan has a sheet of ours that no filling writes: no formulas are promised for it", async () => {
+    const merged = await sheetPut(Book.template(id), MERGE_SHEET.name, MERGE_SHEET.title);
+    const { steps } = await upgradeOfBook(merged);
+    expect(steps.filter(({ title }) => title.vi.startsWith("Công thức"))).toEqual([]);
   });
 });
