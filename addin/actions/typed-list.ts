@@ -3,15 +3,14 @@
 import type { DoneLine, DoneList } from "../worker/done-messages.ts";
 import type { CellPut, Edited } from "../worker/edit-messages.ts";
 
-/** A table that is pasted is many cells. */
-const LISTED = 500;
-
-export function typedList(cells: readonly CellPut[], { after }: Edited): DoneList {
-  const put = new Set(after.map(({ sheet, cell }) => `${sheet}\n${cell}`));
-  const lines = cells.flatMap((one): DoneLine[] => {
-    const { sheet, cell } = one;
-    if (!put.has(`${sheet}\n${cell}`) || !("text" in one)) return [];
-    return [{ kind: "cell", sheet, cell, before: "", after: one.text }];
+export function typedList(cells: readonly CellPut[], { after, was }: Edited): DoneList {
+  const texts = new Map(cells.map((put) => [keyOf(put), "text" in put ? put.text : null]));
+  const lines = was.flatMap((before, at): DoneLine[] => {
+    const put = after[at];
+    const text = put && texts.get(keyOf(put));
+    return put && typeof text === "string" ? [{ kind: "cell", sheet: put.sheet, cell: put.cell, before, after: text }] : [];
   });
-  return { lines: lines.slice(0, LISTED), more: Math.max(0, after.length - Math.min(lines.length, LISTED)) };
+  return { lines, more: Math.max(0, after.length - lines.length) };
 }
+
+const keyOf = ({ sheet, cell }: CellPut): string => `${sheet}\n${cell}`;

@@ -39,6 +39,8 @@ export interface Edited {
   /** What stood in the cells, and what stands there now: each is an edit that leads back, or here again. */
   readonly before: readonly (CellPut & CellHolds)[];
   readonly after: readonly (CellPut & CellHolds)[];
+  /** What the edit lines of the cells read before, for the list of what was done: of the first of many, and not of Excel's cells. */
+  readonly was: readonly string[];
   readonly refused: readonly { readonly sheet: string; readonly cell: string; readonly why: NotPut }[];
   /** Indexes of findings that are gone, or stand among `put` with other words. */
   readonly removed: readonly number[];

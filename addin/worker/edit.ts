@@ -68,6 +68,7 @@ export async function edit(
 ): Promise<{ readonly open: OpenWorkbook; readonly edited: Edited }> {
   const ofExcel = opened.source.kind === "snapshot";
   const { sums, recheck } = liveOf(opened);
+  const lines = ofExcel ? null : linesOf(opened, cells);
   const { before, after, refused, typed, changed } = putInto(opened.book, cells, { ...opened, ofExcel, sums });
   const again = changed.length === 0 ? { check: opened.check, people: [] } : recheck?.again(changed);
   const known = again && "check" in again ? again.people : null;
@@ -80,6 +81,7 @@ export async function edit(
   const edited: Edited = {
     before,
     after,
+    was: lines ? before.slice(0, MOST_LISTED).map(({ sheet, cell }) => lines.get(`${sheet}\n${cell}`) ?? "") : [],
     refused,
     removed,
     put: findingsAt(check, told, now.ids, locale),
@@ -186,6 +188,18 @@ export function withTyped({ edits, cells, ...rest }: WantedEdits, { typed, book 
 export function lineOf({ book, typed }: Opened, read: ReadonlyMap<string, ReadSheet>, ask: Calls["cell"]["ask"]): CellLine {
   const isTypedDay = typed.some(({ put }) => put.sheet === ask.sheet && put.cell === ask.cell && put.format?.includes("yyyy"));
   return cellLine(book, ask, ({ name }, row, column) => isTypedDay || (read.get(name)?.showsDay(row, column) ?? false));
+}
+
+/** A table that is pasted is many cells: more than these are counted and not listed. */
+const MOST_LISTED = 500;
+
+/** What stands in cells before they are changed, by their place. */
+function linesOf(opened: Ready, cells: readonly CellPut[]): ReadonlyMap<string, string> {
+  return new Map(
+    cells
+      .slice(0, MOST_LISTED)
+      .map(({ sheet, cell }) => [`${sheet}\n${cell}`, lineOf(opened, opened.read, { sheet, cell }).text]),
+  );
 }
 
 /** The findings at some places of the list, as the page shows them. */

@@ -3,7 +3,8 @@ import type { SheetSnapshot } from "../sheet/snapshot.ts";
 import type { Side } from "./compare.ts";
 import type { Comparison, TextDifference } from "./difference.ts";
 import { compareSheets } from "./plain-sheets.ts";
-import { compareTexts, type TextSide } from "./texts.ts";
+import type { TextSide } from "./text-cells.ts";
+import { compareTexts } from "./texts.ts";
 
 export function textsOutside(before: Side, after: Side, { renamed }: Comparison["sheets"]): TextDifference[] {
   const now = new Map(renamed.map((one) => [one.before, one.after]));

@@ -1,6 +1,6 @@
 /** Sheets on which no table was recognised, cell by cell by address. */
 import type { TextDifference } from "./difference.ts";
-import { besideAt, type TextSide } from "./texts.ts";
+import { besideAt, type TextSide } from "./text-cells.ts";
 
 /** More changed cells than anybody reads; further ones are another sheet. */
 const MOST = 20_000;

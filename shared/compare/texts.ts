@@ -4,23 +4,15 @@
  */
 
 import { cellName } from "../sheet/address.ts";
-import { calculatedAt } from "../sheet/calculated.ts";
 import { unicodeText } from "../sheet/sheet-text.ts";
 import { shownText } from "../sheet/shown.ts";
 import { cellKey, type SheetSnapshot, valueAt } from "../sheet/snapshot.ts";
-import { isBlank, type ReadTable } from "../sheet/table.ts";
+import { isBlank } from "../sheet/table.ts";
 import { TITLE_WIDTH } from "../sheet/title-block.ts";
 import { compareKey, fold } from "../text/fold.ts";
 import type { CellDifference, TextDifference } from "./difference.ts";
-import { formulaChange, shapeOf, withFormula } from "./line-cells.ts";
-import { isSameValue, meansSame } from "./same-value.ts";
-
-export interface TextSide {
-  readonly sheet: SheetSnapshot;
-  /** Those of this sheet. */
-  readonly tables: readonly ReadTable[];
-  readonly date1904: boolean;
-}
+import { withFormula } from "./formula-change.ts";
+import { besideAt, type TextSide } from "./text-cells.ts";
 
 interface TextRow {
   readonly row: number;
@@ -125,56 +117,6 @@ function changes(before: TextSide, a: TextRow, after: TextSide, b: TextRow): Tex
     const kind = cell.was === "" ? "added" : cell.is === "" ? "removed" : "changed";
     return [{ kind, part: a.part, cell }];
   });
-}
-
-/** The same column of two rows; null where nothing changed. */
-export function besideAt(
-  before: TextSide,
-  row: number,
-  after: TextSide,
-  otherRow: number,
-  column: number,
-): CellDifference | null {
-  const at = (side: TextSide, line: number) => ({
-    value: side.sheet.formulas.size > 0 ? calculatedAt(side.sheet, line, column) : valueAt(side.sheet, line, column),
-    formula: side.sheet.formulas.get(cellKey(line, column)),
-    row: line,
-    column,
-    date1904: side.date1904,
-    factor: 1,
-  });
-  const [a, b] = [at(before, row), at(after, otherRow)];
-  const formula = formulaChange(a, b);
-  const same = isSameValue(a.value, b.value);
-  if (same && formula !== "other") return null;
-  const shown = (side: TextSide, { value, row: line }: typeof a): string =>
-    shownText(value, "plain", side.sheet.marks.get(cellKey(line, column)), side.date1904);
-  const kind =
-    formula === "other"
-      ? isStretched(a, b)
-        ? "computed"
-        : "formula"
-      : formula === "same"
-        ? "computed"
-        : meansSame("text", a, b)
-          ? "form"
-          : "value";
-  if (kind === "computed" && same) return null;
-  const told = kind === "formula";
-  return {
-    kind,
-    field: null,
-    title: { vi: "", en: "" },
-    before: { sheet: before.sheet.name, cell: cellName(row, column) },
-    after: { sheet: after.sheet.name, cell: cellName(otherRow, column) },
-    was: told ? withFormula(shown(before, a), a.formula) : shown(before, a),
-    is: told ? withFormula(shown(after, b), b.formula) : shown(after, b),
-  };
-}
-
-/** "SUM(C7:C14)" that became "SUM(C7:C16)" when lines were put in: the same total over more lines. */
-function isStretched(a: { readonly formula: string | undefined }, b: typeof a): boolean {
-  return a.formula !== undefined && b.formula !== undefined && shapeOf(a.formula) === shapeOf(b.formula);
 }
 
 function alone(kind: "added" | "removed", side: TextSide, { row, part, columns }: TextRow): TextDifference[] {

@@ -66,7 +66,7 @@ describe.skipIf(missing)("typing into the sheet", () => {
     await page.keyboard.press("Control+y");
     await expect.poll(() => text(page)).toBe("12/03/1985");
     await page.locator(".done-list summary").click();
-    await expect.poll(() => page.locator(".done-lines li").first().innerText()).toContain(`${cell} 12/3/1985`);
+    await expect.poll(() => page.locator(".done-lines li").first().innerText()).toContain(`${cell} ${was} → 12/3/1985`);
     await expect.poll(() => keptIn(page, "ke-hoach", "work")).toBe(1);
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByText("Tải tệp về").click()]);
     const read = readWorkbook(new Uint8Array(readFileSync(await download.path())));

@@ -8,7 +8,7 @@ import { openWorkbook } from "../../../addin/worker/open-workbook.ts";
 import { plainSheet } from "../../../shared/sheet/snapshot.ts";
 import { findingView } from "../../support/finding-view.ts";
 
-const NOTHING: Edited = { before: [], after: [], refused: [], removed: [], put: [], plan: {}, rows: [], whole: false };
+const NOTHING: Edited = { before: [], after: [], was: [], refused: [], removed: [], put: [], plan: {}, rows: [], whole: false };
 const SHEET = "Đề cử";
 
 interface Stage {
