@@ -36,11 +36,11 @@ const PERSON = {
   },
   position: {
     name: "chức_vụ",
-    description: "Chức vụ hiện tại. Bỏ trống khi chọn cả dòng.",
+    description: "Chức vụ hiện tại. Để trống khi chọn cả dòng.",
     optional: true,
     range: true,
   },
-  start: { name: "ngày_khai_giảng", description: "Ngày khai giảng của khóa. Bỏ trống khi dòng đã có.", optional: true },
+  start: { name: "ngày_khai_giảng", description: "Ngày khai giảng của khóa. Để trống khi dòng đã có.", optional: true },
   end: { name: "ngày_bế_giảng", description: "Ngày bế giảng của khóa.", optional: true },
   unit: { name: "đơn_vị", description: "Đơn vị công tác, khi ô chức vụ chưa ghi.", optional: true, range: true },
   plannedPost: { name: "chức_danh_quy_hoạch", description: "Chức danh được quy hoạch.", optional: true },
@@ -52,7 +52,7 @@ const PERSON = {
   },
   termEnd: {
     name: "mốc_hết_nhiệm_kỳ",
-    description: "“30/9/2030” (khi bỏ trống) hoặc “31/3/2031”.",
+    description: "“30/9/2030” (khi để trống) hoặc “31/3/2031”.",
     optional: true,
   },
 } as const satisfies Readonly<Record<string, ParameterHelp>>;
@@ -79,7 +79,7 @@ export const FUNCTIONS: readonly FunctionHelp[] = [
       GENDER,
       {
         name: "dạng_chữ",
-        description: "1: trả về chữ “31/08/2028”. Bỏ trống: trả về ngày, định dạng ô là ngày.",
+        description: "1: trả về chữ “31/08/2028”. Để trống: trả về ngày, định dạng ô là ngày.",
         optional: true,
       },
     ],

@@ -46,14 +46,19 @@ function kindOf(findings: readonly FindingView[]): Kind {
 }
 
 function mattersOf(findings: readonly FindingView[]): Matter[] {
-  const places = new Map(findings.map((finding) => [placeKey(finding), finding]));
+  let places: ReadonlyMap<string, FindingView> | null = null;
   const sentences = by(findings, ({ message }) => message);
   const taken = new Set<number>();
   const matters: Matter[] = [];
   for (const first of findings) {
     if (taken.has(first.index)) continue;
     const said = sentences.get(first.message) ?? [];
-    const others = said.length >= SAID_ONCE_FROM ? said : first.related.flatMap((place) => places.get(placeKey(place)) ?? []);
+    let others: readonly FindingView[] = said;
+    if (said.length < SAID_ONCE_FROM) {
+      // Of most kinds no finding names another one.
+      if (first.related.length > 0) places ??= new Map(findings.map((finding) => [placeKey(finding), finding]));
+      others = first.related.flatMap((place) => places?.get(placeKey(place)) ?? []);
+    }
     const all = [first, ...others.filter(({ index }) => index !== first.index && !taken.has(index))];
     for (const { index } of all) taken.add(index);
     matters.push({ first, all });
@@ -67,9 +72,10 @@ const placeKey = ({ sheet, row, cell }: Pick<FindingView, "sheet" | "row" | "cel
 function by<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const group = groups.get(key(item));
+    const name = key(item);
+    const group = groups.get(name);
     if (group) group.push(item);
-    else groups.set(key(item), [item]);
+    else groups.set(name, [item]);
   }
   return groups;
 }

@@ -42,7 +42,7 @@ interface Props {
   readonly target: (CellAt & { readonly turn: number }) | null;
   readonly rows: AskRows;
   /** Cells that were typed into since the file was opened, by `cellMarkKey`. */
-  readonly typed: ReadonlySet<string>;
+  readonly typed: ReadonlySet<number>;
   /** The words above a cell in its table; null outside of tables. */
   readonly headerOf: (row: number, column: number) => string | null;
   readonly onChoose: (chosen: Chosen | null) => void;
@@ -220,8 +220,8 @@ export function SheetGrid({ sheet, marks, ownRow, target, rows, typed, headerOf,
 
 const oneCell = ({ row, column }: CellAt): Rect => ({ top: row, bottom: row, left: column, right: column });
 
-const NO_MARKS: Marks = { at: new Map(), rows: new Map() };
-const NOTHING: ReadonlySet<string> = new Set();
+const NO_MARKS: Marks = { at: new Map(), rows: new Map(), columns: new Set() };
+const NOTHING: ReadonlySet<number> = new Set();
 const rowsFrom = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 

@@ -25,7 +25,7 @@ export interface RowProps {
   /** The words above the active cell in its table. */
   readonly activeHeader: string | null;
   /** Cells that were typed into, by `cellMarkKey`. */
-  readonly typed: ReadonlySet<string>;
+  readonly typed: ReadonlySet<number>;
   /** Only merged cells that begin here: the row itself is out of sight. */
   readonly onlyMerged?: boolean;
 }

@@ -17,9 +17,10 @@ export function SheetSide() {
   const headerOf = useMemo(() => headersOf(plan?.tables ?? [], sheet?.name ?? ""), [plan?.tables, sheet?.name]);
   const puts = app.file?.typed ?? NONE;
   const typed = useMemo(() => typedIn(puts, sheet?.name ?? ""), [puts, sheet?.name]);
-  // The result first, and what was found; the sheet is drawn right after them.
-  const isTime = useNextTask(plan?.name, 2);
-  const marked = isTime && shown ? plan?.findings : undefined;
+  // The result first, and what was found; the sheet is drawn right after them, once it is known where it is marked.
+  const isMarked = useNextTask(plan?.name, 2);
+  const isTime = useNextTask(plan?.name, 3);
+  const marked = isMarked && shown ? plan?.findings : undefined;
   const marks = useMemo(() => marksOf(marked ?? [], sheet?.name ?? ""), [marked, sheet]);
   if (!plan || !sheet) return null;
   if (!isTime) return <section class="sheet-side" aria-label={sheet.name} />;
@@ -48,7 +49,7 @@ export function SheetSide() {
 
 const NONE: readonly never[] = [];
 
-function typedIn(puts: readonly { readonly sheet: string; readonly cell: string }[], sheet: string): ReadonlySet<string> {
+function typedIn(puts: readonly { readonly sheet: string; readonly cell: string }[], sheet: string): ReadonlySet<number> {
   const own = puts.filter((put) => put.sheet === sheet).flatMap(({ cell }) => parseRange(cell) ?? []);
   return new Set(own.map(({ top, left }) => cellMarkKey(top, left)));
 }
@@ -65,9 +66,17 @@ function headersOf(tables: PlanView["tables"], sheet: string): (row: number, col
   return (row, column) => own.find(({ first, last }) => row >= first && row <= last)?.headers.get(column) ?? null;
 }
 
+function countsOf(findings: PlanView["findings"]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { sheet } of findings) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
+  return counts;
+}
+
 function SheetTabs({ sheets, current }: { sheets: readonly SheetView[]; current: string }) {
   const { app, state, text } = useApp();
-  const count = (name: string): number => state.plan?.findings.filter(({ sheet }) => sheet === name).length ?? 0;
+  const findings = state.plan?.findings;
+  const counts = useMemo(() => countsOf(findings ?? NONE), [findings]);
+  const count = (name: string): number => counts.get(name) ?? 0;
   return (
     <nav class="sheet-tabs" aria-label={text.sheet.tabs}>
       {sheets.map(({ name, hidden }) => (

@@ -45,7 +45,7 @@ const signature = ({ id, parameters }: FunctionHelp): string => {
   return `KEHOACH.${id}(${names.join("; ")})`;
 };
 
-const called = (one: ParameterHelp): string => (mayBeLeftOut(one) ? `${one.name} (có thể bỏ trống)` : one.name);
+const called = (one: ParameterHelp): string => (mayBeLeftOut(one) ? `${one.name} (có thể để trống)` : one.name);
 
 function guide(): string {
   const parts = FUNCTIONS.map((one) => {
