@@ -14,9 +14,10 @@ export interface CellAt {
 
 /**
  * `value`: another value. `form`: the same one written otherwise ("05/03/1980" and a real date). `formula`: a formula came, went or is
- * another one. `computed`: the same formula gives another result, because of other cells.
+ * another one. `computed`: the same formula gives another result, because of other cells. `struck` and `unstruck`: the line was struck
+ * through, or is no longer: it says the same, and counts otherwise.
  */
-export type ChangeKind = "value" | "form" | "formula" | "computed";
+export type ChangeKind = "value" | "form" | "formula" | "computed" | "struck" | "unstruck";
 
 export interface CellDifference {
   readonly kind: ChangeKind;

@@ -15,8 +15,9 @@ export function formulaChange(a: FormulaAt, b: FormulaAt): Formulas {
   return shapeOf(a.formula) === shapeOf(b.formula) && a.column !== b.column ? "same" : "other";
 }
 
-/** "SUM(C7:C14)" that became "SUM(C7:C16)" when lines were put in: the same total over more lines. */
+/** "SUM(C7:C14)" that became "SUM(C7:C16)" when lines were put in above it: the same total over more lines. One that stays where it was has not been moved by any. */
 export function isStretched(a: FormulaAt, b: FormulaAt): boolean {
+  if (a.row === b.row) return false;
   return a.formula !== undefined && b.formula !== undefined && shapeOf(a.formula) === shapeOf(b.formula);
 }
 

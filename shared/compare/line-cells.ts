@@ -23,7 +23,16 @@ export function changedCells(before: Line, after: Line, columns: PairedColumns):
     const kind = changeOf(before, after, pair, { same, sameTyped });
     if (kind) changed.push(difference(before, after, pair, kind));
   }
-  return changed;
+  const struck = strikeChange(before, after);
+  return struck ? [...changed, struck] : changed;
+}
+
+/** Told once for a line, on the cell that names it. */
+function strikeChange(before: Line, after: Line): CellDifference | null {
+  const [was, is] = [before.isStruck, after.isStruck];
+  const [a, b] = [before.naming, after.naming];
+  if (was === is || !a || !b) return null;
+  return difference(before, after, { before: a, after: b }, is ? "struck" : "unstruck");
 }
 
 function typed(line: Line, { column }: Column): CellValue {

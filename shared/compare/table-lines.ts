@@ -6,7 +6,7 @@ import { Cells } from "../plan/cells.ts";
 import { costFactor } from "../plan/cost-factor.ts";
 import { birthReader, nameReader } from "../plan/read-person.ts";
 import { cellName } from "../sheet/address.ts";
-import type { CellValue } from "../sheet/snapshot.ts";
+import { type CellValue, cellKey } from "../sheet/snapshot.ts";
 import { columnOf, isBlank, type ReadTable, type TableRow, textOf } from "../sheet/table.ts";
 import { compareKey, fold } from "../text/fold.ts";
 import { moneyUnitOf } from "../text/money-unit.ts";
@@ -156,6 +156,15 @@ export class Line {
   get names(): string | null {
     const keys = NAMES.map((field) => this.key(field));
     return keys.some((key) => key !== "") ? keys.join(SEPARATOR) : null;
+  }
+
+  /** The column of the cell that names it. */
+  get naming(): Column | undefined {
+    return this.of.columns.find(({ column }) => column === this.of.nameColumn);
+  }
+
+  get isStruck(): boolean {
+    return this.of.table.sheet.marks.get(cellKey(this.row.row, this.of.nameColumn))?.struck === true;
   }
 
   get where(): LineAt {

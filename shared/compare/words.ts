@@ -26,6 +26,8 @@ export const CHANGE_WORDS: Readonly<Record<ChangeKind, Text | null>> = {
   form: t("chỉ khác cách ghi", "only written otherwise"),
   formula: t("khác công thức", "another formula"),
   computed: t("tính lại theo ô khác", "came out otherwise"),
+  struck: t("bị gạch ngang", "struck through"),
+  unstruck: t("bỏ gạch ngang", "no longer struck through"),
 };
 
 const GUESSES: Readonly<Record<GuessedBy, Text>> = {

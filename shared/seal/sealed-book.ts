@@ -12,6 +12,7 @@ import {
 } from "../sheet/snapshot.ts";
 import { isBlank, textOf } from "../sheet/table.ts";
 import { sha256Hex } from "../xlsx/sha256.ts";
+import { SharedFormula } from "../xlsx/shared-formula.ts";
 
 /** Short names: the text is kept in the workbook. */
 interface SealedSheet {
@@ -93,10 +94,18 @@ function markIn(value: unknown): CellMark {
   };
 }
 
-/** The same for the same lines in any order. What formulas give is left out: it follows from the rest. */
+/** The same for the same lines in any order; what is struck through counts otherwise. What formulas give is left out: it follows from the rest. */
 export function contentDigest({ sheets, date1904 }: WorkbookSnapshot): string {
   const parts = sheets.map((sheet) => `${sheet.name}\u0002${linesOf(sheet).sort().join("\u0003")}`);
   return sha256Hex(`${date1904}\u0004${parts.join("\u0004")}`);
+}
+
+/** In the middle of the grid: a formula follows its line there, and is the same for the same line wherever it stood. */
+const ANY_ROW = 500_000;
+
+function signOf({ marks }: SheetSnapshot, row: number, column: number, value: CellValue | undefined): string {
+  if (typeof value === "number") return "#";
+  return marks.get(cellKey(row, column))?.struck ? "~" : ":";
 }
 
 function linesOf(sheet: SheetSnapshot): string[] {
@@ -104,8 +113,8 @@ function linesOf(sheet: SheetSnapshot): string[] {
     let line = "";
     for (const [column, value] of (cells ?? []).entries()) {
       const formula = sheet.formulas.get(cellKey(row, column));
-      if (formula !== undefined) line += `${column}=${formula.replace(/\$?[A-Z]{1,3}\$?\d{1,7}/gi, "A1")}\u0001`;
-      else if (!isBlank(value ?? null)) line += `${column}${typeof value === "number" ? "#" : ":"}${textOf(value ?? null)}\u0001`;
+      if (formula !== undefined) line += `${column}=${new SharedFormula(formula, row, column).at(ANY_ROW, column)}\u0001`;
+      else if (!isBlank(value ?? null)) line += `${column}${signOf(sheet, row, column, value)}${textOf(value ?? null)}\u0001`;
     }
     return line === "" ? [] : [line];
   });

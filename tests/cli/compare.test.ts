@@ -35,7 +35,7 @@ file("sắp xếp.xlsx", BINH, AN);
 const Place = z.strictObject({ sheet: z.string(), cell: z.string() });
 const Cell = z.strictObject({
   title: z.string(),
-  kind: z.enum(["value", "form", "formula", "computed"]),
+  kind: z.enum(["value", "form", "formula", "computed", "struck", "unstruck"]),
   field: z.string().nullable(),
   before: Place,
   after: Place,

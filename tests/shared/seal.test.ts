@@ -9,7 +9,7 @@ import { addSeal, bookOfSeal, readSeals, removeSeal, shortCode } from "../../sha
 import { sinceSeal } from "../../shared/seal/since.ts";
 import { sealText, sinceText } from "../../shared/seal/words.ts";
 import type { WorkbookEdits } from "../../shared/sheet/edits.ts";
-import { plainSheet, type WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
+import { cellKey, plainSheet, type SheetSnapshot, type WorkbookSnapshot } from "../../shared/sheet/snapshot.ts";
 import type { ReadTable } from "../../shared/sheet/table.ts";
 import { packText, unpackText } from "../../shared/xlsx/packed-text.ts";
 import { readWorkbook } from "../../shared/xlsx/read-workbook.ts";
@@ -90,6 +90,41 @@ test("a line less, a line more and a changed cell are said with what stood there
     "changed Nguyễn Văn Bình: Chức vụ hiện tại (D4 → D3) “Giám đốc Sở” → “Phó Giám đốc Sở”",
     "added Lê Văn Mới B6",
   ]);
+});
+
+describe("what looks the same and counts otherwise", () => {
+  const now = sealed(
+    bookOf(
+      plainSheet("Đề cử", [...(book.sheets[0]?.rows ?? []), ["Cộng", 4]], {
+        formulas: new Map([[cellKey(6, 1), "COUNT(B3:B6)"]]),
+      }),
+    ),
+  );
+  const changedTo = (change: Partial<SheetSnapshot>): WorkbookSnapshot => ({
+    ...now,
+    sheets: now.sheets.map((sheet) => ({ ...sheet, ...change })),
+  });
+
+  test("a person who is struck through afterwards is told, and so is one who is no longer", () => {
+    const struck = changedTo({ marks: new Map([[cellKey(3, 1), { struck: true }]]) });
+    const found = since(struck);
+    expect(sinceText(found).vi).toBe("1 dòng thay đổi từ khi xác nhận");
+    expect(
+      found.kind === "changed" && found.comparison.lines.map(({ name, cells }) => [name, cells.map(({ kind }) => kind)]),
+    ).toEqual([["Nguyễn Văn Bình", ["struck"]]]);
+    const again = sealed({ ...struck, kept: null });
+    const back = since({ ...again, sheets: now.sheets });
+    expect(back.kind === "changed" && back.comparison.lines.flatMap(({ cells }) => cells.map(({ kind }) => kind))).toEqual([
+      "unstruck",
+    ]);
+  });
+
+  test("a total that leaves out a line is another formula, though it stands where it stood", () => {
+    const found = since(changedTo({ formulas: new Map([[cellKey(6, 1), "COUNT(B3:B5)"]]) }));
+    expect(found.kind === "changed" && found.comparison.texts.map(({ cell }) => [cell.kind, cell.was, cell.is])).toEqual([
+      ["formula", "=COUNT(B3:B6) (4)", "=COUNT(B3:B5) (4)"],
+    ]);
+  });
 });
 
 test("who and when, as clocks in Viet Nam have it", () => {
