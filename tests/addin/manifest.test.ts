@@ -47,7 +47,7 @@ describe("the group Kế Hoạch", () => {
   test.each([
     ["KeHoach.Check", "Check", "ExecuteFunction", "Kiểm tra", "Check"],
     ["KeHoach.Fill", "Fill", "ExecuteFunction", "Điền công thức", "Fill formulas"],
-    ["KeHoach.OpenPane", "Open", "ShowTaskpane", "Mở ngăn", "Open pane"],
+    ["KeHoach.OpenPane", "Open", "ShowTaskpane", "Mở bảng", "Open pane"],
   ])("has %s with its words in both languages and its own icon in every size", (id, name, action, vi, en) => {
     const text = control(id);
     expect(said("Group.Label")).toEqual(["Kế Hoạch", "Kế Hoạch"]);
