@@ -2,6 +2,7 @@
 import { otherTotals } from "../shared/merge/other-totals.ts";
 import { linesOfSource } from "../shared/merge/plan.ts";
 import type { MergeRecord } from "../shared/merge/record.ts";
+import { MERGE_SHEET } from "../shared/sheet/own-sheets.ts";
 import { numberText } from "../shared/text/format.ts";
 import type { Locale } from "../shared/text/locale.ts";
 import { figureText } from "../shared/totals/figures.ts";
@@ -9,6 +10,9 @@ import type { FilesMerged } from "./merge-files.ts";
 
 const vi = (count: number): string => numberText(count, "vi");
 const en = (count: number): string => numberText(count, "en");
+
+/** More than anybody reads at a terminal; the merged file names all of them. */
+const MOST_DOUBLES = 200;
 
 const WORDS = {
   vi: {
@@ -20,6 +24,7 @@ const WORDS = {
     file: (lines: number, blocks: number) => `${vi(lines)} dòng${blocks > 0 ? `, ${vi(blocks)} nội dung phải sửa` : ""}`,
     duplicates: "Dòng trùng",
     keptAll: "đều được giữ lại; --keep first hoặc --keep last để giữ một dòng",
+    moreDoubles: (count: number) => `… và ${vi(count)} trường hợp nữa: xem trang tính ${MERGE_SHEET.name} của tệp gộp`,
     left: "bỏ ra",
     sameCourses: (count: number) => `${count} dòng khóa học có ở nhiều tệp, mỗi khóa ghi một lần`,
     otherTotals: (title: string, before: string, after: string) =>
@@ -38,6 +43,7 @@ const WORDS = {
     file: (lines: number, blocks: number) => `${en(lines)} lines${blocks > 0 ? `, ${en(blocks)} findings to mend` : ""}`,
     duplicates: "Lines that are double",
     keptAll: "all were kept; --keep first or --keep last keeps one of them",
+    moreDoubles: (count: number) => `… and ${en(count)} more: see the sheet ${MERGE_SHEET.name} of the merged file`,
     left: "left out",
     sameCourses: (count: number) => `${count} course lines stand in several files; each course is listed once`,
     otherTotals: (title: string, before: string, after: string) =>
@@ -72,9 +78,12 @@ export function mergedText(
     ...files,
     ...(sameCourses > 0 ? [`  ${words.sameCourses(sameCourses)}`] : []),
     ...(duplicates.length > 0
-      ? [`  ${words.duplicates}: ${duplicates.length}${book.dropped.size === 0 ? ` (${words.keptAll})` : ""}`]
+      ? [`  ${words.duplicates}: ${numberText(duplicates.length, locale)}${book.dropped.size === 0 ? ` (${words.keptAll})` : ""}`]
       : []),
-    ...duplicates.flatMap(({ name, records }) => [`      ${name}`, ...records.map((record) => `          ${where(record)}`)]),
+    ...duplicates
+      .slice(0, MOST_DOUBLES)
+      .flatMap(({ name, records }) => [`      ${name}`, ...records.map((record) => `          ${where(record)}`)]),
+    ...(duplicates.length > MOST_DOUBLES ? [`      ${words.moreDoubles(duplicates.length - MOST_DOUBLES)}`] : []),
     ...(conflicts.length > 0 ? [`  ${words.conflicts}: ${conflicts.length}`] : []),
     ...conflicts.map(
       ({ course, said }) => `      ${course}: ${said.map(({ source, value }) => `${nameOf(source)} “${value}”`).join("; ")}`,

@@ -9,69 +9,75 @@ import type { MergeRecord } from "./record.ts";
 
 const WIDTHS = [6, 38, 38, 12, 12, 20, 12];
 
+interface Section {
+  readonly title: string | null;
+  readonly heads: readonly string[];
+  readonly lines: readonly (readonly (string | number | null)[])[];
+}
+
 export function sourceSheet(plan: MergePlan, dropped: ReadonlySet<MergeRecord>): NewSheet {
   const draft = new SheetDraft(MERGE_SHEET.name);
-  let row = 0;
-  const text = (column: number, value: string | number | null, look: (typeof LOOKS)[keyof typeof LOOKS] = LOOKS.body): void =>
-    draft.put(row, column, typeof value === "string" ? harmless(value) : value, look);
-  const heads = (...titles: readonly string[]): void => {
-    for (const [column, title] of titles.entries()) text(column, title, LOOKS.header);
-    row += 1;
-  };
-  draft.put(row, 0, MERGE_SHEET.title, LOOKS.section);
-  row += 2;
-  heads("TT", "Tệp", "Tiêu đề của tệp", "Số dòng", "Phải sửa", "Cần giải trình", "Bỏ ra");
-  for (const [at, { file, report }] of plan.sources.entries()) {
-    const count = (severity: string): number => report.findings.filter((finding) => finding.severity === severity).length;
-    text(0, at + 1);
-    text(1, file);
-    text(2, titleOf(plan, at));
-    text(3, linesOfSource(plan, at));
-    text(4, count("block"));
-    text(5, count("confirm"));
-    text(6, [...dropped].filter(({ source }) => source === at).length);
-    row += 1;
-  }
-  const where = ({ source, sheet, row: line }: Pick<MergeRecord, "source" | "sheet" | "row">): string =>
-    `${plan.sources[source]?.file ?? ""} · ${sheet} · dòng ${line}`;
-  if (plan.duplicates.length > 0) {
-    row += 1;
-    draft.put(row++, 0, "DÒNG TRÙNG", LOOKS.section);
-    heads("TT", "Họ tên hoặc nội dung", "Ở tệp nào", "Giữ lại");
-    for (const [at, { name, records }] of plan.duplicates.entries())
-      for (const record of records) {
-        text(0, at + 1);
-        text(1, name);
-        text(2, where(record));
-        text(3, dropped.has(record) ? "Không" : "Có");
-        row += 1;
-      }
-  }
-  if (plan.conflicts.length + plan.renamed.length > 0) {
-    row += 1;
-    draft.put(row++, 0, "KHÓA HỌC GHI KHÁC NHAU", LOOKS.section);
-    heads("TT", "Khóa", "Ở tệp nào", "Ghi là");
-    for (const [at, { course, said }] of plan.conflicts.entries())
-      for (const one of said) {
-        text(0, at + 1);
-        text(1, course);
-        text(2, where(one));
-        text(3, one.value);
-        row += 1;
-      }
-    for (const { source, before, after, name } of plan.renamed) {
-      text(1, `${before} · ${name}`);
-      text(2, plan.sources[source]?.file ?? "");
-      text(3, `Đổi mã thành ${after}: mã ${before} đã dùng cho khóa khác`);
-      row += 1;
-    }
-  }
+  draft.put(0, 0, MERGE_SHEET.title, LOOKS.section);
+  let row = 2;
+  for (const section of [filesOf(plan, dropped), doublesOf(plan, dropped), coursesOf(plan)])
+    if (section.lines.length > 0) row = put(draft, row, section) + 1;
   return draft.sheet({
     widths: WIDTHS,
     frozen: null,
     print: { landscape: true, header: null, area: null, fitWidth: true, footer: FOOTER },
     state: "visible",
   });
+}
+
+/** The row below it comes back. */
+function put(draft: SheetDraft, from: number, { title, heads, lines }: Section): number {
+  let row = from;
+  if (title !== null) draft.put(row++, 0, title, LOOKS.section);
+  for (const [column, head] of heads.entries()) draft.put(row, column, head, LOOKS.header);
+  for (const line of lines) {
+    row += 1;
+    // Names of files and what people typed: nothing of it may become a formula.
+    for (const [column, value] of line.entries())
+      draft.put(row, column, typeof value === "string" ? harmless(value) : value, LOOKS.body);
+  }
+  return row + 1;
+}
+
+function filesOf(plan: MergePlan, dropped: ReadonlySet<MergeRecord>): Section {
+  return {
+    title: null,
+    heads: ["TT", "Tệp", "Tiêu đề của tệp", "Số dòng", "Phải sửa", "Cần giải trình", "Bỏ ra"],
+    lines: plan.sources.map(({ file, report }, at) => {
+      const count = (severity: string): number => report.findings.filter((finding) => finding.severity === severity).length;
+      const left = [...dropped].filter(({ source }) => source === at).length;
+      return [at + 1, file, titleOf(plan, at), linesOfSource(plan, at), count("block"), count("confirm"), left];
+    }),
+  };
+}
+
+function doublesOf(plan: MergePlan, dropped: ReadonlySet<MergeRecord>): Section {
+  return {
+    title: "DÒNG TRÙNG",
+    heads: ["TT", "Họ tên hoặc nội dung", "Ở tệp nào", "Giữ lại"],
+    lines: plan.duplicates.flatMap(({ name, records }, at) =>
+      records.map((record) => [at + 1, name, where(plan, record), dropped.has(record) ? "Không" : "Có"]),
+    ),
+  };
+}
+
+function coursesOf(plan: MergePlan): Section {
+  const told = plan.conflicts.flatMap(({ course, said }, at) => said.map((one) => [at + 1, course, where(plan, one), one.value]));
+  const renamed = plan.renamed.map(({ source, before, after, name }) => [
+    null,
+    `${before} · ${name}`,
+    plan.sources[source]?.file ?? "",
+    `Đổi mã thành ${after}: mã ${before} đã dùng cho khóa khác`,
+  ]);
+  return { title: "KHÓA HỌC GHI KHÁC NHAU", heads: ["TT", "Khóa", "Ở tệp nào", "Ghi là"], lines: [...told, ...renamed] };
+}
+
+function where({ sources }: MergePlan, { source, sheet, row }: Pick<MergeRecord, "source" | "sheet" | "row">): string {
+  return `${sources[source]?.file ?? ""} · ${sheet} · dòng ${row}`;
 }
 
 /** The first texts above its first table: who sends it. */

@@ -60,6 +60,17 @@ test("a file that is named twice, by itself and in its folder, is merged once, a
   expect(stdout).toContain("4 dòng, đủ như trong các tệp");
 });
 
+test("of very many doubles the first are named, and where all of them stand is said", () => {
+  const people = Array.from({ length: 203 }, (_, at) => [`Nguyễn Văn Số ${at}`, `0${(at % 9) + 1}/05/1985`] as const);
+  file("một.xlsx", ...people);
+  file("hai.xlsx", ...people);
+  const { stdout } = run("một.xlsx", "hai.xlsx", "-o", "gộp nhiều.xlsx");
+  expect(stdout).toContain("Dòng trùng: 203");
+  expect(stdout).toContain("Nguyễn Văn Số 199\n");
+  expect(stdout).not.toContain("Nguyễn Văn Số 200\n");
+  expect(stdout).toContain("… và 3 trường hợp nữa: xem trang tính Nguồn gộp của tệp gộp");
+});
+
 describe("what is refused, with nothing written: exit 2", () => {
   const [hanoi, kl39] = ["ha-noi-2022-2025.xlsx", "kl39-2023-2030.xlsx"].map((name) => join(SAMPLES, name));
   test.each<[string, readonly string[], string]>([
