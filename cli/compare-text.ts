@@ -24,7 +24,7 @@ const en = (count: number): string => numberText(count, "en");
 const WORDS = {
   vi: {
     same: "Hai tệp không khác nhau.",
-    sameButMoved: (moved: number) => `Nội dung không khác nhau; ${vi(moved)} dòng đứng ở chỗ khác.`,
+    sameButMoved: (moved: number) => `Nội dung không khác nhau; ${vi(moved)} dòng đổi vị trí.`,
     lines: (before: number, after: number, same: number) => `${vi(before)} dòng → ${vi(after)} dòng, ${vi(same)} dòng không đổi`,
     renumbered: (lines: number) => `${vi(lines)} dòng đánh lại số thứ tự`,
     columns: "Cột",
@@ -37,7 +37,7 @@ const WORDS = {
   },
   en: {
     same: "The two files do not differ.",
-    sameButMoved: (moved: number) => `The contents do not differ; ${en(moved)} lines stand elsewhere.`,
+    sameButMoved: (moved: number) => `The contents do not differ; ${en(moved)} lines moved.`,
     lines: (before: number, after: number, same: number) => `${en(before)} lines → ${en(after)} lines, ${en(same)} unchanged`,
     renumbered: (lines: number) => `${en(lines)} lines bear another number`,
     columns: "Columns",
