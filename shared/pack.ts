@@ -1,2 +1,2 @@
 /** The rule pack's hash, made by `npm run docs` from the sources of shared/: the same in every door. */
-export const PACK_HASH = "kh1-93f835e4ec2467e7";
+export const PACK_HASH = "kh1-c64a57e57e253eb6";

@@ -44,10 +44,12 @@ const KEY = /^([0-9a-z]{1,12})\.([0-9a-z]{1,12})$/;
 function keysIn({ name, attributes }: XmlElement): FindingKey[] {
   const code = attributes.get("code") ?? "";
   if (name !== "on" || !CODE.test(code)) return [];
-  return (attributes.get("keys") ?? "").split(/\s+/).flatMap((key) => {
+  const found: FindingKey[] = [];
+  for (const key of (attributes.get("keys") ?? "").split(/\s+/)) {
     const [, line, facts] = KEY.exec(key) ?? [];
-    return line !== undefined && facts !== undefined ? [{ code, line, facts }] : [];
-  });
+    if (line !== undefined && facts !== undefined) found.push({ code, line, facts });
+  }
+  return found;
 }
 
 /** Null where nothing is explained: the section is then not there at all. */

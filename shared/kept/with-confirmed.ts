@@ -28,12 +28,13 @@ function reasonsFor(check: ChosenCheck, entries: readonly Entry[]): ReadonlyMap<
   const waiting = new Map<string, Confirmed[]>();
   const codes = new Set<string>();
   for (const { reason, by, at, on } of entries) {
+    const said: Confirmed = { reason, by, at };
     for (const key of on) {
       codes.add(key.code);
       const name = nameOf(key);
       const others = waiting.get(name);
-      if (others) others.push({ reason, by, at });
-      else waiting.set(name, [{ reason, by, at }]);
+      if (others) others.push(said);
+      else waiting.set(name, [said]);
     }
   }
   const keyOf = findingKeys(check);
