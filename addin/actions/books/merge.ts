@@ -26,6 +26,8 @@ const EMPTY: MergeState = { files: [], progress: null, problem: null, plan: null
 
 const stores = new WeakMap<App, Store<MergeState>>();
 let running: Running | null = null;
+/** The last files that were read to the end, with what was chosen of them: whoever stops comes back to it. */
+let stood: MergeState = EMPTY;
 
 export function merging(app: App): Store<MergeState> {
   const known = stores.get(app) ?? createStore<MergeState>(EMPTY);
@@ -54,17 +56,28 @@ const keyOf = ({ name, size, lastModified }: File): string => `${name}|${size}|$
 export function mergeOthers(app: App): void {
   running?.stop();
   running = null;
+  stood = EMPTY;
   merging(app).set(EMPTY);
 }
 
 async function plan(app: App, files: readonly File[]): Promise<void> {
   const store = merging(app);
+  remember(store.get());
   store.set({ ...EMPTY, files });
   await run(app, async (own) => {
-    const read: MergeFile[] = [];
-    for (const file of files) read.push(await readFile(file));
-    store.set({ plan: await own.call("mergePlan", { files: read }) });
+    const view = await planned(own, files);
+    if (running === own) store.set({ plan: view });
   });
+}
+
+async function planned(own: Running, files: readonly File[]): Promise<MergePlanView> {
+  const read: MergeFile[] = [];
+  for (const file of files) read.push(await readFile(file));
+  return own.call("mergePlan", { files: read });
+}
+
+function remember(state: MergeState): void {
+  if (state.plan) stood = { ...state, progress: null, problem: null };
 }
 
 /** One that was moved away or is held by another program stands in the list with the reason, and can be left out. */
@@ -85,9 +98,11 @@ export function keep(app: App, id: string, place: number | null): void {
 
 export async function merge(app: App): Promise<void> {
   const store = merging(app);
-  const { choices } = store.get();
+  const { choices, files } = store.get();
+  // After a stop nobody holds the files any more: they are read once more.
+  if (!running) await run(app, async (own) => void (await planned(own, files)));
   const own = running;
-  if (!own) return;
+  if (!own || store.get().problem) return;
   store.set({ progress: { stage: "write" }, problem: null });
   try {
     const merged = await own.call("merge", { choices });
@@ -117,7 +132,9 @@ export async function openMerged(app: App): Promise<void> {
 export function stopMerging(app: App): void {
   running?.stop();
   running = null;
-  merging(app).set({ ...EMPTY });
+  const store = merging(app);
+  remember(store.get());
+  store.set(stood);
   say(app.store, booksTextFor(app.store.get().locale).busy.stopped, { shown: true });
 }
 

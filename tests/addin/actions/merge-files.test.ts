@@ -1,14 +1,27 @@
 /** Which files are merged, as somebody adds them and leaves them out. */
 import { beforeEach, expect, test, vi } from "vitest";
 import { createApp } from "../../../addin/actions/app.ts";
-import { addFiles, merging, removeFile } from "../../../addin/actions/books/merge.ts";
+import { addFiles, keep, merge, mergeOthers, merging, removeFile, stopMerging } from "../../../addin/actions/books/merge.ts";
 import { initialState } from "../../../addin/state.ts";
 import type { MergeFile } from "../../../addin/worker/books-messages.ts";
 import { UNOPENED } from "../../../shared/xlsx/unopened.ts";
 
-const asked = vi.hoisted((): MergeFile[][] => []);
+type Ask = { readonly files: MergeFile[] } | { readonly choices: Readonly<Record<string, number>> };
+
+const { asked, merged, PLAN } = vi.hoisted(() => ({
+  asked: [] as MergeFile[][],
+  merged: [] as Readonly<Record<string, number>>[],
+  PLAN: { told: "what would be merged" },
+}));
 vi.mock("../../../addin/actions/books/running.ts", () => ({
-  startRunning: () => ({ call: async (_: string, { files }: { files: MergeFile[] }) => void asked.push(files), stop: () => {} }),
+  startRunning: () => ({
+    call: async (_: string, ask: Ask) => {
+      if ("choices" in ask) return void merged.push(ask.choices);
+      asked.push(ask.files);
+      return PLAN;
+    },
+    stop: () => {},
+  }),
   isStopped: () => false,
 }));
 
@@ -40,4 +53,29 @@ test("the same file is taken once, another of its name is not the same, and each
       .get()
       .files.map(({ size }) => size),
   ).toEqual(["of another unit".length]);
+});
+
+test("whoever stops comes back to the files that were read, with what was chosen of them", async () => {
+  mergeOthers(app);
+  await addFiles(app, [file("a.xlsx"), file("b.xlsx")]);
+  keep(app, "one", 2);
+  const adding = addFiles(app, [file("c.xlsx")]);
+  expect(merging(app).get().plan).toBeNull();
+  stopMerging(app);
+  await adding;
+  const { files, choices, plan, progress } = merging(app).get();
+  expect(files.map(({ name }) => name)).toEqual(["a.xlsx", "b.xlsx"]);
+  expect([choices, plan, progress]).toEqual([{ one: 2 }, PLAN, null]);
+  asked.length = 0;
+  await merge(app);
+  expect(asked.map((read) => read.map(({ name }) => name))).toEqual([["a.xlsx", "b.xlsx"]]);
+  expect(merged.at(-1)).toEqual({ one: 2 });
+});
+
+test("the first reading that is stopped leaves nothing", async () => {
+  mergeOthers(app);
+  const adding = addFiles(app, [file("a.xlsx")]);
+  stopMerging(app);
+  await adding;
+  expect(merging(app).get()).toMatchObject({ files: [], plan: null, progress: null });
 });
