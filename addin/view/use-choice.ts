@@ -1,5 +1,5 @@
 /** The chosen cell of the grid, and the cells chosen with it. */
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Rect } from "../../shared/sheet/address.ts";
 import { mergeAt } from "./grid-geometry.ts";
 import type { CellAt } from "./grid-keys.ts";
@@ -12,6 +12,7 @@ export interface Choice {
   readonly to: CellAt;
 }
 
+/** What is chosen by now, drawn or not. */
 export interface ChoiceDoor {
   readonly choice: Choice | null;
   /** All chosen cells, merged ones whole. */
@@ -22,17 +23,27 @@ export interface ChoiceDoor {
 }
 
 export function useChoice(merges: readonly Rect[]): ChoiceDoor {
-  const [choice, setChoice] = useState<Choice | null>(null);
+  const [, setDrawn] = useState<Choice | null>(null);
+  // A second key may come before the first one is drawn: it goes on from what is chosen by now.
+  const now = useRef<Choice | null>(null);
+  const setChoice = (choice: Choice): void => {
+    now.current = choice;
+    setDrawn(choice);
+  };
   return {
-    choice,
-    rect: choice && wholeMerges(rectOf(choice.at, choice.to), merges),
+    get choice() {
+      return now.current;
+    },
+    get rect() {
+      return now.current && wholeMerges(rectOf(now.current.at, now.current.to), merges);
+    },
     choose(cell) {
-      const stepped = settled(merges, choice?.at ?? null, cell);
+      const stepped = settled(merges, now.current?.at ?? null, cell);
       const at = settled(merges, null, stepped);
       setChoice({ at, to: at });
       return at;
     },
-    extend: (to) => setChoice(choice ? { at: choice.at, to } : { at: to, to }),
+    extend: (to) => setChoice({ at: now.current?.at ?? to, to }),
   };
 }
 

@@ -30,8 +30,7 @@ interface Grid {
 export function useHands(grid: Grid) {
   const { app } = useApp();
   const { sheet, marks, size, choosing, door, cellAt, pointed, show, onOpen, onPoint } = grid;
-  const { choice, rect, extend } = choosing;
-  const active = choice?.at ?? null;
+  const { extend } = choosing;
   const pressed = useRef<{ readonly at: CellAt; dragged: boolean } | null>(null);
   const escaped = useRef(false);
   const choose = (cell: CellAt): void => show(choosing.choose(cell));
@@ -42,7 +41,7 @@ export function useHands(grid: Grid) {
     extend(lastCell);
   };
   const step = (move: CellAt, { shiftKey }: KeyboardEvent): void => {
-    if (!active) choose({ row: 0, column: 0 });
+    if (!choosing.choice) choose({ row: 0, column: 0 });
     else if (shiftKey) {
       extend(move);
       show(move);
@@ -52,7 +51,9 @@ export function useHands(grid: Grid) {
   const deed = (event: KeyboardEvent): (() => void) | null => {
     const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
     if ((ctrlKey || metaKey) && key.toLowerCase() === "a") return chooseAll;
-    if (!active || !rect) return null;
+    const { choice, rect } = choosing;
+    if (!choice || !rect) return null;
+    const active = choice.at;
     const [finding] = findingsAt(marks, active.row, active.column);
     if (key === "Enter" && onPoint) return () => onPoint(active.row + 1);
     if (key === "Enter" && finding && !shiftKey)
@@ -70,6 +71,8 @@ export function useHands(grid: Grid) {
     const { key, shiftKey } = event;
     const wasEscaped = escaped.current;
     escaped.current = key === "Escape";
+    const { choice } = choosing;
+    const active = choice?.at ?? null;
     const at = active ?? { row: 0, column: 0 };
     const done = deed(event);
     const move = cellAfter(event, shiftKey && choice ? choice.to : at, size);
@@ -100,7 +103,7 @@ export function useHands(grid: Grid) {
     if (onPoint) {
       choose(cell);
       onPoint(cell.row + 1);
-    } else if (event.shiftKey && choice) extend(cell);
+    } else if (event.shiftKey && choosing.choice) extend(cell);
     else if (cell.whole) {
       choose(cell);
       extend({ row: cell.row, column: lastCell.column });
@@ -112,15 +115,18 @@ export function useHands(grid: Grid) {
     }
   };
   const onDblClick = (): void => {
+    const active = choosing.choice?.at;
     if (active && !door.typing) void door.edit(active, cellAt(active));
   };
 
   const onCopy = (event: ClipboardEvent): void => {
+    const { rect } = choosing;
     if (!rect || door.typing) return;
     event.preventDefault();
     void copyBlock(app, sheet.name, rect);
   };
   const onPaste = (event: ClipboardEvent): void => {
+    const { rect } = choosing;
     const words = event.clipboardData?.getData("text/plain") ?? "";
     // Excel puts a picture beside the text; a file without text is opened by the page.
     if (!rect || door.typing || words === "") return;

@@ -141,6 +141,29 @@ describe.skipIf(missing)("typing into the sheet", () => {
     await expect.poll(() => text(page)).toBe("x");
   });
 
+  it("takes keys that come faster than they are drawn, and chooses all from the first cell whatever was chosen before", async () => {
+    const page = await open();
+    await openFaultySample(page);
+    await goTo(page, "C20");
+    const chosen = (keys: readonly (readonly [key: string, shiftKey: boolean, ctrlKey: boolean])[]): Promise<string> =>
+      page.evaluate(async (pressed) => {
+        const grid = document.querySelector(".grid");
+        // In one task: nothing is drawn in between.
+        for (const [key, shiftKey, ctrlKey] of pressed)
+          grid?.dispatchEvent(new KeyboardEvent("keydown", { key, shiftKey, ctrlKey, bubbles: true, cancelable: true }));
+        await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50)));
+        return document.querySelector(".cell-bar .cell")?.textContent ?? "";
+      }, keys);
+    expect(
+      await chosen([
+        ["ArrowRight", false, false],
+        ["ArrowDown", false, false],
+        ["ArrowDown", false, false],
+      ]),
+    ).toBe("D22");
+    expect(await chosen([["a", false, true]])).toBe("A1");
+  });
+
   const RULES = `<dataValidations count="2"><dataValidation type="list" sqref="B2:B9"><formula1>"Nam,Nữ"</formula1></dataValidation><dataValidation type="list" sqref="C2:C9"><formula1>'Danh mục'!$A$1:$A$2</formula1></dataValidation></dataValidations>`;
   const book = (inside: string): Uint8Array =>
     buildXlsx({
