@@ -82,6 +82,8 @@ const WORK: readonly Step[] = [
   },
   {
     screen: "fixed",
+    // What was mended leaves the list in answer to the click, after the line that says so.
+    moves: true,
     go: async (page) => {
       await page.locator(".fixes .primary:enabled").click();
       await page.locator(".work-note").waitFor();
