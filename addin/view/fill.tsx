@@ -5,13 +5,13 @@ import { write } from "../actions/work.ts";
 import type { PaneText } from "../text/vi.ts";
 import type { FillView, PlanView } from "../worker/messages.ts";
 import { Hindrances } from "./hindrances.tsx";
-import { useApp, useArrival, useWouldWrite } from "./hooks.ts";
+import { useApp, useArriving, useWouldWrite } from "./hooks.ts";
 import { InsteadOfThis, NoTable } from "./no-table.tsx";
 
 export function Fill({ plan }: { plan: PlanView }) {
   const { app, state, text } = useApp();
   const [wish, setWish] = useState<FillWish>({ add: [], restore: false });
-  const view = useArrival(() => app.session?.call("fill", { wish }) ?? null, [wish, plan]);
+  const { value: view, waiting } = useArriving(() => app.session?.call("fill", { wish }) ?? null, [wish, plan]);
   const cells = view?.columns.reduce((sum, { written }) => sum + written, 0) ?? 0;
   useWouldWrite(cells);
   if (plan.tables.length === 0) {
@@ -46,7 +46,7 @@ export function Fill({ plan }: { plan: PlanView }) {
         <button
           type="button"
           class={cells > 0 ? "button primary" : "button"}
-          disabled={cells === 0 || state.busy !== null}
+          disabled={cells === 0 || waiting || state.busy !== null}
           onClick={() => void write(app, { fill: wish })}
         >
           {text.fill.apply}

@@ -4,11 +4,15 @@ import { goTo, showScreen } from "../actions/show.ts";
 import { write } from "../actions/work.ts";
 import type { FixKindView, FixView, PlanView } from "../worker/messages.ts";
 import { Hindrances } from "./hindrances.tsx";
-import { useApp, useArrival, useWouldWrite } from "./hooks.ts";
+import { useApp, useArriving, useWouldWrite } from "./hooks.ts";
 
 export function Fixes({ plan }: { plan: PlanView }) {
   const { app, state, text } = useApp();
-  const kinds = useArrival(() => app.session?.call("fixes", { locale: state.locale }) ?? null, [state.locale, plan]);
+  const { value: kinds, waiting } = useArriving(
+    () => app.session?.call("fixes", { locale: state.locale }) ?? null,
+    [state.locale, plan],
+  );
+  const still = waiting || state.busy !== null;
   // What corrects a value is chosen by hand, after a look at the papers.
   const [unchosen, setUnchosen] = useState<ReadonlySet<string>>(new Set());
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -43,14 +47,14 @@ export function Fixes({ plan }: { plan: PlanView }) {
           <Hindrances />
           <ul class="fix-kinds">
             {kinds.map((kind) => (
-              <KindItem key={kind.kind} kind={kind} chosen={isChosen(kind)} onToggle={() => toggle(kind)} />
+              <KindItem key={kind.kind} kind={kind} chosen={isChosen(kind)} still={still} onToggle={() => toggle(kind)} />
             ))}
           </ul>
           <div class="actions actions-stay">
             <button
               type="button"
               class={cells > 0 ? "button primary" : "button"}
-              disabled={cells === 0 || state.busy !== null}
+              disabled={cells === 0 || still}
               onClick={() => void write(app, { fixes: wanted.flatMap(({ ids }) => ids) })}
             >
               {cells === 0 ? text.fixes.choose : text.fixes.apply(cells)}
@@ -65,10 +69,12 @@ export function Fixes({ plan }: { plan: PlanView }) {
 interface KindProps {
   readonly kind: FixKindView;
   readonly chosen: boolean;
+  /** Nothing is written meanwhile. */
+  readonly still: boolean;
   readonly onToggle: () => void;
 }
 
-function KindItem({ kind, chosen, onToggle }: KindProps) {
+function KindItem({ kind, chosen, still, onToggle }: KindProps) {
   const { text } = useApp();
   return (
     <li class="fix-kind">
@@ -82,14 +88,14 @@ function KindItem({ kind, chosen, onToggle }: KindProps) {
       </label>
       <details>
         <summary>{text.fixes.preview}</summary>
-        <FixTable kind={kind} />
+        <FixTable kind={kind} still={still} />
       </details>
     </li>
   );
 }
 
-function FixTable({ kind }: { kind: FixKindView }) {
-  const { app, state, text } = useApp();
+function FixTable({ kind, still }: Pick<KindProps, "kind" | "still">) {
+  const { app, text } = useApp();
   const shown = kind.fixes.reduce((sum, { changes }) => sum + changes.length, 0);
   return (
     <>
@@ -121,7 +127,7 @@ function FixTable({ kind }: { kind: FixKindView }) {
                     <button
                       type="button"
                       class="link"
-                      disabled={state.busy !== null}
+                      disabled={still}
                       aria-label={`${text.fixes.applyOne} ${change.cell}`}
                       onClick={() => void write(app, { fixes: [fix.id] })}
                     >

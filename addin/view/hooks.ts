@@ -53,19 +53,30 @@ function mergedPlan(plan: PlanView, told: readonly FindingView[]): PlanView {
 
 /** What a call brings; null until then. A newer call overtakes an older one; one that failed is said. */
 export function useArrival<T>(request: () => Promise<T> | null, keys: readonly unknown[]): T | null {
+  return useArriving(request, keys).value;
+}
+
+export interface Arriving<T> {
+  /** Null until the first has come; then the last that came. */
+  readonly value: T | null;
+  /** It is of older keys, or of none: nothing is to be written by it. */
+  readonly waiting: boolean;
+}
+
+export function useArriving<T>(request: () => Promise<T> | null, keys: readonly unknown[]): Arriving<T> {
   const { app } = useApp();
-  const [value, setValue] = useState<T | null>(null);
+  const [last, setLast] = useState<{ readonly value: T; readonly keys: readonly unknown[] } | null>(null);
   useEffect(() => {
     let current = true;
     request()?.then(
-      (arrived) => current && setValue(arrived),
+      (value) => current && setLast({ value, keys }),
       (error: unknown) => current && sayFailed(app, error),
     );
     return () => {
       current = false;
     };
   }, keys);
-  return value;
+  return { value: last?.value ?? null, waiting: !last || keys.some((key, at) => key !== last.keys[at]) };
 }
 
 /**

@@ -82,12 +82,11 @@ const WORK: readonly Step[] = [
   },
   {
     screen: "fixed",
-    // What was mended leaves the list in answer to the click, after the line that says so.
-    moves: true,
     go: async (page) => {
       await page.locator(".fixes .primary:enabled").click();
       await page.locator(".work-note").waitFor();
-      await page.locator(".fixes .primary:enabled").waitFor({ state: "detached" });
+      // The list of what is left has come when nothing of it is chosen.
+      await page.locator(".fixes .primary").waitFor({ state: "detached" });
     },
   },
   {
